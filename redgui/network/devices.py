@@ -1,0 +1,114 @@
+"""Which device runs the network, in which arithmetic, and why."""
+
+import platform
+from dataclasses import dataclass
+from typing import Literal
+
+import torch
+
+from redgui.errors import DeviceError
+from redgui.network.rednet import RedNet, condition_values
+
+DeviceName = Literal["cpu", "cuda", "mps"]
+Arithmetic = Literal["float32", "bfloat16", "float16"]
+DEVICES: tuple[DeviceName, ...] = ("cuda", "mps", "cpu")  # in the order `auto` prefers them
+
+# Faster arithmetic is trusted only while its result is within this of float32's.
+_TOLERANCE_DB = 0.01
+
+
+@dataclass(frozen=True)
+class Compute:
+    """A device, the arithmetic on it, and one sentence that says why."""
+
+    device: DeviceName
+    dtype: Arithmetic
+    reason: str
+
+    @property
+    def torch_dtype(self) -> torch.dtype:
+        return {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}[self.dtype]
+
+    @property
+    def bytes(self) -> int:
+        """Size of one number."""
+        return 4 if self.dtype == "float32" else 2
+
+
+def available() -> list[DeviceName]:
+    """The devices that this machine has, best first; the CPU is always the last."""
+    present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    return [name for name in DEVICES if present[name]]
+
+
+def describe(device: DeviceName) -> str:
+    """The device's own name, for people."""
+    if device == "cuda":
+        return torch.cuda.get_device_name()
+    cores = torch.get_num_threads()
+    return "Apple GPU" if device == "mps" else f"{platform.machine() or 'CPU'}, {cores} threads"
+
+
+def has_bfloat16(device: torch.device) -> bool:
+    """Whether the hardware multiplies bfloat16 itself, so that it is faster than float32 and not only smaller."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_capability(device) >= (8, 0)
+    if device.type == "cpu":
+        try:
+            return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+        except (AttributeError, RuntimeError):  # torch without oneDNN, as on Apple silicon
+            return False
+    return False
+
+
+def choose(request: str, network: RedNet) -> Compute:
+    """Pick the device ("auto" takes CUDA, then MPS, then the CPU) and the fastest arithmetic that is close enough.
+
+    Raises:
+        DeviceError: the device asked for is not there.
+    """
+    present = available()
+    if request != "auto" and request not in present:
+        raise DeviceError(f"This computer has no {request} device; use --device auto or {' or '.join(present)}.")
+    device = present[0] if request == "auto" else DEVICES[DEVICES.index(request)]
+    why = "asked for" if request != "auto" else "the best of " + ", ".join(present)
+    fast = fast_arithmetic(device)
+    if fast == "float32":
+        return Compute(device, "float32", f"{why}; float32 because the hardware has no faster bfloat16")
+    loss = arithmetic_loss(network, device, fast)
+    if abs(loss) <= _TOLERANCE_DB:
+        return Compute(device, fast, f"{why}; {fast} costs {loss:.3f} dB")
+    return Compute(device, "float32", f"{why}; float32 because {fast} would cost {loss:.3f} dB")
+
+
+def fast_arithmetic(device: DeviceName) -> Arithmetic:
+    """The fastest arithmetic that the hardware has, whatever it costs in precision."""
+    if has_bfloat16(torch.device(device)):
+        return "bfloat16"
+    return "float16" if device in ("cuda", "mps") else "float32"
+
+
+@torch.inference_mode()
+def arithmetic_loss(network: RedNet, device: DeviceName, dtype: Arithmetic) -> float:
+    """PSNR in dB that `dtype` loses against float32 on a synthetic noisy picture; infinite if it overflows."""
+    from redgui.network.bands import BandNet
+
+    clean, noisy = _probe_picture(network.spec.multiple)
+    values = condition_values(network.spec, sigma=25.0)
+    errors = []
+    for arithmetic in ("float32", dtype):
+        net = BandNet(network, torch.device(device), Compute(device, arithmetic, "").torch_dtype)
+        residual, _ = net.push(net.start(), noisy, values, last=True)
+        assert residual is not None
+        errors.append((noisy + residual.float().cpu() - clean).double().square().mean())
+    loss = 10.0 * torch.log10(errors[1] / errors[0])
+    return float(loss) if bool(torch.isfinite(loss)) else float("inf")
+
+
+def _probe_picture(multiple: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Edges, waves and a gradient, clean and with noise of sigma 25: (1, 1, side, side)."""
+    side = -(-96 // multiple) * multiple
+    y, x = torch.meshgrid(torch.linspace(0, 1, side), torch.linspace(0, 1, side), indexing="ij")
+    clean = 0.5 + 0.2 * torch.sin(40 * x * y) + 0.2 * ((x + y * 2) % 0.4 > 0.2).float() - 0.2 * y
+    noise = torch.randn(clean.shape, generator=torch.Generator().manual_seed(0)) * 25.0 / 255.0
+    return clean[None, None], (clean + noise)[None, None]

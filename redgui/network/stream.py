@@ -1,0 +1,220 @@
+"""The executor: a whole picture through a network in horizontal bands, whatever the memory and the device do.
+
+The result is that of the plain forward pass, to rounding; memory depends on the picture's width alone. No tiles, no
+halo, no blending, so no seams.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch.nn import functional as F  # noqa: N812
+
+from redgui.errors import Cancelled, DeviceError
+from redgui.network.bands import BandNet, Carry
+from redgui.network.devices import Compute
+from redgui.network.rednet import RedNet
+from redgui.network.spec import RedNetSpec
+
+Plane = NDArray[np.float32]
+
+# A layer's output of this size still lies in a processor's cache; a GPU wants enough to keep all its units busy.
+_LAYER_BYTES = {"cpu": 4 << 20, "cuda": 256 << 20, "mps": 64 << 20}
+# A band that takes longer is followed by smaller ones, so that progress moves and a cancel is heard.
+_BAND_SECONDS = 0.2
+
+
+@dataclass(frozen=True)
+class Streamed:
+    """A restored plane and how it came about.
+
+    Attributes:
+        luma: (height, width) float32, not clipped.
+        compute: the device and arithmetic that finished the work.
+        notes: sentences about what had to change on the way.
+    """
+
+    luma: Plane
+    compute: Compute
+    notes: tuple[str, ...]
+
+
+def stream(
+    network: RedNet,
+    luma: Plane,
+    values: list[float],
+    compute: Compute,
+    *,
+    band_rows: int | None = None,
+    cancel: threading.Event | None = None,
+    on_rows: Callable[[int, int, Plane], None] = lambda _start, _stop, _luma: None,
+) -> Streamed:
+    """Restore one plane of luma.
+
+    Args:
+        network: trained weights, on any device.
+        luma: (height, width) float32 in [0, 1], at least 1x1; it is not changed.
+        values: the condition planes' values, from `rednet.condition_values`.
+        compute: where and in which arithmetic to begin.
+        band_rows: rows of a band, rounded up to a multiple of `network.spec.multiple`; chosen from the width if None.
+        cancel: set by another thread to stop.
+        on_rows: called with (start, stop, plane) whenever rows start..stop of the plane are final.
+
+    Raises:
+        Cancelled: `cancel` was set.
+        DeviceError: even the smallest band does not fit into memory, or the result is not finite in float32 on the CPU.
+    """
+    return _Run(network, luma, values, compute, band_rows, cancel, on_rows).finish()
+
+
+class _Run:
+    """One picture on its way through the network."""
+
+    def __init__(self, network: RedNet, luma: Plane, values: list[float], compute: Compute, band_rows: int | None,
+                 cancel: threading.Event | None, on_rows: Callable[[int, int, Plane], None]) -> None:  # fmt: skip
+        self.network, self.luma, self.values = network, luma, values
+        self.cancel, self.on_rows = cancel, on_rows
+        multiple = network.spec.multiple
+        self.multiple = multiple
+        self.height = -(-luma.shape[0] // multiple) * multiple
+        chosen = band_rows or default_band_rows(network.spec, luma.shape[1], compute)
+        self.rows = max(1, -(-chosen // multiple)) * multiple
+        self.fixed_rows = band_rows is not None
+        self.notes: list[str] = []
+        self.restored: Plane = np.empty_like(luma)
+        self.compute = compute
+        self._begin()
+
+    def _begin(self) -> None:
+        """Start, or start again, at the top."""
+        self.read = self.written = 0
+        try:
+            self.net = BandNet(self.network, torch.device(self.compute.device), self.compute.torch_dtype)
+        except (RuntimeError, AssertionError) as error:  # torch built without that device asserts
+            self._leave_device(error)
+            return
+        self.carry: Carry = self.net.start()
+
+    def finish(self) -> Streamed:
+        while self.read < self.height:
+            started = time.perf_counter()
+            rows = min(self.rows, self.height - self.read)
+            if self._band(rows) and not self.fixed_rows and time.perf_counter() - started > _BAND_SECONDS:
+                self._halve()
+        return Streamed(self.restored, self.compute, tuple(self.notes))
+
+    def _band(self, rows: int) -> bool:
+        """Try one band; False if something had to change and the band must be tried again."""
+        try:
+            residual, carry = self.net.push(
+                self.carry, self._padded(self.read, rows), self.values, self.read + rows == self.height, self._check
+            )
+            finished = None if residual is None else residual[0, 0].float().cpu()
+        except (MemoryError, RuntimeError) as error:
+            self._recover(error)
+            return False
+        if not self._is_sound(finished, carry):
+            self._change_arithmetic()
+            return False
+        self.carry = carry
+        self.read += rows
+        if finished is not None:
+            self._write(finished.numpy())
+        return True
+
+    def _check(self) -> None:
+        if self.cancel is not None and self.cancel.is_set():
+            raise Cancelled("Stopped; nothing was written.")
+
+    def _padded(self, top: int, rows: int) -> torch.Tensor:
+        """Rows top..top+rows as (1, 1, rows, width), both padded to the network's multiple by repeating the edge."""
+        band = torch.tensor(self.luma[top : top + rows])[None, None]
+        right, below = -band.shape[3] % self.multiple, rows - band.shape[2]
+        return F.pad(band, (0, right, 0, below), mode="replicate") if right or below else band
+
+    def _write(self, residual: Plane) -> None:
+        start, stop = self.written, min(self.written + residual.shape[0], self.luma.shape[0])
+        self.written += residual.shape[0]
+        if stop > start:
+            width = self.luma.shape[1]
+            np.add(self.luma[start:stop], residual[: stop - start, :width], out=self.restored[start:stop])
+            self.on_rows(start, stop, self.restored)
+
+    def _is_sound(self, finished: torch.Tensor | None, carry: Carry) -> bool:
+        if finished is not None and not bool(torch.isfinite(finished).all()):
+            return False
+        return self.compute.dtype == "float32" or carry.is_finite()
+
+    def _recover(self, error: MemoryError | RuntimeError) -> None:
+        """Make the next try possible: smaller bands while memory is short, else the CPU."""
+        if _is_out_of_memory(error):
+            if self.compute.device == "cuda":
+                torch.cuda.empty_cache()
+            if self._halve():
+                return
+            if self.compute.device == "cpu":
+                raise DeviceError(
+                    f"There is not enough memory for a picture {self.luma.shape[1]} pixels wide; close other programs "
+                    "or choose a smaller scale."
+                ) from error
+        elif self.compute.device == "cpu":
+            raise error
+        self._leave_device(error)
+
+    def _halve(self) -> bool:
+        if self.rows <= self.multiple:
+            return False
+        self.rows = -(-self.rows // (2 * self.multiple)) * self.multiple
+        return True
+
+    def _leave_device(self, error: BaseException) -> None:
+        """Go on with the CPU; from the top if the device does not even give back what it holds."""
+        reason = str(error).strip().splitlines()[0][:120] if str(error).strip() else type(error).__name__
+        self.notes.append(f"{self.compute.device} failed ({reason}); the CPU took over.")
+        self._switch(Compute("cpu", "float32", "fallback after a device failed"))
+
+    def _change_arithmetic(self) -> None:
+        """After a band that is not finite: float32 on the same device, then the CPU, then an error."""
+        if self.compute.dtype != "float32":
+            self.notes.append(f"{self.compute.dtype} overflowed; float32 took over.")
+            self._switch(Compute(self.compute.device, "float32", "fallback after an overflow"))
+        elif self.compute.device != "cpu":
+            self.notes.append(f"{self.compute.device} gave a result that is not finite; the CPU took over.")
+            self._switch(Compute("cpu", "float32", "fallback after a result that is not finite"))
+        else:
+            raise DeviceError("The network's result is not finite even in float32 on the CPU; choose another model.")
+
+    def _switch(self, compute: Compute) -> None:
+        self.compute = compute
+        self.rows = min(self.rows, default_band_rows(self.network.spec, self.luma.shape[1], compute))
+        if not hasattr(self, "carry"):
+            self._begin()
+            return
+        try:
+            device = torch.device(compute.device)
+            self.carry = self.carry.to(device, compute.torch_dtype)
+            self.net = BandNet(self.network, device, compute.torch_dtype)
+        except RuntimeError:
+            self._begin()
+
+
+def default_band_rows(spec: RedNetSpec, width: int, compute: Compute) -> int:
+    """Rows of a band whose largest layer output just fits `_LAYER_BYTES`; at least `spec.multiple`."""
+    step, bytes_per_row = float(spec.unshuffle), 0.0
+    for level in spec.levels:
+        bytes_per_row = max(bytes_per_row, level.width * (width / step) / step * compute.bytes)
+        step *= spec.stride
+    rows = int(_LAYER_BYTES[compute.device] / bytes_per_row)
+    return max(1, rows // spec.multiple) * spec.multiple
+
+
+def _is_out_of_memory(error: BaseException) -> bool:
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    text = str(error).lower()
+    # oneDNN says "could not create a primitive" when it gets no memory for one.
+    return any(said in text for said in ("out of memory", "not enough memory", "allocate memory", "could not create a"))

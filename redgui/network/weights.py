@@ -1,0 +1,152 @@
+"""Weights on disk: safetensors with the network's description and origin in the metadata, listed in weights/index.toml.
+
+Nothing is ever unpickled.
+"""
+
+import hashlib
+import json
+import tomllib
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+
+from redgui.assets import asset
+from redgui.errors import ModelError
+from redgui.network.rednet import RedNet
+from redgui.network.spec import RedNetSpec
+
+FORMAT = "redgui-1"
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """A shipped model as weights/index.toml lists it.
+
+    Attributes:
+        name: what `--model` takes.
+        file: file name inside weights/.
+        sha256: of the file.
+        summary: one line for people.
+        data: what it was trained on.
+        psnr: measured PSNR in dB by test set and level.
+    """
+
+    name: str
+    file: str
+    sha256: str
+    summary: str
+    data: str
+    psnr: dict[str, float] = field(default_factory=dict)
+
+
+def entries() -> dict[str, ModelEntry]:
+    """The shipped models by name.
+
+    Raises:
+        ModelError: the list is damaged.
+    """
+    path = asset("weights", "index.toml")
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return {name: ModelEntry(name=name, **values) for name, values in table.items()}
+    except (ValueError, TypeError) as error:
+        raise ModelError(f"weights/index.toml is damaged ({error}); install redgui again.") from error
+
+
+@lru_cache(maxsize=4)
+def load(model: str) -> RedNet:
+    """A network ready to run, by the name of a shipped model or the path of a .safetensors file.
+
+    Shipped files must have the SHA-256 that the index says. The network is float32, on the CPU, in eval mode.
+
+    Raises:
+        ModelError: unknown name, missing or damaged file, wrong hash, or weights that do not fit their description.
+    """
+    shipped = entries()
+    if model in shipped:
+        path = asset("weights", shipped[model].file)
+        if sha256(path) != shipped[model].sha256:
+            raise ModelError(
+                f"{path.name}: the file is not the one that redgui shipped (SHA-256); install redgui again."
+            )
+        return read(path)
+    if Path(model).suffix == ".safetensors":
+        return read(Path(model))
+    raise ModelError(f"There is no model {model!r}; choose {', '.join(shipped)}, or a .safetensors file.")
+
+
+def read(path: Path) -> RedNet:
+    """Build the network that a weights file describes, and fill it.
+
+    Raises:
+        ModelError: see `load`.
+    """
+    try:
+        with safe_open(path, framework="pt") as file:
+            metadata = file.metadata() or {}
+            tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 (not a dict)
+    except OSError as error:
+        raise ModelError(f"{path}: the weights cannot be read ({error.strerror or error}).") from error
+    except SafetensorError as error:
+        raise ModelError(f"{path.name}: not a safetensors file, or a damaged one ({error}).") from error
+    network = RedNet(_spec(path, metadata))
+    try:
+        network.load_state_dict(tensors)
+    except RuntimeError as error:
+        raise ModelError(f"{path.name}: the weights do not fit the network they describe.") from error
+    if not all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values()):
+        raise ModelError(f"{path.name}: the weights hold values that are not finite.")
+    return network.eval().requires_grad_(False)
+
+
+def read_metadata(path: Path) -> dict[str, Any]:
+    """What a weights file says of its origin; empty if it says nothing."""
+    with safe_open(path, framework="pt") as file:
+        metadata = file.metadata() or {}
+    result: dict[str, Any] = json.loads(metadata.get("provenance", "{}"))
+    return result
+
+
+def write(network: RedNet, path: Path, provenance: dict[str, Any]) -> None:
+    """Store a network as float16 with its description and where it came from."""
+    tensors = {name: value.detach().half().cpu().contiguous() for name, value in network.state_dict().items()}
+    metadata = {
+        "format": FORMAT,
+        "spec": json.dumps(network.spec.to_dict()),
+        "provenance": json.dumps(provenance),
+    }
+    save_file(tensors, path, metadata=metadata)
+
+
+def sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _spec(path: Path, metadata: dict[str, str]) -> RedNetSpec:
+    if metadata.get("format") != FORMAT:
+        raise ModelError(f"{path.name}: not a redgui model (its metadata does not say so).")
+    try:
+        return RedNetSpec.from_dict(json.loads(metadata["spec"]))
+    except (KeyError, ValueError) as error:
+        raise ModelError(f"{path.name}: its description of the network is damaged ({error}).") from error
+
+
+def describe(entry: ModelEntry) -> dict[str, Any]:
+    """The essentials of a shipped model, for people and programs."""
+    network = load(entry.name)
+    return {
+        "name": entry.name,
+        "summary": entry.summary,
+        "parameters": sum(parameter.numel() for parameter in network.parameters()),
+        "kmac_per_pixel": round(network.spec.macs_per_pixel() / 1e3, 1),
+        "conditions": list(network.spec.conditions),
+        "data": entry.data,
+        "psnr": entry.psnr,
+        "sha256": entry.sha256,
+    }

@@ -1,0 +1,55 @@
+import pytest
+import torch
+
+from redgui.network.rednet import RedNet, condition_values
+from redgui.network.spec import MULTISCALE, RED10, RED30, Level, RedNetSpec
+
+SMALL = RedNetSpec(levels=(Level(8, 3), Level(12, 2)), unshuffle=2, conditions=("sigma", "scale"))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (5, 7), (16, 4)])
+def test_keeps_the_size_of_any_picture(size: tuple[int, int]) -> None:
+    picture = torch.rand(2, 1, *size)
+    assert RedNet(SMALL)(picture, torch.zeros(2, 2)).shape == picture.shape
+
+
+def test_learns_the_residual() -> None:
+    network = RedNet(RED10)
+    for parameter in network.layers[-1].parameters():
+        parameter.data.zero_()
+    picture = torch.rand(1, 1, 20, 20)
+    assert torch.equal(network(picture, torch.zeros(1, 0)), picture)
+
+
+def test_skips_carry_the_encoder_into_the_decoder() -> None:
+    """Without its skips RED30 gives another answer from the same weights."""
+    network = RedNet(RED30)
+    without = RedNet(RedNetSpec(levels=RED30.levels, skips="none"))
+    without.load_state_dict(network.state_dict())
+    picture = torch.rand(1, 1, 24, 24)
+    assert not torch.allclose(network(picture, torch.zeros(1, 0)), without(picture, torch.zeros(1, 0)), atol=1e-4)
+
+
+def test_conditions_change_the_answer() -> None:
+    network, picture = RedNet(MULTISCALE), torch.rand(1, 1, 16, 16)
+    answers = [network(picture, torch.tensor([condition_values(MULTISCALE, *levels)])) for levels in ((0, 1), (50, 1), (0, 4))]
+    assert not torch.allclose(answers[0], answers[1])
+    assert not torch.allclose(answers[0], answers[2])
+
+
+def test_no_output_depends_on_input_beyond_the_radius() -> None:
+    network, radius = RedNet(SMALL), SMALL.radius
+    side = 2 * radius + 40
+    picture = torch.rand(1, 1, side, side)
+    changed = picture.clone()
+    changed[..., :, : side // 2 - radius] += 1
+    with torch.no_grad():
+        same = network(picture, torch.zeros(1, 2)) - network(changed, torch.zeros(1, 2))
+    assert float(same[..., side // 2 :].abs().max()) == 0.0
+    assert float(same[..., : side // 2 - radius].abs().max()) > 0.0
+
+
+def test_condition_values_follow_the_spec() -> None:
+    assert condition_values(RED30, 25, 2) == []
+    assert condition_values(MULTISCALE, 51, 3) == [0.2, 0.5]
+    assert condition_values(RedNetSpec(levels=(Level(8, 1),), conditions=("jpeg",)), jpeg=10) == [0.9]

@@ -1,0 +1,56 @@
+import json
+
+import pytest
+
+from redgui.network.spec import MULTISCALE, RED10, RED20, RED30, Level, RedNetSpec, red
+
+
+def skips(spec: RedNetSpec) -> list[tuple[int, int]]:
+    """(convolution, deconvolution) pairs, both counted from 1 as in the paper."""
+    depth = spec.levels[0].depth
+    return [(layer.add + 1, index + 1 - depth) for index, layer in enumerate(spec.layers) if layer.add is not None]
+
+
+def test_red30_has_the_skips_of_the_authors_definition() -> None:
+    assert skips(RED30) == [(14, 1), (12, 3), (10, 5), (8, 7), (6, 9), (4, 11), (2, 13)]
+
+
+def test_red20_and_red10_as_published() -> None:
+    assert skips(RED20) == [(9, 1), (7, 3), (5, 5), (3, 7), (1, 9)]
+    assert skips(RED10) == []
+    assert [len(spec.layers) for spec in (RED10, RED20, RED30)] == [10, 20, 30]
+
+
+def test_block_size_is_the_distance_between_skips() -> None:
+    assert skips(red(30, block=4)) == [(14, 1), (10, 5), (6, 9), (2, 13)]
+
+
+def test_residual_skips_add_a_blocks_input_before_its_last_relu() -> None:
+    added = [(index, layer.add) for index, layer in enumerate(red(10, "residual", 4).layers) if layer.add is not None]
+    assert added == [(4, 0), (8, 4)]
+    assert all(layer.add_first for layer in red(10, "residual", 4).layers if layer.add is not None)
+
+
+def test_cost_is_that_of_the_design() -> None:
+    assert RED30.macs_per_pixel() == pytest.approx(9 * (64 * 64 * 28 + 64 * 2))
+    assert MULTISCALE.macs_per_pixel() < 200_000
+
+
+@pytest.mark.parametrize("spec", [RED10, RED30, MULTISCALE, red(20, "residual", 4)])
+def test_survives_json(spec: RedNetSpec) -> None:
+    assert RedNetSpec.from_dict(json.loads(json.dumps(spec.to_dict()))) == spec
+
+
+@pytest.mark.parametrize(
+    "data",
+    [{}, {"levels": []}, {"levels": [{"width": 8}]}, {"levels": [{"width": 8, "depth": 2}], "colour": 1},
+     {"levels": [{"width": 8, "depth": 2}], "skips": "some"}, {"levels": [{"width": 8, "depth": 2}], "conditions": ["x"]}],
+)  # fmt: skip
+def test_refuses_descriptions_that_make_no_network(data: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        RedNetSpec.from_dict(data)
+
+
+def test_residual_skips_need_one_level() -> None:
+    with pytest.raises(ValueError, match="one level"):
+        RedNetSpec(levels=(Level(8, 2), Level(8, 2)), skips="residual")

@@ -1,0 +1,189 @@
+"""The executor: exact for the whole family, and unbroken whatever the device, the memory and the arithmetic do."""
+
+import subprocess
+import sys
+import threading
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from redgui.errors import Cancelled, DeviceError
+from redgui.network.devices import Compute
+from redgui.network.ensemble import stream_ensemble
+from redgui.network.rednet import RedNet, condition_values
+from redgui.network.spec import MULTISCALE, RED10, RED30, Level, RedNetSpec, red
+from redgui.network.stream import default_band_rows, stream
+
+CPU = Compute("cpu", "float32", "test")
+THREE_SCALES = RedNetSpec(
+    levels=(Level(8, 3), Level(8, 2), Level(16, 3)), unshuffle=2, conditions=("sigma", "scale", "jpeg")
+)
+STRIDE_3 = RedNetSpec(levels=(Level(8, 2), Level(8, 1)), stride=3)
+FAMILY = {
+    "red10": RED10,
+    "red30": RED30,
+    "red30 without skips": red(30, "none"),
+    "red20 residual": red(20, "residual", 2),
+    "red20 residual 4": red(20, "residual", 4),
+    "red20 block 4": red(20, block=4),
+    "multiscale": MULTISCALE,
+    "three scales": THREE_SCALES,
+    "stride 3": STRIDE_3,
+}
+
+
+def picture(height: int, width: int) -> NDArray[np.float32]:
+    return np.random.default_rng(height * 1000 + width).random((height, width), np.float32)
+
+
+def whole(network: RedNet, luma: NDArray[np.float32], values: list[float]) -> NDArray[np.float32]:
+    with torch.inference_mode():
+        conditions = torch.tensor(values).reshape(1, -1)
+        return network(torch.from_numpy(luma)[None, None], conditions)[0, 0].numpy()
+
+
+sides = st.one_of(st.integers(1, 12), st.integers(13, 90))
+shapes = st.one_of(st.tuples(sides, sides), st.tuples(st.integers(1, 3), st.integers(200, 700)), st.tuples(st.integers(200, 700), st.integers(1, 3)))  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FAMILY)
+@settings(max_examples=12, deadline=None)
+@given(shape=shapes, band_rows=st.integers(1, 64), sigma=st.floats(0, 75), scale=st.floats(1, 4))
+def test_equals_the_whole_picture_forward(name: str, shape: tuple[int, int], band_rows: int, sigma: float, scale: float) -> None:
+    torch.manual_seed(0)
+    network = RedNet(FAMILY[name]).eval()
+    luma, values = picture(*shape), condition_values(FAMILY[name], sigma, scale, 50)
+    done = stream(network, luma, values, CPU, band_rows=band_rows)
+    assert done.luma.shape == luma.shape
+    np.testing.assert_allclose(done.luma, whole(network, luma, values), atol=1e-5)
+
+
+def test_default_bands_are_exact_too_and_leave_the_input_alone() -> None:
+    network, luma = RedNet(MULTISCALE).eval(), picture(300, 200)
+    before, values = luma.copy(), condition_values(MULTISCALE, 25, 2)
+    np.testing.assert_allclose(stream(network, luma, values, CPU).luma, whole(network, luma, values), atol=1e-5)
+    assert np.array_equal(luma, before)
+
+
+def test_rows_are_reported_once_in_order_and_final() -> None:
+    network, luma = RedNet(MULTISCALE).eval(), picture(101, 60)
+    seen: list[tuple[int, int, NDArray[np.float32]]] = []
+    values = condition_values(MULTISCALE)
+    done = stream(network, luma, values, CPU, band_rows=8, on_rows=lambda a, b, p: seen.append((a, b, p[a:b].copy())))
+    assert [start for start, _, _ in seen] == [0, *(stop for _, stop, _ in seen[:-1])]
+    assert seen[-1][1] == 101
+    assert len(seen) >= 4
+    assert np.array_equal(np.concatenate([rows for _, _, rows in seen]), done.luma)
+
+
+def test_a_cancel_is_heard_inside_a_band() -> None:
+    network, cancel = RedNet(RED30).eval(), threading.Event()
+    threading.Timer(0.05, cancel.set).start()
+    with pytest.raises(Cancelled):
+        stream(network, picture(3000, 512), [], CPU, cancel=cancel)
+
+
+def test_an_overflow_is_done_again_in_float32() -> None:
+    network = RedNet(RED10).eval()
+    for layer in network.layers:
+        layer.weight.data *= 12
+    luma = picture(40, 40)
+    done = stream(network, luma, [], Compute("cpu", "float16", "test"), band_rows=8)
+    assert np.isfinite(done.luma).all()
+    assert done.compute.dtype == "float32"
+    assert "overflowed" in done.notes[0]
+    exact = whole(network, luma, [])
+    np.testing.assert_allclose(done.luma, exact, atol=1e-5 * float(np.abs(exact).max()))
+
+
+def test_what_is_not_finite_in_float32_is_an_error_not_a_black_picture() -> None:
+    network = RedNet(RED10).eval()
+    network.layers[3].weight.data[:] = 1e38
+    with pytest.raises(DeviceError, match="not finite"):
+        stream(network, picture(20, 20), [], CPU)
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine where CUDA fails")
+def test_a_device_that_fails_is_replaced_by_the_cpu_and_said_so() -> None:
+    network, luma = RedNet(RED10).eval(), picture(30, 30)
+    done = stream(network, luma, [], Compute("cuda", "float32", "test"))
+    assert done.compute.device == "cpu"
+    assert "cuda failed" in done.notes[0]
+    np.testing.assert_allclose(done.luma, whole(network, luma, []), atol=1e-5)
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
+def test_half_precision_stays_close(dtype: str) -> None:
+    network, luma = RedNet(MULTISCALE).eval(), picture(64, 64)
+    values = condition_values(MULTISCALE, 25)
+    done = stream(network, luma, values, Compute("cpu", dtype, "test"))  # type: ignore[arg-type]
+    assert done.compute.dtype == dtype
+    np.testing.assert_allclose(done.luma, whole(network, luma, values), atol=0.03)
+
+
+SHORT_OF_MEMORY = """
+import resource, sys
+import numpy as np, torch
+from redgui.errors import DeviceError
+from redgui.network.devices import Compute
+from redgui.network.rednet import RedNet
+from redgui.network.spec import RED10
+from redgui.network.stream import stream
+torch.manual_seed(0); torch.set_num_threads(1)
+network = RedNet(RED10).eval(); luma = np.random.default_rng(0).random((600, 600), np.float32)
+cpu = Compute("cpu", "float32", "test")
+roomy = stream(network, luma, [], cpu, band_rows=8).luma
+used = int(open("/proc/self/statm").read().split()[0]) * 4096
+resource.setrlimit(resource.RLIMIT_AS, (used + int(sys.argv[1]),) * 2)
+try:
+    tight = stream(network, luma, [], cpu, band_rows=600).luma
+except DeviceError as error:
+    print(error); sys.exit(3)
+assert np.allclose(tight, roomy, atol=1e-5)
+print("equal")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits a process' memory by RLIMIT_AS")
+@pytest.mark.parametrize(("spare", "code", "said"), [(120 << 20, 0, "equal"), (2 << 20, 3, "not enough memory")])
+def test_short_memory_means_smaller_bands_then_one_sentence(spare: int, code: int, said: str) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", SHORT_OF_MEMORY, str(spare)], capture_output=True, text=True, check=False
+    )
+    assert run.returncode == code, run.stderr
+    assert said in run.stdout
+
+
+def test_bands_fit_the_cache_and_the_networks_grid() -> None:
+    for width in (1, 50, 600, 6000, 100_000):
+        rows = default_band_rows(MULTISCALE, width, CPU)
+        assert rows >= MULTISCALE.multiple
+        assert rows % MULTISCALE.multiple == 0
+    assert default_band_rows(MULTISCALE, 6000, CPU) < default_band_rows(MULTISCALE, 600, CPU)
+
+
+def test_the_ensemble_is_the_mean_of_eight_views() -> None:
+    network, luma = RedNet(MULTISCALE).eval(), picture(24, 40)  # whole multiples: no padding to think of
+    values = condition_values(MULTISCALE, 25)
+    views = []
+    for turns in range(4):
+        for flip in (False, True):
+            view = np.rot90(np.fliplr(luma) if flip else luma, turns).copy()
+            answer = np.rot90(whole(network, view, values), -turns)
+            views.append(np.fliplr(answer) if flip else answer)
+    progress: list[tuple[int, int]] = []
+    done = stream_ensemble(network, luma, values, CPU, on_progress=lambda a, b: progress.append((a, b)))
+    np.testing.assert_allclose(done.luma, np.mean(views, 0), atol=1e-5)
+    assert progress[-1] == (4 * 24 + 4 * 40, 4 * 24 + 4 * 40)
+    assert progress == sorted(progress)
+
+
+def test_the_ensemble_takes_any_size() -> None:
+    network, luma = RedNet(MULTISCALE).eval(), picture(13, 7)
+    done = stream_ensemble(network, luma, condition_values(MULTISCALE), CPU)
+    assert done.luma.shape == luma.shape
+    assert np.isfinite(done.luma).all()
