@@ -1,0 +1,1 @@
+"""Photo files to arrays and back. Knows no network and no window."""

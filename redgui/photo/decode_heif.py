@@ -1,0 +1,79 @@
+"""HEIC/HEIF and AVIF, with their 10 and 12 bits."""
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import imagecodecs
+import numpy as np
+import pillow_heif
+from numpy.typing import NDArray
+from PIL import Image
+
+from redgui.photo import decode_pillow, icc
+from redgui.photo.metadata import checked, without_orientation
+from redgui.photo.photo import Metadata, Photo
+from redgui.photo.samples import full_range, straight
+from redgui.photo.source import Source
+
+
+def decode_heic(source: Source) -> Photo:
+    """A HEIC/HEIF file. libheif has turned it as the container says, so EXIF's orientation no longer holds."""
+    container = pillow_heif.open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    image = container[container.primary_index]
+    source.check_size(*image.size)
+    values = np.asarray(image)
+    source.check_size(values.shape[1], values.shape[0])
+    photo = _photo(values, _depth(image.info), image.has_alpha)
+    if photo.alpha is not None and image.premultiplied_alpha:
+        photo = replace(photo, samples=straight(photo.samples, photo.alpha))
+    metadata, said = checked(_metadata(image.info))
+    said += [*decode_pillow.several(len(container)), *_beside(image.info), *_colours(image.info)]
+    return Photo(photo.samples, photo.alpha, photo.bit_depth, "HEIF", without_orientation(metadata), tuple(said))
+
+
+def decode_avif(source: Source) -> Photo:
+    """An AVIF file, not yet upright: Pillow puts the container's rotation into the EXIF orientation."""
+    data = source.data()
+    container = pillow_heif.open_heif(data, convert_hdr_to_8bit=False)  # knows the depth, cannot decode AV1
+    info: dict[str, Any] = container[container.primary_index].info
+    depth = _depth(info)
+    with Image.open(BytesIO(data), formats=["AVIF"]) as image:
+        source.check_size(*image.size)
+        said = (*decode_pillow.frames_sentence(image), *_colours(info))
+        if depth > 8:
+            values = imagecodecs.avif_decode(data, index=0)
+            photo = _photo(values, depth, image.mode.endswith("A"))
+        else:
+            photo = decode_pillow.to_photo(image, "AVIF")
+        metadata = decode_pillow.metadata_of(image, photo)
+    metadata = replace(metadata, icc=info.get("icc_profile"))
+    return Photo(photo.samples, photo.alpha, depth, "AVIF", metadata, said)
+
+
+def _depth(info: dict[str, Any]) -> int:
+    return int(info["bit_depth"])
+
+
+def _photo(values: NDArray[Any], depth: int, has_alpha: bool) -> Photo:
+    values = full_range(values, depth).reshape(*values.shape[:2], -1)
+    colours = values.shape[2] - has_alpha
+    alpha = np.ascontiguousarray(values[..., colours]) if has_alpha else None
+    return Photo(np.ascontiguousarray(values[..., :colours]), alpha, depth)
+
+
+def _metadata(info: dict[str, Any]) -> Metadata:
+    return Metadata(info.get("icc_profile"), info.get("exif"), info.get("xmp"))
+
+
+def _beside(info: dict[str, Any]) -> list[str]:
+    extras = len(info.get("depth_images", ())) + sum(len(ids) for ids in info.get("aux", {}).values())
+    return ["its depth map or gain map will not be kept"] if extras else []
+
+
+def _colours(info: dict[str, Any]) -> tuple[str, ...]:
+    """A sentence for files that describe wide or HDR colours by number, without a profile to carry along."""
+    nclx = info.get("nclx_profile")
+    if info.get("icc_profile") or not nclx:
+        return ()
+    return icc.by_number(nclx["color_primaries"], nclx["transfer_characteristics"])

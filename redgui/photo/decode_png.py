@@ -1,0 +1,36 @@
+"""PNG: up to 8 bits through Pillow, 16 bits through imagecodecs (Pillow makes 8 of them without a word)."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import imagecodecs
+from PIL import Image
+
+from redgui.photo import png_chunks
+from redgui.photo.decode_pillow import several, to_photo
+from redgui.photo.photo import Photo
+from redgui.photo.samples import full_range
+from redgui.photo.source import Source
+
+_COLOURS = {0: 1, 2: 3, 3: 3, 4: 1, 6: 3}
+
+
+def decode(source: Source) -> Photo:
+    """A PNG file, not yet upright. Ancillary chunks never cost the picture: the decoder does not see them."""
+    with source.path.open("rb") as file:
+        header = file.read(29)
+    source.check_size(int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big"))
+    data = source.data()
+    metadata, said = png_chunks.metadata(data)
+    frames = [int.from_bytes(content[:4], "big") for kind, content in png_chunks.chunks(data) if kind == b"acTL"]
+    pixels = png_chunks.only_pixels(data)
+    if header[24] == 16:
+        values = full_range(imagecodecs.png_decode(pixels), 16)
+        values = values.reshape(*values.shape[:2], -1)
+        colours = _COLOURS[header[25]]
+        alpha = values[..., -1].copy() if values.shape[2] > colours else None
+        photo = Photo(values[..., :colours], alpha, 16)
+    else:
+        with Image.open(BytesIO(pixels), formats=["PNG"]) as image:
+            photo = to_photo(image, "PNG")
+    return replace(photo, metadata=metadata, warnings=(*several(max(frames, default=1)), *photo.warnings, *said))

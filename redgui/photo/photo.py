@@ -1,0 +1,67 @@
+"""A photograph in memory: its samples as they stood in the file, and everything that came with them."""
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Samples: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+
+
+@dataclass(frozen=True)
+class Metadata:
+    """What travels beside the pixels.
+
+    Attributes:
+        icc: ICC profile of the samples, or None (then sRGB is meant).
+        exif: EXIF as a TIFF structure without the "Exif" header, orientation reset to 1, no thumbnail.
+        xmp: XMP packet, UTF-8.
+        dpi: resolution (x, y) in pixels per inch.
+    """
+
+    icc: bytes | None = None
+    exif: bytes | None = None
+    xmp: bytes | None = None
+    dpi: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Photo:
+    """A photograph, upright, with its samples in the file's own integer type.
+
+    Samples stay integers because a 96-megapixel photo is 0.3 GB as 8-bit RGB and 1.2 GB as float32; the
+    one plane the network needs is converted on demand (`redgui.photo.colour`).
+
+    Attributes:
+        samples: (height, width, channels) uint8 or uint16, C-contiguous; channels is 1 (grey) or 3 (RGB).
+        alpha: (height, width) of the same dtype, straight (not premultiplied), or None.
+        bit_depth: bits per channel in the source file (8, 10, 12, 16, 32).
+        format: the source's format: "JPEG", "PNG", "TIFF", "WEBP", "BMP", "JPEG2000", "HEIF", "AVIF", "RAW", ...
+        metadata: ICC, EXIF, XMP and DPI.
+        warnings: sentences about what reading had to convert or leave out.
+    """
+
+    samples: Samples
+    alpha: Samples | None = None
+    bit_depth: int = 8
+    format: str = "PNG"
+    metadata: Metadata = field(default_factory=Metadata)
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def width(self) -> int:
+        return int(self.samples.shape[1])
+
+    @property
+    def height(self) -> int:
+        return int(self.samples.shape[0])
+
+    @property
+    def is_grey(self) -> bool:
+        return bool(self.samples.shape[2] == 1)
+
+    @property
+    def peak(self) -> int:
+        """The sample value that means white: 255 or 65535."""
+        return int(np.iinfo(self.samples.dtype).max)

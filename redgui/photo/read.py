@@ -1,0 +1,106 @@
+"""Photo files into memory: `read`."""
+
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from redgui.errors import PhotoError
+from redgui.photo import formats
+from redgui.photo.metadata import make_upright
+from redgui.photo.photo import Photo
+from redgui.photo.quiet import quiet
+from redgui.photo.source import Source
+
+DEFAULT_MAX_PIXELS = 150_000_000
+
+
+def read(path: str | Path, *, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
+    """Read a photo, whatever its name ends in: the content says what it is.
+
+    Args:
+        path: a JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF or camera RAW file.
+        max_pixels: refuse files that declare more pixels, before anything is decoded.
+
+    Returns:
+        The photo, upright. Up to 8 bits per channel become uint8, more become uint16, both over the full range.
+        `warnings` has a sentence, starting with the file's name, for everything converted or left out.
+
+    Raises:
+        PhotoError: the file is missing, unreadable, no photo, damaged, unsupported or too large. The message
+            names the file and says what to do; `__cause__` keeps the library's own error.
+    """
+    source = Source(Path(path), max_pixels)
+    try:
+        kind = _identify(source)
+        with quiet():
+            photo = make_upright(_decode(source, kind))
+    except PhotoError:
+        raise
+    except MemoryError as error:
+        raise PhotoError(
+            f"{source.name} needs more memory than is free; close other programs and try again."
+        ) from error
+    except Exception as error:
+        # On broken files the libraries raise nearly every exception Python has.
+        raise PhotoError(_blame(source, error)) from error
+    return replace(photo, warnings=tuple(f"{source.name}: {said}." for said in photo.warnings))
+
+
+def _identify(source: Source) -> str:
+    if not stat.S_ISREG(source.path.stat().st_mode):
+        kind = "a folder" if source.path.is_dir() else "not a regular file"
+        raise PhotoError(f"{source.name} is {kind}; choose a photo file.")
+    with source.path.open("rb") as file:
+        head = file.read(formats.HEAD_SIZE)
+    if not head:
+        raise PhotoError(f"{source.name} is empty (0 bytes); use another copy of the photo.")
+    found = formats.sniff(head)
+    if found is None:
+        raise PhotoError(f"{source.name} is not a photo in a known format; redgui reads {formats.READABLE}.")
+    return found
+
+
+def _decode(source: Source, kind: str) -> Photo:
+    """Each format's decoder, imported only when needed: together they take half a second to load."""
+    photo: Photo | None = None
+    if kind == "PNG":
+        from redgui.photo import decode_png
+
+        photo = decode_png.decode(source)
+    elif kind == "TIFF":
+        from redgui.photo import decode_tiff
+
+        photo = decode_tiff.decode(source)
+    elif kind in {"HEIF", "AVIF"}:
+        from redgui.photo import decode_heif
+
+        photo = decode_heif.decode_heic(source) if kind == "HEIF" else decode_heif.decode_avif(source)
+    elif kind == "JPEG2000":
+        from redgui.photo import decode_jp2
+
+        photo = decode_jp2.decode(source)
+    elif kind == "RAW":
+        from redgui.photo import decode_raw
+
+        photo = decode_raw.decode(source)
+    elif kind == "PPM":
+        from redgui.photo import decode_pnm
+
+        photo = decode_pnm.decode(source)
+    if photo is None:
+        from redgui.photo import decode_pillow
+
+        photo = decode_pillow.decode(source, kind)
+    return photo
+
+
+def _blame(source: Source, error: Exception) -> str:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return f"{source.name} does not exist in {source.path.parent}; check the name."
+    if isinstance(error, PermissionError):
+        return f"{source.name} may not be read by you; change its permissions or copy it somewhere else."
+    if isinstance(error, OSError) and error.errno:
+        return f"{source.name} could not be read from the disk ({error.strerror}); check the drive and try again."
+    return (
+        f"{source.name} is damaged or incomplete and cannot be decoded; open it in another program or use another copy."
+    )

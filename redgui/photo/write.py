@@ -1,0 +1,187 @@
+"""Photos into files: `write`."""
+
+import errno
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from redgui.errors import PhotoError
+from redgui.photo.atomic import whole_file
+from redgui.photo.metadata import checked, for_size
+from redgui.photo.photo import Metadata, Photo
+from redgui.photo.quiet import quiet
+from redgui.photo.samples import to_bits
+
+Encoder = Callable[[Photo, BinaryIO, int], list[str]]
+
+
+@dataclass(frozen=True)
+class _Format:
+    """What a file format can hold: its encoder's name, depth, alpha, and longest side in pixels."""
+
+    name: str
+    deep: bool
+    alpha: bool
+    longest: int
+
+
+_JPEG = _Format("JPEG", deep=False, alpha=False, longest=65535)
+_TIFF = _Format("TIFF", deep=True, alpha=True, longest=(1 << 31) - 1)
+_FORMATS = {
+    ".jpg": _JPEG,
+    ".jpeg": _JPEG,
+    ".png": _Format("PNG", deep=True, alpha=True, longest=1_000_000),  # libpng's own limit
+    ".tif": _TIFF,
+    ".tiff": _TIFF,
+    ".webp": _Format("WebP", deep=False, alpha=True, longest=16383),
+    ".avif": _Format("AVIF", deep=False, alpha=True, longest=65535),
+    ".bmp": _Format("BMP", deep=False, alpha=False, longest=(1 << 31) - 1),
+}
+_SAME = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WEBP": ".webp", "RAW": ".tif"}
+_PHONE = {"HEIF", "AVIF"}
+
+
+def default_suffix(photo: Photo) -> str:
+    """The suffix a restored copy gets when the user named none: the source's where it can be written well.
+
+    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest PNG.
+    """
+    if photo.format in _PHONE:
+        return ".tif" if photo.bit_depth > 8 else ".jpg"
+    return _SAME.get(photo.format, ".png")
+
+
+def write(
+    photo: Photo,
+    path: str | Path,
+    *,
+    overwrite: bool = False,
+    quality: int = 95,
+    bits: int | None = None,
+    strip_metadata: bool = False,
+) -> list[str]:
+    """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
+
+    Args:
+        photo: what to write; its EXIF and XMP are told the new size.
+        path: ends in .jpg, .jpeg, .png, .tif, .tiff, .webp, .avif or .bmp.
+        overwrite: replace an existing file; otherwise one is never touched.
+        quality: 1-100 for JPEG, WebP and AVIF.
+        bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
+        strip_metadata: leave EXIF and XMP out. ICC profile and resolution stay: without them the picture is wrong.
+
+    Returns:
+        Sentences about what the format could not hold.
+
+    Raises:
+        PhotoError: unknown suffix, existing file, missing, read-only or full folder, too large for the format.
+        ValueError: `quality` or `bits` is out of range.
+    """
+    target = Path(path)
+    if bits not in {None, 8, 16} or not 1 <= quality <= 100:
+        raise ValueError(f"bits must be 8, 16 or None and quality 1-100, not {bits} and {quality}")
+    form = _format_for(target)
+    if max(photo.width, photo.height) > form.longest:
+        raise PhotoError(
+            f"{target.name} cannot be written: {photo.width} x {photo.height} pixels, but {form.name} holds at most"
+            f" {form.longest} on a side; choose .tif or .png."
+        )
+    photo, said = _fit(photo, form, bits, strip_metadata)
+    try:
+        with quiet(), whole_file(target, overwrite=overwrite) as file:
+            said += _encode(photo, file, form, quality)
+    except MemoryError as error:
+        raise PhotoError(
+            f"{target.name} needs more memory than is free to be written; close other programs."
+        ) from error
+    except OSError as error:
+        raise PhotoError(_blame(target, error)) from error
+    except Exception as error:
+        # The encoders are as free with their exceptions as the decoders.
+        raise PhotoError(f"{target.name} cannot be written as {form.name} ({error}); choose .png or .tif.") from error
+    return [f"{target.name}: {sentence}." for sentence in said]
+
+
+def _format_for(target: Path) -> _Format:
+    form = _FORMATS.get(target.suffix.lower())
+    if form is None:
+        ending = f'"{target.suffix}"' if target.suffix else "no suffix"
+        raise PhotoError(f"{target.name} cannot be written with {ending}; choose one of {', '.join(_FORMATS)}.")
+    return form
+
+
+def _fit(photo: Photo, form: _Format, bits: int | None, strip: bool) -> tuple[Photo, list[str]]:
+    """The photo as the format can hold it, and sentences about what that cost."""
+    metadata, said = checked(photo.metadata)
+    metadata = replace(metadata, exif=None, xmp=None) if strip else for_size(metadata, photo.width, photo.height)
+    has = photo.samples.dtype.itemsize * 8
+    wanted = bits or has
+    if wanted == 16 and not form.deep:
+        wanted = 8
+        said.append(f"{form.name} holds 8 bits per channel, so 16 were rounded to 8")
+    alpha = photo.alpha
+    if alpha is not None and not form.alpha:
+        alpha = None
+        said.append(f"{form.name} has no transparency, so it was left out")
+    samples = to_bits(photo.samples, wanted)
+    return replace(
+        photo, samples=samples, alpha=None if alpha is None else to_bits(alpha, wanted), metadata=metadata
+    ), said
+
+
+def _encode(photo: Photo, file: BinaryIO, form: _Format, quality: int) -> list[str]:
+    """Encode with metadata, and if the format's library chokes on that, without."""
+    encoder = _encoder(form)
+    try:
+        return encoder(photo, file, quality)
+    except (OSError, MemoryError):
+        raise
+    except Exception:
+        bare = Metadata(icc=photo.metadata.icc)
+        if photo.metadata == bare:
+            raise
+        file.seek(0)
+        file.truncate()
+        said = encoder(replace(photo, metadata=bare), file, quality)
+        return [*said, "its EXIF, XMP and resolution could not be written and were left out"]
+
+
+def _encoder(form: _Format) -> Encoder:
+    """The format's encoder, imported only when needed."""
+    if form.name == "PNG":
+        from redgui.photo.encode_png import write_png
+
+        return write_png
+    if form.name == "TIFF":
+        from redgui.photo.encode_tiff import write_tiff
+
+        return write_tiff
+    from redgui.photo import encode_pillow
+
+    writers: dict[str, Encoder] = {
+        "JPEG": encode_pillow.write_jpeg,
+        "WebP": encode_pillow.write_webp,
+        "AVIF": encode_pillow.write_avif,
+        "BMP": encode_pillow.write_bmp,
+    }
+    return writers[form.name]
+
+
+def _blame(target: Path, error: OSError) -> str:
+    folder = target.parent
+    reasons = {
+        errno.EEXIST: "that name is taken; choose another one, or allow it to be overwritten",
+        errno.ENOENT: f"the folder {folder} does not exist; create it first",
+        errno.ENOTDIR: f"{folder} is not a folder; choose another one",
+        errno.EISDIR: "a folder has that name; choose another one",
+        errno.EACCES: f"you may not write in {folder}; choose another folder",
+        errno.EPERM: f"you may not write in {folder}; choose another folder",
+        errno.EROFS: f"{folder} is read-only; choose another folder",
+        errno.ENOSPC: "the disk is full; free some space or choose another folder",
+        errno.EDQUOT: "your share of the disk is full; free some space or choose another folder",
+        errno.EFBIG: "it is larger than this disk or account allows; choose another folder",
+        errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+    }
+    reason = reasons.get(error.errno or 0, f"{error.strerror or error}; choose another folder or format")
+    return f"{target.name} cannot be written: {reason}."

@@ -1,0 +1,1 @@
+"""Degradations, patches, the training loop, metrics and evaluation. Imported by the command line only, lazily."""

@@ -1,0 +1,87 @@
+"""A training run in one TOML file: the network, the mixture of degradations, the schedule."""
+
+import tomllib
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from redgui.errors import RedguiError
+from redgui.network.spec import MULTISCALE, RedNetSpec
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """Shares of each kind of degraded picture inside every batch, and their ranges.
+
+    Attributes:
+        denoise: noise only.
+        enlarge: bicubic down and up only.
+        both: noise between the two.
+        jpeg: the share of all pictures that are also compressed.
+        max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
+        max_scale: scales reach from just over 1 to this; half of them are exactly 2, 3 or 4.
+        enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to
+            sigma = 0 are alive before noise comes in (docs/models.md).
+    """
+
+    denoise: float = 0.5
+    enlarge: float = 0.35
+    both: float = 0.15
+    jpeg: float = 0.0
+    max_sigma: float = 75.0
+    max_scale: float = 4.0
+    enlarge_first: int = 0
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """Everything a run depends on beside its pictures.
+
+    Attributes:
+        network: what is trained.
+        mixture: what it is trained on.
+        steps: length of the cosine schedule; the run ends there.
+        batch: patches a step, over all processes.
+        patch: side of a training patch in pixels; patches are cut from degraded pictures 1.5 times as large.
+        learning_rate, final_rate: Adam's, at the top and at the end of the cosine.
+        warmup: steps of linear rise to `learning_rate`.
+        clip: the gradient's norm is limited to this.
+        ema: decay of the running mean of the weights, which is what is kept.
+        seed: of initialisation, crops and degradations; each step draws from (seed, step) alone.
+        holdout: every n-th picture is kept out of training to watch the PSNR on.
+        watch_minutes: minutes between two looks at the held-out pictures.
+    """
+
+    network: RedNetSpec = MULTISCALE
+    mixture: Mixture = field(default_factory=Mixture)
+    steps: int = 20_000
+    batch: int = 16
+    patch: int = 64
+    learning_rate: float = 1e-3
+    final_rate: float = 1e-6
+    warmup: int = 300
+    clip: float = 100.0
+    ema: float = 0.999
+    seed: int = 1
+    holdout: int = 100
+    watch_minutes: float = 5.0
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def load_config(path: Path) -> TrainConfig:
+    """Read a run's TOML file: top-level keys of `TrainConfig`, tables [network] and [mixture].
+
+    Raises:
+        RedguiError: the file cannot be read, or says something that does not exist.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        network = RedNetSpec.from_dict(data.pop("network")) if "network" in data else MULTISCALE
+        mixture = Mixture(**data.pop("mixture", {}))
+        return TrainConfig(network=network, mixture=mixture, **data)
+    except OSError as error:
+        raise RedguiError(f"{path}: cannot be read ({error.strerror}); give a training file that exists.") from error
+    except (ValueError, TypeError) as error:
+        raise RedguiError(f"{path}: not a training file ({error}); see docs/models.md for an example.") from error

@@ -1,0 +1,144 @@
+"""Measuring a model on a folder of clean pictures: grey denoising, super-resolution, JPEG deblocking.
+
+The protocols are those of the papers; docs/models.md states them in full.
+"""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from redgui.errors import RedguiError
+from redgui.network import devices, weights
+from redgui.network.ensemble import stream_ensemble
+from redgui.network.rednet import condition_values
+from redgui.network.stream import stream
+from redgui.photo.colour import matlab_luma
+from redgui.training.metrics import psnr, ssim
+from redgui.training.patches import load_grey, picture_paths
+
+Task = Literal["denoise", "sr", "jpeg"]
+Grey = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One picture to measure on, in grey levels.
+
+    Attributes:
+        truth: what the result is held against.
+        degraded: what the network gets, same shape.
+        rounded: whether results are rounded to whole levels before they are measured.
+        border: pixels left out on every side.
+    """
+
+    truth: Grey
+    degraded: Grey
+    rounded: bool
+    border: int
+
+
+def evaluate(
+    task: Task,
+    level: float,
+    data: Path,
+    *,
+    model: str = "default",
+    device: str = "auto",
+    ensemble: bool = False,
+    baseline: bool = False,
+    on_picture: Callable[[int, int], None] = lambda _done, _all: None,
+) -> dict[str, Any]:
+    """Mean PSNR and SSIM over a folder.
+
+    Args:
+        task: "denoise" (`level` is sigma), "sr" (the scale, whole) or "jpeg" (the quality).
+        baseline: measure the degraded input itself.
+        on_picture: pictures done, pictures in all.
+
+    Returns:
+        {"images", "psnr", "ssim", "input_psnr"}.
+
+    Raises:
+        RedguiError: there are no pictures, or the level makes no sense for the task.
+    """
+    paths = picture_paths([data])
+    if not paths:
+        raise RedguiError(f"{data} holds no pictures; give a folder of clean ones.")
+    _check_level(task, level)
+    answer = _identity if baseline else _network(task, level, model, device, ensemble)
+    scores: list[tuple[float, float, float]] = []
+    for number, path in enumerate(paths):
+        case = make_case(task, level, path, number)
+        result = _finish(answer(case.degraded), case)
+        truth = _cut(case.truth, case.border)
+        scores.append((psnr(result, truth), ssim(result, truth), psnr(_finish(case.degraded, case), truth)))
+        on_picture(number + 1, len(paths))
+    means = np.mean(scores, axis=0).round(4).tolist()
+    return {"images": len(paths), "psnr": means[0], "ssim": means[1], "input_psnr": means[2]}
+
+
+def make_case(task: Task, level: float, path: Path, seed: int) -> Case:
+    """Degrade one picture by its protocol; the noise depends on `seed` alone."""
+    if task == "denoise":
+        clean = load_grey(path).astype(np.float32)
+        noise = np.random.default_rng(seed).normal(0.0, level, clean.shape).astype(np.float32)
+        return Case(clean, clean + noise, rounded=False, border=0)
+    if task == "jpeg":
+        grey = load_grey(path)
+        file = io.BytesIO()
+        Image.fromarray(grey).save(file, "JPEG", quality=round(level))
+        return Case(grey.astype(np.float32), np.asarray(Image.open(file), np.float32), rounded=True, border=0)
+    scale = round(level)
+    luma = _luma_of_paper(path)
+    luma = luma[: luma.shape[0] // scale * scale, : luma.shape[1] // scale * scale]
+    size = luma.shape[1], luma.shape[0]
+    small = _resize(luma, (size[0] // scale, size[1] // scale)).round().clip(0, 255)
+    return Case(luma, _resize(small, size), rounded=True, border=scale)
+
+
+def _check_level(task: Task, level: float) -> None:
+    low, high = {"denoise": (0.0, 200.0), "sr": (2, 4), "jpeg": (1, 100)}[task]
+    whole = task == "denoise" or float(level).is_integer()
+    if not (low <= level <= high and whole):
+        kind = "a number" if task == "denoise" else "a whole number"
+        raise RedguiError(f"level must be {kind} from {low:g} to {high:g} for {task}, not {level:g}.")
+
+
+def _luma_of_paper(path: Path) -> Grey:
+    """MATLAB's Y of a colour picture; a grey picture as it is."""
+    with Image.open(path) as image:
+        if image.mode in ("L", "I", "I;16", "1", "LA"):
+            return np.asarray(image.convert("L"), np.float32)
+        return matlab_luma(np.asarray(image.convert("RGB"))).astype(np.float32)
+
+
+def _resize(luma: Grey, size: tuple[int, int]) -> Grey:
+    return np.asarray(Image.fromarray(luma).resize(size, Image.Resampling.BICUBIC))
+
+
+def _identity(degraded: Grey) -> Grey:
+    return degraded
+
+
+def _network(task: Task, level: float, model: str, device: str, ensemble: bool) -> Callable[[Grey], Grey]:
+    network = weights.load(model)
+    compute = devices.choose(device, network)
+    told = {"denoise": {"sigma": level}, "sr": {"scale": level}, "jpeg": {"jpeg": level}}[task]
+    values = condition_values(network.spec, **told)
+    run = stream_ensemble if ensemble else stream
+    return lambda degraded: run(network, degraded / np.float32(255.0), values, compute).luma * np.float32(255.0)
+
+
+def _finish(result: Grey, case: Case) -> Grey:
+    clipped = result.clip(0, 255)
+    return _cut(clipped.round() if case.rounded else clipped, case.border)
+
+
+def _cut(plane: Grey, border: int) -> Grey:
+    return plane[border : plane.shape[0] - border, border : plane.shape[1] - border]

@@ -1,0 +1,232 @@
+"""The training loop: Adam, warm-up and cosine, EMA, mixed precision, resumable, one process or many."""
+
+import csv
+import math
+import os
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.distributed as dist
+from torch import Tensor
+
+from redgui.errors import RedguiError
+from redgui.network.rednet import RedNet
+from redgui.training.checkpoint import RunState, load_state, save_state
+from redgui.training.config import TrainConfig
+from redgui.training.mixture import Batch, draw_batch
+from redgui.training.patches import PatchSet, load_grey, picture_paths
+from redgui.training.watch import watch
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What a run tells while it goes on: steps done, the loss since the last report, seconds, PSNR by task."""
+
+    step: int
+    loss: float
+    seconds: float
+    psnr: dict[str, float]
+
+
+def train(
+    config: TrainConfig,
+    data: list[Path],
+    out: Path,
+    *,
+    resume: bool = False,
+    minutes: float | None = None,
+    device: torch.device | None = None,
+    report: Callable[[Progress], None] = lambda _: None,
+) -> RunState:
+    """Train until the schedule ends or the minutes are over; leave a checkpoint and curve.csv in `out`.
+
+    Under torchrun each process takes its share of every batch; the gradients are those of one process.
+
+    Raises:
+        RedguiError: no usable pictures, or `out` holds another run and `resume` is not set.
+    """
+    rank, processes = _join_processes()
+    device = device or _training_device(rank)
+    pictures = [load_grey(path) for path in picture_paths(data)]
+    held_out = pictures[:: config.holdout] if config.holdout else []
+    kept = [picture for index, picture in enumerate(pictures) if not config.holdout or index % config.holdout]
+    patches = PatchSet(kept, config.patch * 3 // 2, device)
+    trainer = Trainer(config, patches, device, rank, processes)
+    trainer.restore(_starting_point(out, resume, device))
+    started, looked = time.monotonic(), time.monotonic()
+    before, losses = trainer.state.seconds, []
+    while trainer.state.step < config.steps:
+        losses.append(trainer.step())
+        elapsed = time.monotonic() - started
+        trainer.state.seconds = before + elapsed
+        over = trainer.state.step >= config.steps or (minutes is not None and elapsed > minutes * 60)
+        if over or time.monotonic() - looked > config.watch_minutes * 60:
+            looked = time.monotonic()
+            if rank == 0:
+                scores = watch(trainer.averaged(), held_out, device)
+                progress = Progress(trainer.state.step, _mean(losses), trainer.state.seconds, scores)
+                save_state(trainer.snapshot(), out)
+                _append_curve(out / "curve.csv", progress)
+                report(progress)
+            losses = []
+        elif rank == 0 and trainer.state.step % 20 == 0:
+            report(Progress(trainer.state.step, _mean(losses[-20:]), trainer.state.seconds, {}))
+        if over:
+            break
+    return trainer.snapshot()
+
+
+class Trainer:
+    """One network in training and all that changes with a step."""
+
+    def __init__(self, config: TrainConfig, patches: PatchSet, device: torch.device, rank: int, processes: int) -> None:
+        self.config, self.patches, self.device = config, patches, device
+        self.rank, self.processes = rank, processes
+        torch.manual_seed(config.seed)
+        self.network = _channels_last(RedNet(config.network), device)
+        fused = device.type in ("cpu", "cuda")
+        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=config.learning_rate, fused=fused)
+        self.ema = {name: value.detach().clone() for name, value in self.network.named_parameters()}
+        self.state = RunState({}, {})
+
+    def restore(self, state: RunState | None) -> None:
+        """Go on from a checkpoint.
+
+        Raises:
+            RedguiError: it belongs to another network.
+        """
+        if state is None:
+            return
+        try:
+            self.network.load_state_dict(state.weights)
+        except RuntimeError as error:
+            raise RedguiError("The checkpoint is of another network; use another --out folder.") from error
+        self.ema = state.ema
+        for name, parameter in self.network.named_parameters():
+            if name in state.first:
+                # The fused optimiser walks through memory: moments must lie in it as their parameter does.
+                first, second = (
+                    torch.empty_like(parameter.detach()).copy_(m[name]) for m in (state.first, state.second)
+                )
+                self.optimiser.state[parameter] = {
+                    "step": torch.tensor(float(state.step)),
+                    "exp_avg": first,
+                    "exp_avg_sq": second,
+                }
+        self.state = state
+
+    def step(self) -> float:
+        """One step; returns the weighted loss of this process' share of the batch."""
+        config, step = self.config, self.state.step
+        batch = draw_batch(self.patches, config.network, config.mixture, config.batch, config.patch, step, config.seed,
+                           self.device)  # fmt: skip
+        mine = slice(self.rank, None, self.processes)
+        loss = self._loss(batch, mine)
+        self.optimiser.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        self._average_gradients()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), config.clip)
+        for group in self.optimiser.param_groups:
+            group["lr"] = learning_rate(config, step)
+        self.optimiser.step()
+        self._update_ema()
+        self.state.step += 1
+        return float(loss.detach())
+
+    def _loss(self, batch: Batch, mine: slice) -> Tensor:
+        """Squared error in grey levels, each patch weighed by its task's worth."""
+        degraded = batch.degraded[mine].contiguous(memory_format=torch.channels_last)
+        with _mixed_precision(self.device):
+            restored = self.network(degraded, batch.conditions[mine])
+        error = ((restored.float() - batch.clean[mine]) * 255.0).square().mean((1, 2, 3))
+        loss: Tensor = (error * batch.worth[mine]).mean()
+        return loss
+
+    def _average_gradients(self) -> None:
+        if self.processes == 1:
+            return
+        for parameter in self.network.parameters():
+            if parameter.grad is not None:
+                dist.all_reduce(parameter.grad)
+                parameter.grad /= self.processes
+
+    @torch.no_grad()
+    def _update_ema(self) -> None:
+        # A short memory at first, so that the mean is not held back by the random start.
+        decay = min(self.config.ema, (1 + self.state.step) / (10 + self.state.step))
+        for name, parameter in self.network.named_parameters():
+            self.ema[name].lerp_(parameter.detach(), 1.0 - decay)
+
+    def averaged(self) -> RedNet:
+        """A network with the running mean of the weights."""
+        network = _channels_last(RedNet(self.config.network), self.device)
+        network.load_state_dict(self.ema)
+        return network.eval()
+
+    def snapshot(self) -> RunState:
+        moments = {name: self.optimiser.state.get(p, {}) for name, p in self.network.named_parameters()}
+        self.state.weights = {name: p.detach() for name, p in self.network.named_parameters()}
+        self.state.ema = self.ema
+        self.state.first = {name: m["exp_avg"] for name, m in moments.items() if m}
+        self.state.second = {name: m["exp_avg_sq"] for name, m in moments.items() if m}
+        return self.state
+
+
+def _channels_last(network: RedNet, device: torch.device) -> RedNet:
+    """On the device, in the memory layout that its convolutions are fastest in."""
+    placed: RedNet = network.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return placed
+
+
+def learning_rate(config: TrainConfig, step: int) -> float:
+    """Linear rise over `warmup` steps, then a cosine down to `final_rate` at `steps`."""
+    if step < config.warmup:
+        return config.learning_rate * (step + 1) / config.warmup
+    part = (step - config.warmup) / max(1, config.steps - config.warmup)
+    return config.final_rate + (config.learning_rate - config.final_rate) * 0.5 * (1 + math.cos(math.pi * part))
+
+
+def _mixed_precision(device: torch.device) -> AbstractContextManager[object]:
+    """bfloat16 where the hardware multiplies it; elsewhere it would only be slower."""
+    from redgui.network.devices import has_bfloat16
+
+    return torch.autocast(device.type, torch.bfloat16) if has_bfloat16(device) else nullcontext()
+
+
+def _join_processes() -> tuple[int, int]:
+    """(rank, processes): from torchrun's environment, or (0, 1)."""
+    processes = int(os.environ.get("WORLD_SIZE", "1"))
+    if processes > 1 and not dist.is_initialized():
+        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    return (dist.get_rank(), processes) if processes > 1 else (0, 1)
+
+
+def _training_device(rank: int) -> torch.device:
+    if torch.cuda.is_available():
+        return torch.device("cuda", rank % torch.cuda.device_count())
+    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+
+
+def _starting_point(out: Path, resume: bool, device: torch.device) -> RunState | None:
+    state = load_state(out, device)
+    if state is not None and not resume:
+        raise RedguiError(f"{out}: holds a run already; add --resume to go on with it, or choose another folder.")
+    return state
+
+
+def _append_curve(path: Path, progress: Progress) -> None:
+    new = not path.exists()
+    with path.open("a", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        if new:
+            writer.writerow(["step", "seconds", "loss", *progress.psnr])
+        scores = [f"{value:.3f}" for value in progress.psnr.values()]
+        writer.writerow([progress.step, f"{progress.seconds:.0f}", f"{progress.loss:.5f}", *scores])
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values) if values else math.nan

@@ -1,0 +1,49 @@
+"""PSNR on held-out training pictures, task by task: the first sign of a task that does not learn."""
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from redgui.network.rednet import RedNet, condition_values
+from redgui.training.degrade import degrade
+from redgui.training.metrics import psnr
+
+SIDE = 192  # divisible by 2, 3 and 4
+# name: (sigma, scale)
+TASKS = {
+    "s15": (15.0, 1),
+    "s25": (25.0, 1),
+    "s50": (50.0, 1),
+    "x2": (0.0, 2),
+    "x3": (0.0, 3),
+    "x4": (0.0, 4),
+    "clean": (0.0, 1),
+}
+
+
+@torch.no_grad()
+def watch(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> dict[str, float]:
+    """Mean PSNR in dB of the middle of each picture for every task; empty without pictures of `SIDE` pixels."""
+    middles = [_middle(picture) for picture in pictures if min(picture.shape) >= SIDE]
+    if not middles:
+        return {}
+    clean = torch.from_numpy(np.stack(middles))[:, None].to(device).float() / 255.0
+    return {task: _score(network, clean, sigma, scale) for task, (sigma, scale) in TASKS.items()}
+
+
+def _score(network: RedNet, clean: Tensor, sigma: float, scale: int) -> float:
+    count, device = len(clean), clean.device
+    levels = torch.full((count,), sigma, device=device)
+    small = torch.full((count,), SIDE // scale, device=device)
+    none = torch.full((count,), 100, device=device)
+    degraded = degrade(clean, small, levels, none, torch.Generator(device).manual_seed(0))
+    values = torch.tensor([condition_values(network.spec, sigma, scale)] * count, device=device).reshape(count, -1)
+    restored = torch.cat([network(degraded[i : i + 1], values[i : i + 1]) for i in range(count)])
+    grey = (restored.clamp(0, 1) * 255).cpu().numpy()
+    truth = (clean * 255).cpu().numpy()
+    return float(np.mean([psnr(a, b) for a, b in zip(grey, truth, strict=True)]))
+
+
+def _middle(picture: np.ndarray) -> np.ndarray:
+    top, left = ((side - SIDE) // 2 for side in picture.shape)
+    return picture[top : top + SIDE, left : left + SIDE]

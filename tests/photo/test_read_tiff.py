@@ -1,0 +1,142 @@
+"""Reading TIFF, the format with the most ways to say the same."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tifffile
+from photo_makers import (
+    alpha_picture,
+    colour_picture,
+    grey_picture,
+)
+from PIL import Image
+
+from redgui.errors import PhotoError
+from redgui.photo.read import read
+
+
+def saved(image: Image.Image, path: Path, **options: object) -> Path:
+    image.save(path, **options)
+    return path
+
+
+@pytest.mark.parametrize(
+    "layout", ["plain", "big-endian", "planar", "tiled", "lzw", "deflate", "bigtiff", "planar-tiled"]
+)
+@pytest.mark.parametrize("bits", [8, 16])
+def test_tiff_layouts_are_read_exactly(tmp_path: Path, layout: str, bits: int) -> None:
+    options: dict[str, object] = {
+        "plain": {},
+        "big-endian": {"byteorder": ">"},
+        "planar": {"planarconfig": "separate"},
+        "tiled": {"tile": (16, 32)},
+        "lzw": {"compression": "lzw", "predictor": True},
+        "deflate": {"compression": "zlib", "predictor": True, "byteorder": ">"},
+        "bigtiff": {"bigtiff": True},
+        "planar-tiled": {"planarconfig": "separate", "tile": (16, 16)},
+    }[layout]
+    picture = colour_picture(bits)
+    shaped = np.moveaxis(picture, 2, 0) if "planar" in layout else picture
+    tifffile.imwrite(tmp_path / "a.tif", shaped, photometric="rgb", **options)
+    photo = read(tmp_path / "a.tif")
+    assert (photo.format, photo.bit_depth, photo.warnings) == ("TIFF", bits, ())
+    np.testing.assert_array_equal(photo.samples, picture)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_tiff_grey_white_is_zero_is_inverted(tmp_path: Path, bits: int) -> None:
+    tifffile.imwrite(tmp_path / "a.tif", grey_picture(bits), photometric="miniswhite")
+    photo = read(tmp_path / "a.tif")
+    np.testing.assert_array_equal(photo.samples[..., 0], photo.peak - grey_picture(bits))
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_tiff_alpha_is_straight_even_if_it_was_premultiplied(tmp_path: Path, bits: int) -> None:
+    peak = (1 << bits) - 1
+    alpha = np.maximum(alpha_picture(bits), peak // 2)
+    colours = colour_picture(bits)
+    multiplied = np.rint(colours / peak * alpha[..., None]).astype(colours.dtype)
+    for name, stored, kind in (("straight", colours, "unassalpha"), ("multiplied", multiplied, "assocalpha")):
+        four = np.concatenate([stored, alpha[..., None]], axis=2)
+        tifffile.imwrite(tmp_path / f"{name}.tif", four, photometric="rgb", extrasamples=[kind])
+        photo = read(tmp_path / f"{name}.tif")
+        np.testing.assert_array_equal(photo.alpha, alpha)
+        assert np.abs(photo.samples.astype(int) - colours).max() <= (0 if name == "straight" else 1)
+
+
+def test_tiff_extra_channel_that_is_not_alpha_is_left_out_and_said(tmp_path: Path) -> None:
+    four = np.concatenate([colour_picture(), alpha_picture()[..., None]], axis=2)
+    tifffile.imwrite(tmp_path / "a.tif", four, photometric="rgb", extrasamples=["unspecified"])
+    photo = read(tmp_path / "a.tif")
+    np.testing.assert_array_equal(photo.samples, colour_picture())
+    assert photo.alpha is None
+    assert "extra channels" in photo.warnings[0]
+
+
+@pytest.mark.parametrize(("white", "dtype"), [(1.0, "f4"), (1.0, "f2"), (255.0, "f4"), (65535.0, "f8"), (65535, "i4")])
+def test_tiff_float_and_wide_integers_fill_16_bits(tmp_path: Path, white: float, dtype: str) -> None:
+    ramp = np.linspace(0, 1, 256)
+    values = np.tile(ramp * white, (4, 1)).astype(dtype)
+    tifffile.imwrite(tmp_path / "a.tif", values, photometric="minisblack")
+    photo = read(tmp_path / "a.tif")
+    assert photo.samples.dtype == np.uint16
+    assert photo.samples[0, 0, 0] == 0
+    assert photo.samples[0, -1, 0] == 65535
+    assert np.abs(photo.samples[0, :, 0] - ramp * 65535).max() <= (16 if dtype == "f2" else 1)
+    assert f"white at {white:.0f}" in photo.warnings[0]
+
+
+def test_tiff_float_highlights_and_negative_values_are_clipped_and_said(tmp_path: Path) -> None:
+    values = np.float32([[-0.1, 0.5, 1.0, 1.4]])
+    tifffile.imwrite(tmp_path / "a.tif", values, photometric="minisblack")
+    photo = read(tmp_path / "a.tif")
+    np.testing.assert_array_equal(photo.samples[0, :, 0], [0, 32768, 65535, 65535])
+    assert "clipped" in photo.warnings[1]
+
+
+@pytest.mark.parametrize("bad", [np.nan, np.inf, 1e9])
+def test_tiff_float_without_a_sensible_range_is_refused(tmp_path: Path, bad: float) -> None:
+    tifffile.imwrite(tmp_path / "a.tif", np.float32([[0, bad]]), photometric="minisblack")
+    with pytest.raises(PhotoError, match=r"^a\.tif cannot be used: .*16-bit integers"):
+        read(tmp_path / "a.tif")
+
+
+@pytest.mark.parametrize("bits", [10, 12, 14])
+def test_tiff_packed_depths_reach_white(tmp_path: Path, bits: int) -> None:
+    ramp = np.tile(np.arange(1 << bits, dtype=np.uint16), (2, 1))
+    tifffile.imwrite(tmp_path / "a.tif", ramp, photometric="minisblack", bitspersample=bits)
+    photo = read(tmp_path / "a.tif")
+    assert photo.bit_depth == bits
+    assert (photo.samples.min(), photo.samples.max()) == (0, 65535)
+    assert np.all(np.diff(photo.samples[0, :, 0].astype(int)) > 0)
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_lab_tiff_becomes_srgb(tmp_path: Path, bits: int) -> None:
+    """Lab of known greys and one red: L of sRGB 119 is 50, sRGB red is (54, 81, 70) in D50."""
+    lab = np.array([[[50, 0, 0], [100, 0, 0], [54, 81, 70]]], float)
+    scale = np.array([255 / 100, 1, 1]) if bits == 8 else np.array([65535 / 100, 256, 256])
+    stored = np.rint(lab * scale).astype(np.int64).astype(np.uint8 if bits == 8 else np.uint16)
+    tifffile.imwrite(tmp_path / "a.tif", stored, photometric="cielab")
+    photo = read(tmp_path / "a.tif")
+    assert photo.samples.dtype == np.uint8
+    assert np.abs(photo.samples.astype(int) - [[[119, 119, 119], [255, 255, 255], [255, 0, 0]]]).max() <= 6
+    assert "LAB" in photo.warnings[0]
+
+
+def test_ycbcr_tiff_becomes_rgb(tmp_path: Path) -> None:
+    image = Image.fromarray(colour_picture())
+    image.convert("YCbCr").save(tmp_path / "a.tif")
+    image.save(tmp_path / "b.tif", compression="jpeg", quality=95)
+    for name in ("a.tif", "b.tif"):
+        assert np.abs(read(tmp_path / name).samples.astype(int) - colour_picture()).mean() < 5, name
+
+
+def test_tiff_thumbnail_page_is_neither_read_nor_counted(tmp_path: Path) -> None:
+    with tifffile.TiffWriter(tmp_path / "a.tif") as writer:
+        writer.write(colour_picture()[::4, ::4], photometric="rgb", subfiletype=1)
+        writer.write(colour_picture(), photometric="rgb")
+    photo = read(tmp_path / "a.tif")
+    np.testing.assert_array_equal(photo.samples, colour_picture())
+    assert photo.warnings == ()

@@ -1,0 +1,75 @@
+"""The degradations on the device are held against what Pillow does to the same picture."""
+
+import io
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+
+from redgui.training.degrade import degrade, jpeg_luma, quantisation, scaling_bank
+
+CPU = torch.device("cpu")
+
+
+def one(camera: NDArray[np.float32], side: int = 96) -> torch.Tensor:
+    return torch.from_numpy(camera[:side, :side].copy())[None, None]
+
+
+def run(clean: torch.Tensor, small: int, sigma: float = 0.0, jpeg: int = 100, seed: int = 0) -> torch.Tensor:
+    batch = len(clean)
+    return degrade(
+        clean, torch.full((batch,), small), torch.full((batch,), sigma), torch.full((batch,), jpeg),
+        torch.Generator().manual_seed(seed),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("small", [24, 32, 48, 70, 95])
+def test_scaling_is_pillows_bicubic(camera: NDArray[np.float32], small: int) -> None:
+    clean = one(camera)
+    image = Image.fromarray(clean[0, 0].numpy() * 255)
+    reduced = np.asarray(image.resize((small, small), Image.Resampling.BICUBIC)).clip(0, 255).round()
+    enlarged = np.asarray(Image.fromarray(reduced).resize((96, 96), Image.Resampling.BICUBIC)) / 255
+    np.testing.assert_allclose(run(clean, small)[0, 0].numpy(), enlarged, atol=1.1 / 255)
+    assert np.abs(run(clean, small)[0, 0].numpy() - enlarged).mean() < 1e-4
+
+
+def test_full_size_and_no_noise_change_nothing(camera: NDArray[np.float32]) -> None:
+    assert torch.equal(run(one(camera), 96), one(camera))
+
+
+def test_noise_has_the_level_asked_for_and_is_not_clipped(camera: NDArray[np.float32]) -> None:
+    clean = one(camera).expand(40, 1, 96, 96)
+    noise = (run(clean, 96, sigma=50) - clean) * 255
+    assert float(noise.std()) == pytest.approx(50, rel=0.01)
+    assert abs(float(noise.mean())) < 0.5
+    assert float(run(clean, 96, sigma=50).max()) > 1
+
+
+def test_noise_is_added_to_the_small_picture(camera: NDArray[np.float32]) -> None:
+    """Enlarged noise is smooth: neighbours are alike, which they are not in noise added at the end."""
+    noise = (run(one(camera), 32, sigma=50) - run(one(camera), 32))[0, 0]
+    assert float((noise[:, 1:] * noise[:, :-1]).mean() / noise.square().mean()) > 0.6
+
+
+@pytest.mark.parametrize("quality", [5, 10, 40, 75, 95])
+def test_jpeg_is_what_libjpeg_makes(camera: NDArray[np.float32], quality: int) -> None:
+    clean = one(camera, 250)
+    file = io.BytesIO()
+    Image.fromarray((clean[0, 0].numpy() * 255).round().astype(np.uint8)).save(file, "JPEG", quality=quality)
+    theirs = np.asarray(Image.open(file), np.float32)
+    ours = jpeg_luma(clean[:, 0], torch.tensor([quality]))[0].numpy() * 255
+    assert np.abs(ours - theirs).mean() < 0.4  # libjpeg's DCT is in whole numbers
+
+
+def test_quantisation_tables_are_libjpegs() -> None:
+    file = io.BytesIO()
+    Image.new("L", (8, 8)).save(file, "JPEG", quality=37)
+    theirs = sorted(Image.open(file).quantization[0])
+    assert sorted(quantisation(torch.tensor([37]))[0].flatten().int().tolist()) == theirs
+
+
+def test_the_bank_repeats_the_edge_so_that_jpeg_blocks_see_no_black() -> None:
+    down, _ = scaling_bank(96, CPU)
+    assert torch.equal(down[40, 40:], down[40, 39:40].expand(56, -1))

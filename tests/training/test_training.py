@@ -1,0 +1,173 @@
+"""Training: patches, mixture, schedule, and a run that learns and resumes to the same weights."""
+
+import csv
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import skimage.data
+import torch
+from PIL import Image
+
+from redgui.errors import RedguiError
+from redgui.network.spec import Level, RedNetSpec
+from redgui.training.checkpoint import load_state
+from redgui.training.config import Mixture, TrainConfig, load_config
+from redgui.training.loop import learning_rate, train
+from redgui.training.mixture import draw_batch, worth
+from redgui.training.patches import PatchSet
+
+CPU = torch.device("cpu")
+SPEC = RedNetSpec(levels=(Level(16, 2), Level(16, 2)), unshuffle=2, conditions=("sigma", "scale"))
+QUICK = TrainConfig(network=SPEC, steps=12, batch=6, patch=32, warmup=2, holdout=2, learning_rate=1e-3)
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("photos")
+    for name in ("camera", "coffee", "chelsea"):
+        Image.fromarray(getattr(skimage.data, name)()).save(folder / f"{name}.png")
+    return folder
+
+
+def generator() -> torch.Generator:
+    return torch.Generator().manual_seed(3)
+
+
+def test_patches_are_crops_of_the_pictures_in_all_eight_positions() -> None:
+    picture = np.arange(12 * 20, dtype=np.uint8).reshape(12, 20)
+    crops = PatchSet([picture], 12, CPU).draw(4000, generator())
+    windows = [picture[:, left : left + 12] for left in range(9)]
+    turned = {np.rot90(w[::f], k).tobytes() for w in windows for k in range(4) for f in (1, -1)}
+    seen = {(crop[0] * 255).round().byte().numpy().tobytes() for crop in crops}
+    assert seen == turned
+
+
+def test_patches_come_from_every_picture_of_any_size() -> None:
+    crops = PatchSet([np.full((30 + n, 40 - n), n * 10, np.uint8) for n in range(8)], 16, CPU).draw(300, generator())
+    assert {round(float(crop.mean()) * 255) for crop in crops} == {n * 10 for n in range(8)}
+    assert all(float(crop.min()) == float(crop.max()) for crop in crops)
+
+
+def test_pictures_that_are_too_small_are_refused() -> None:
+    with pytest.raises(RedguiError, match="64 pixels"):
+        PatchSet([np.zeros((63, 100), np.uint8)], 64, CPU)
+
+
+def test_each_batch_holds_every_task_in_its_share() -> None:
+    patches = PatchSet([np.random.default_rng(0).integers(0, 255, (200, 200), np.uint8)], 48, CPU)
+    for step in range(5):
+        batch = draw_batch(patches, SPEC, Mixture(denoise=0.5, enlarge=0.25, both=0.25), 16, 32, step, 1, CPU)
+        noisy, enlarged = batch.conditions[:, 0] > 0, batch.conditions[:, 1] > 0
+        assert int((noisy & ~enlarged).sum()) == 8
+        assert int((~noisy & enlarged).sum()) == 4
+        assert int((noisy & enlarged).sum()) == 4
+        assert batch.degraded.shape == batch.clean.shape == (16, 1, 32, 32)
+
+
+def test_the_warm_up_enlarges_only() -> None:
+    patches = PatchSet([np.zeros((100, 100), np.uint8)], 48, CPU)
+    batch = draw_batch(patches, SPEC, Mixture(enlarge_first=10), 8, 32, 9, 1, CPU)
+    assert not bool(batch.conditions[:, 0].any())
+    assert bool((batch.conditions[:, 1] > 0).all())
+
+
+def test_the_same_step_draws_the_same_batch() -> None:
+    patches = PatchSet([np.random.default_rng(0).integers(0, 255, (200, 200), np.uint8)], 48, CPU)
+    one, two, other = (draw_batch(patches, SPEC, Mixture(), 4, 32, step, 1, CPU).degraded for step in (5, 5, 6))
+    assert torch.equal(one, two)
+    assert not torch.equal(one, other)
+
+
+def test_worth_evens_out_the_tasks() -> None:
+    """Weighed by worth, the errors that published networks leave count about the same (data sheet figures)."""
+    cases = [(15, 1, 100, 31.6), (25, 1, 100, 29.2), (50, 1, 100, 26.3), (0, 2, 100, 32.0), (0, 4, 100, 27.4), (0, 1, 10, 29.4), (0, 1, 40, 33.8)]  # fmt: skip
+    for sigma, scale, jpeg, psnr in cases:
+        left = 255**2 / 10 ** (psnr / 10)
+        assert 0.7 < left * float(worth(torch.tensor(sigma), torch.tensor(float(scale)), torch.tensor(jpeg))) < 1.3
+
+
+def test_the_schedule_rises_and_falls() -> None:
+    rates = [learning_rate(QUICK, step) for step in range(13)]
+    assert rates[1] == QUICK.learning_rate == max(rates)
+    assert rates[2:] == sorted(rates[2:], reverse=True)
+    assert rates[12] == pytest.approx(QUICK.final_rate)
+
+
+def test_a_run_learns_and_leaves_a_curve(photos: Path, tmp_path: Path) -> None:
+    config = TrainConfig(network=SPEC, steps=60, batch=8, patch=32, warmup=10, holdout=2, learning_rate=3e-3, ema=0.9,
+                         mixture=Mixture(denoise=1, enlarge=0, both=0))  # fmt: skip
+    train(config, [photos], tmp_path, device=CPU)
+    rows = list(csv.DictReader((tmp_path / "curve.csv").open(encoding="utf-8")))
+    assert float(rows[-1]["s50"]) > 14.7 + 3  # the noisy input stands at 14.7 dB
+
+
+def test_a_resumed_run_ends_where_an_unbroken_one_does(photos: Path, tmp_path: Path) -> None:
+    whole = train(QUICK, [photos], tmp_path / "whole", device=CPU)
+    train(QUICK, [photos], tmp_path / "broken", device=CPU, minutes=1e-9)  # one step, then time is over
+    assert load_state(tmp_path / "broken", CPU).step == 1
+    resumed = train(QUICK, [photos], tmp_path / "broken", device=CPU, resume=True)
+    assert resumed.step == whole.step == 12
+    for name in whole.ema:
+        torch.testing.assert_close(resumed.ema[name], whole.ema[name], atol=1e-6, rtol=1e-5)
+        torch.testing.assert_close(resumed.second[name], whole.second[name], atol=1e-6, rtol=1e-4)
+
+
+def test_a_run_is_not_overwritten_by_accident(photos: Path, tmp_path: Path) -> None:
+    train(QUICK, [photos], tmp_path, device=CPU, minutes=1e-9)
+    with pytest.raises(RedguiError, match="--resume"):
+        train(QUICK, [photos], tmp_path, device=CPU)
+
+
+def test_a_damaged_checkpoint_is_a_sentence(photos: Path, tmp_path: Path) -> None:
+    train(QUICK, [photos], tmp_path, device=CPU, minutes=1e-9)
+    (tmp_path / "checkpoint" / "ema.safetensors").write_bytes(b"torn")
+    with pytest.raises(RedguiError, match="damaged"):
+        train(QUICK, [photos], tmp_path, device=CPU, resume=True)
+
+
+TWO_PROCESSES = """
+import sys
+from pathlib import Path
+import torch
+from tests.training.test_training import QUICK
+from redgui.training.loop import train
+torch.set_num_threads(1)
+train(QUICK, [Path(sys.argv[1])], Path(sys.argv[2]), device=torch.device("cpu"))
+"""
+
+
+def test_two_processes_take_the_steps_of_one(photos: Path, tmp_path: Path) -> None:
+    alone = train(QUICK, [photos], tmp_path / "alone", device=CPU)
+    script = tmp_path / "run.py"
+    script.write_text(TWO_PROCESSES, encoding="utf-8")
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script)]
+    here = str(Path(__file__).parents[2])
+    run = subprocess.run([*command, str(photos), str(tmp_path / "two")], capture_output=True, text=True, check=False,
+                         env=os.environ | {"PYTHONPATH": here, "OMP_NUM_THREADS": "1"})  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    together = load_state(tmp_path / "two", CPU)
+    for name in alone.weights:
+        torch.testing.assert_close(together.first[name], alone.first[name], atol=1e-4, rtol=1e-3)
+
+
+def test_a_training_file_says_what_it_means(tmp_path: Path) -> None:
+    file = tmp_path / "run.toml"
+    file.write_text(
+        'steps = 100\nbatch = 4\n[mixture]\njpeg = 0.25\n[network]\nunshuffle = 2\nconditions = ["sigma"]\n'
+        "levels = [{ width = 8, depth = 2 }]\n",
+        encoding="utf-8",
+    )
+    config = load_config(file)
+    assert (config.steps, config.batch, config.mixture.jpeg) == (100, 4, 0.25)
+    assert config.network == RedNetSpec(levels=(Level(8, 2),), unshuffle=2, conditions=("sigma",))
+
+
+@pytest.mark.parametrize("text", ["steps =", "stops = 3", "[mixture]\nnoise = 1", "[network]\nlevels = 3"])
+def test_a_wrong_training_file_is_a_sentence(tmp_path: Path, text: str) -> None:
+    (tmp_path / "run.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(RedguiError, match=r"run\.toml: not a training file"):
+        load_config(tmp_path / "run.toml")
