@@ -68,8 +68,9 @@ class BandNet:
         return Carry((None,) * len(self._plan), dict.fromkeys(self._sources, ()))
 
     @torch.inference_mode()
-    def push(self, carry: Carry, rows: Tensor, values: list[float], last: bool,
-             check: Callable[[], None] = lambda: None) -> tuple[Tensor | None, Carry]:  # fmt: skip
+    def push(
+        self, carry: Carry, rows: Tensor, values: list[float], last: bool, check: Callable[[], None] = lambda: None
+    ) -> tuple[Tensor | None, Carry]:
         """Send one band through the network.
 
         Args:
@@ -108,8 +109,9 @@ class BandNet:
             planes = torch.cat([planes, constant[None, :, None, None].expand(-1, -1, *planes.shape[-2:])], dim=1)
         return planes.contiguous(memory_format=torch.channels_last)
 
-    def _layer(self, index: int, layer: Layer, maps: Tensor, kept: Tensor | None,
-               last: bool) -> tuple[Tensor | None, Tensor | None]:  # fmt: skip
+    def _layer(
+        self, index: int, layer: Layer, maps: Tensor, kept: Tensor | None, last: bool
+    ) -> tuple[Tensor | None, Tensor | None]:
         """One layer over one band: its output rows, if any, and the input rows it keeps."""
         weight, bias = self._weights[index]
         if layer.kind == "up":

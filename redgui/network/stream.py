@@ -74,8 +74,16 @@ def stream(
 class _Run:
     """One picture on its way through the network."""
 
-    def __init__(self, network: RedNet, luma: Plane, values: list[float], compute: Compute, band_rows: int | None,
-                 cancel: threading.Event | None, on_rows: Callable[[int, int, Plane], None]) -> None:  # fmt: skip
+    def __init__(
+        self,
+        network: RedNet,
+        luma: Plane,
+        values: list[float],
+        compute: Compute,
+        band_rows: int | None,
+        cancel: threading.Event | None,
+        on_rows: Callable[[int, int, Plane], None],
+    ) -> None:
         self.network, self.luma, self.values = network, luma, values
         self.cancel, self.on_rows = cancel, on_rows
         multiple = network.spec.multiple

@@ -42,14 +42,20 @@ _SAME = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WEBP": ".webp", "RAW": 
 _PHONE = {"HEIF", "AVIF"}
 
 
-def default_suffix(photo: Photo) -> str:
+def default_suffix(photo: Photo, own: str = "") -> str:
     """The suffix a restored copy gets when the user named none: the source's where it can be written well.
 
     HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest PNG.
+
+    Args:
+        photo: as it was read.
+        own: the suffix of its file, kept as it is spelled (.JPEG, .tiff) if it names the same format.
     """
     if photo.format in _PHONE:
-        return ".tif" if photo.bit_depth > 8 else ".jpg"
-    return _SAME.get(photo.format, ".png")
+        suffix = ".tif" if photo.bit_depth > 8 else ".jpg"
+    else:
+        suffix = _SAME.get(photo.format, ".png")
+    return own if _FORMATS.get(own.lower()) is _FORMATS[suffix] else suffix
 
 
 def write(

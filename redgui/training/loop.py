@@ -122,8 +122,9 @@ class Trainer:
     def step(self) -> float:
         """One step; returns the weighted loss of this process' share of the batch."""
         config, step = self.config, self.state.step
-        batch = draw_batch(self.patches, config.network, config.mixture, config.batch, config.patch, step, config.seed,
-                           self.device)  # fmt: skip
+        batch = draw_batch(
+            self.patches, config.network, config.mixture, config.batch, config.patch, step, config.seed, self.device
+        )
         mine = slice(self.rank, None, self.processes)
         loss = self._loss(batch, mine)
         self.optimiser.zero_grad(set_to_none=True)

@@ -28,8 +28,16 @@ class Batch:
     worth: Tensor
 
 
-def draw_batch(patches: PatchSet, spec: RedNetSpec, mixture: Mixture, count: int, patch: int, step: int, seed: int,
-               device: torch.device) -> Batch:  # fmt: skip
+def draw_batch(
+    patches: PatchSet,
+    spec: RedNetSpec,
+    mixture: Mixture,
+    count: int,
+    patch: int,
+    step: int,
+    seed: int,
+    device: torch.device,
+) -> Batch:
     """Draw the batch of one step; the same (seed, step) always gives the same batch."""
     generator = torch.Generator(device).manual_seed(seed * 1_000_003 + step)
     pictures = patches.draw(count, generator)
@@ -44,8 +52,9 @@ def draw_batch(patches: PatchSet, spec: RedNetSpec, mixture: Mixture, count: int
     return Batch(degraded[cut], pictures[cut], conditions.reshape(count, -1), worth(sigma, scale, jpeg))
 
 
-def _levels(mixture: Mixture, count: int, size: int, step: int, generator: torch.Generator,
-            device: torch.device) -> tuple[Tensor, Tensor, Tensor]:  # fmt: skip
+def _levels(
+    mixture: Mixture, count: int, size: int, step: int, generator: torch.Generator, device: torch.device
+) -> tuple[Tensor, Tensor, Tensor]:
     """sigma, side of the reduced picture and JPEG quality for each patch, in the mixture's shares."""
     if step < mixture.enlarge_first:
         mixture = Mixture(denoise=0.0, enlarge=1.0, both=0.0, max_scale=mixture.max_scale)

@@ -19,7 +19,7 @@ def test_auto_takes_the_best_and_says_why() -> None:
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without CUDA")
 def test_a_device_that_is_not_there_is_refused_with_the_choice() -> None:
-    with pytest.raises(DeviceError, match="cuda.*--device auto"):
+    with pytest.raises(DeviceError, match=r"cuda.*--device auto"):
         devices.choose("cuda", RedNet(RED10))
 
 

@@ -32,7 +32,9 @@ def test_skips_carry_the_encoder_into_the_decoder() -> None:
 
 def test_conditions_change_the_answer() -> None:
     network, picture = RedNet(MULTISCALE), torch.rand(1, 1, 16, 16)
-    answers = [network(picture, torch.tensor([condition_values(MULTISCALE, *levels)])) for levels in ((0, 1), (50, 1), (0, 4))]
+    answers = [
+        network(picture, torch.tensor([condition_values(MULTISCALE, *levels)])) for levels in ((0, 1), (50, 1), (0, 4))
+    ]
     assert not torch.allclose(answers[0], answers[1])
     assert not torch.allclose(answers[0], answers[2])
 

@@ -43,9 +43,15 @@ def test_survives_json(spec: RedNetSpec) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [{}, {"levels": []}, {"levels": [{"width": 8}]}, {"levels": [{"width": 8, "depth": 2}], "colour": 1},
-     {"levels": [{"width": 8, "depth": 2}], "skips": "some"}, {"levels": [{"width": 8, "depth": 2}], "conditions": ["x"]}],
-)  # fmt: skip
+    [
+        {},
+        {"levels": []},
+        {"levels": [{"width": 8}]},
+        {"levels": [{"width": 8, "depth": 2}], "colour": 1},
+        {"levels": [{"width": 8, "depth": 2}], "skips": "some"},
+        {"levels": [{"width": 8, "depth": 2}], "conditions": ["x"]},
+    ],
+)
 def test_refuses_descriptions_that_make_no_network(data: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         RedNetSpec.from_dict(data)

@@ -47,13 +47,19 @@ def whole(network: RedNet, luma: NDArray[np.float32], values: list[float]) -> ND
 
 
 sides = st.one_of(st.integers(1, 12), st.integers(13, 90))
-shapes = st.one_of(st.tuples(sides, sides), st.tuples(st.integers(1, 3), st.integers(200, 700)), st.tuples(st.integers(200, 700), st.integers(1, 3)))  # fmt: skip
+shapes = st.one_of(
+    st.tuples(sides, sides),
+    st.tuples(st.integers(1, 3), st.integers(200, 700)),
+    st.tuples(st.integers(200, 700), st.integers(1, 3)),
+)
 
 
 @pytest.mark.parametrize("name", FAMILY)
 @settings(max_examples=12, deadline=None)
 @given(shape=shapes, band_rows=st.integers(1, 64), sigma=st.floats(0, 75), scale=st.floats(1, 4))
-def test_equals_the_whole_picture_forward(name: str, shape: tuple[int, int], band_rows: int, sigma: float, scale: float) -> None:
+def test_equals_the_whole_picture_forward(
+    name: str, shape: tuple[int, int], band_rows: int, sigma: float, scale: float
+) -> None:
     torch.manual_seed(0)
     network = RedNet(FAMILY[name]).eval()
     luma, values = picture(*shape), condition_values(FAMILY[name], sigma, scale, 50)

@@ -165,3 +165,11 @@ def test_written_files_open_elsewhere(tmp_path: Path) -> None:
     with Image.open(BytesIO((tmp_path / "a.png").read_bytes())) as image:
         image.load()  # Pillow checks every chunk's checksum
         assert image.info["dpi"] == pytest.approx((300, 240), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("kind", "own", "suffix"),
+    [("JPEG", ".JPEG", ".JPEG"), ("TIFF", ".tiff", ".tiff"), ("PNG", ".jpg", ".png"), ("HEIF", ".heic", ".jpg")],
+)
+def test_a_files_own_suffix_is_kept_where_it_tells_the_truth(kind: str, own: str, suffix: str) -> None:
+    assert default_suffix(replace(make_photo(), format=kind), own) == suffix

@@ -20,9 +20,12 @@ def one(camera: NDArray[np.float32], side: int = 96) -> torch.Tensor:
 def run(clean: torch.Tensor, small: int, sigma: float = 0.0, jpeg: int = 100, seed: int = 0) -> torch.Tensor:
     batch = len(clean)
     return degrade(
-        clean, torch.full((batch,), small), torch.full((batch,), sigma), torch.full((batch,), jpeg),
+        clean,
+        torch.full((batch,), small),
+        torch.full((batch,), sigma),
+        torch.full((batch,), jpeg),
         torch.Generator().manual_seed(seed),
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize("small", [24, 32, 48, 70, 95])

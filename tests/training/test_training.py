@@ -84,7 +84,15 @@ def test_the_same_step_draws_the_same_batch() -> None:
 
 def test_worth_evens_out_the_tasks() -> None:
     """Weighed by worth, the errors that published networks leave count about the same (data sheet figures)."""
-    cases = [(15, 1, 100, 31.6), (25, 1, 100, 29.2), (50, 1, 100, 26.3), (0, 2, 100, 32.0), (0, 4, 100, 27.4), (0, 1, 10, 29.4), (0, 1, 40, 33.8)]  # fmt: skip
+    cases = [
+        (15, 1, 100, 31.6),
+        (25, 1, 100, 29.2),
+        (50, 1, 100, 26.3),
+        (0, 2, 100, 32.0),
+        (0, 4, 100, 27.4),
+        (0, 1, 10, 29.4),
+        (0, 1, 40, 33.8),
+    ]
     for sigma, scale, jpeg, psnr in cases:
         left = 255**2 / 10 ** (psnr / 10)
         assert 0.7 < left * float(worth(torch.tensor(sigma), torch.tensor(float(scale)), torch.tensor(jpeg))) < 1.3
@@ -98,8 +106,17 @@ def test_the_schedule_rises_and_falls() -> None:
 
 
 def test_a_run_learns_and_leaves_a_curve(photos: Path, tmp_path: Path) -> None:
-    config = TrainConfig(network=SPEC, steps=60, batch=8, patch=32, warmup=10, holdout=2, learning_rate=3e-3, ema=0.9,
-                         mixture=Mixture(denoise=1, enlarge=0, both=0))  # fmt: skip
+    config = TrainConfig(
+        network=SPEC,
+        steps=60,
+        batch=8,
+        patch=32,
+        warmup=10,
+        holdout=2,
+        learning_rate=3e-3,
+        ema=0.9,
+        mixture=Mixture(denoise=1, enlarge=0, both=0),
+    )
     train(config, [photos], tmp_path, device=CPU)
     rows = list(csv.DictReader((tmp_path / "curve.csv").open(encoding="utf-8")))
     assert float(rows[-1]["s50"]) > 14.7 + 3  # the noisy input stands at 14.7 dB
@@ -146,8 +163,13 @@ def test_two_processes_take_the_steps_of_one(photos: Path, tmp_path: Path) -> No
     script.write_text(TWO_PROCESSES, encoding="utf-8")
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script)]
     here = str(Path(__file__).parents[2])
-    run = subprocess.run([*command, str(photos), str(tmp_path / "two")], capture_output=True, text=True, check=False,
-                         env=os.environ | {"PYTHONPATH": here, "OMP_NUM_THREADS": "1"})  # fmt: skip
+    run = subprocess.run(
+        [*command, str(photos), str(tmp_path / "two")],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": here, "OMP_NUM_THREADS": "1"},
+    )
     assert run.returncode == 0, run.stderr
     together = load_state(tmp_path / "two", CPU)
     for name in alone.weights:

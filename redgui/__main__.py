@@ -1,0 +1,3 @@
+from redgui.cli import main
+
+main()

@@ -1,0 +1,185 @@
+"""Speed and memory, measured: the plain whole-picture forward against the executor, in turn, in one run."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from statistics import median
+from typing import Any
+
+import numpy as np
+import psutil
+import torch
+
+from redgui.network import devices, weights
+from redgui.network.devices import Arithmetic, Compute
+from redgui.network.rednet import RedNet, condition_values
+from redgui.network.spec import ARCHITECTURES
+from redgui.network.stream import Plane, stream
+
+_TURNS = 3
+
+
+@dataclass(frozen=True)
+class Run:
+    """One comparison; the fields are those of `redgui bench --json`.
+
+    Attributes:
+        plain_seconds: median of the plain forward passes; None where its maps would not fit into memory.
+        executor_seconds: median of the executor's.
+        extra_bytes: the executor's peak of memory beyond the input and output planes.
+    """
+
+    model: str
+    width: int
+    height: int
+    device: str
+    dtype: str
+    plain_seconds: float | None
+    executor_seconds: float
+    extra_bytes: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+    def sentence(self) -> str:
+        speed = self.width * self.height / 1e6 / self.executor_seconds
+        plain = (
+            f"plain {self.plain_seconds:.2f} s, {self.plain_seconds / self.executor_seconds:.2f} times the executor's"
+            if self.plain_seconds
+            else "the plain forward would not fit into memory"
+        )
+        return (
+            f"{self.model} {self.width}x{self.height} {self.device} {self.dtype}: executor "
+            f"{self.executor_seconds:.2f} s ({speed:.2f} MP/s, {self.extra_bytes / 2**20:.0f} MiB extra); {plain}"
+        )
+
+
+def bench(model: str, width: int, height: int, device: str, cancel: threading.Event) -> list[Run]:
+    """Compare on a random picture, in each arithmetic that the device is fast in.
+
+    Args:
+        model: as for `weights.load`, or the name of an architecture (red10, red20, red30, multiscale).
+
+    Raises:
+        RedguiError: the model or the device is not there; `cancel` was set.
+    """
+    network = _network(model)
+    chosen = devices.choose(device, network)
+    kinds: list[Arithmetic] = ["float32"]
+    if (fast := devices.fast_arithmetic(chosen.device)) != "float32":
+        kinds.append(fast)
+    luma = np.random.default_rng(0).random((height, width), np.float32)
+    return [_compare(model, network, luma, Compute(chosen.device, kind, "measured"), cancel) for kind in kinds]
+
+
+def _network(model: str) -> RedNet:
+    """A shipped model, or a published architecture with random weights: they cost the same."""
+    if model in ARCHITECTURES and model not in weights.entries():
+        return RedNet(ARCHITECTURES[model]).eval().requires_grad_(False)
+    return weights.load(model)
+
+
+def _compare(model: str, network: RedNet, luma: Plane, compute: Compute, cancel: threading.Event) -> Run:
+    values = condition_values(network.spec, sigma=25.0)
+    ours, theirs, extra = [], [], 0
+    plain_fits = plain_bytes(network, luma.size) * (1 if compute.bytes == 4 else 0.5) < _free_bytes(compute) * 0.8
+    plain = _plain(network, luma, values, compute) if plain_fits else None
+    _warm_up(network, values, compute)
+    for _ in range(_TURNS if plain_fits else 1):
+        if plain is not None:
+            theirs.append(_seconds(plain, compute))
+        with PeakMemory(compute) as peak:
+            ours.append(_seconds(lambda: stream(network, luma, values, compute, cancel=cancel), compute))
+        extra = max(extra, peak.bytes - (luma.nbytes if compute.device == "cpu" else 0))
+    return Run(
+        model,
+        luma.shape[1],
+        luma.shape[0],
+        compute.device,
+        compute.dtype,
+        median(theirs) if theirs else None,
+        median(ours),
+        max(0, extra),
+    )
+
+
+def plain_bytes(network: RedNet, pixels: int) -> float:
+    """Memory that the plain float32 forward holds at once: every map that a skip waits for, and two more."""
+    plan = network.spec.layers
+    area, total, largest = float(network.spec.unshuffle**2), 0.0, 0.0
+    waiting = {layer.add for layer in plan}
+    for index, layer in enumerate(plan):
+        area *= layer.stride**2 if layer.kind == "down" else 1
+        area /= layer.stride**2 if layer.kind == "up" else 1
+        size = 4.0 * layer.outputs * pixels / area
+        largest = max(largest, size)
+        total += size if index in waiting else 0.0
+    return total + 2 * largest
+
+
+class PeakMemory:
+    """Watches how far memory rises above where it stood at the start.
+
+    Attributes:
+        bytes: the rise; on a GPU that of the GPU's memory.
+    """
+
+    def __init__(self, compute: Compute) -> None:
+        self.bytes = 0
+        self._cuda = compute.device == "cuda"
+        self._process = psutil.Process()
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._watch, daemon=True)
+
+    def __enter__(self) -> "PeakMemory":
+        if self._cuda:
+            torch.cuda.reset_peak_memory_stats()
+        self._start = torch.cuda.memory_allocated() if self._cuda else self._process.memory_info().rss
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+        if self._cuda:
+            self.bytes = torch.cuda.max_memory_allocated() - self._start
+
+    def _watch(self) -> None:
+        while not self._over.wait(0.005):
+            if not self._cuda:
+                self.bytes = max(self.bytes, self._process.memory_info().rss - self._start)
+
+
+def _plain(network: RedNet, luma: Plane, values: list[float], compute: Compute) -> Callable[[], torch.Tensor]:
+    """The plain forward as anyone would write it: the whole picture through the module."""
+    device = torch.device(compute.device)
+    module = RedNet(network.spec)
+    module.load_state_dict(network.state_dict())
+    module = module.to(device, compute.torch_dtype).eval()
+    picture = torch.from_numpy(luma)[None, None].to(device, compute.torch_dtype)
+    conditions = torch.tensor([values], device=device, dtype=compute.torch_dtype).reshape(1, -1)
+
+    def forward() -> torch.Tensor:
+        with torch.inference_mode():
+            return module(picture, conditions).float().cpu()  # type: ignore[no-any-return]
+
+    return forward
+
+
+def _warm_up(network: RedNet, values: list[float], compute: Compute) -> None:
+    stream(network, np.zeros((256, 256), np.float32), values, compute)
+
+
+def _seconds(work: Callable[[], object], compute: Compute) -> float:
+    if compute.device == "cuda":
+        torch.cuda.synchronize()
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _free_bytes(compute: Compute) -> float:
+    if compute.device == "cuda":
+        return float(torch.cuda.mem_get_info()[0])
+    return float(psutil.virtual_memory().available)

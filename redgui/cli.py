@@ -1,0 +1,299 @@
+"""The terminal: the same core as the window, for people and for other programs (`--json`)."""
+
+import sys
+import threading
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+from rich.progress import Progress, TaskID
+
+from redgui import __version__
+from redgui.errors import Cancelled, RedguiError
+from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.settings import RestoreSettings
+from redgui.terminal import complain, interruptible, print_json, progress
+
+app = typer.Typer(
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Restore photographs on this computer with RED-Net.",
+)
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")]
+Device = Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What runs the network.")]
+Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos to work on.")]
+
+
+def main() -> None:
+    """Entry point of the `redgui` program: `redgui COMMAND ...`, or photos and folders for the window."""
+    arguments = sys.argv[1:]
+    commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
+        arguments.insert(0, "window")
+    try:
+        app(arguments, prog_name="redgui")
+    except RedguiError as error:
+        complain(error)
+        raise SystemExit(1) from error
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
+) -> None:
+    if version:
+        print(f"redgui {__version__}")
+    elif context.invoked_subcommand is None:
+        window([])
+
+
+@app.command(hidden=True)
+def window(photos: Annotated[list[Path] | None, typer.Argument()] = None) -> None:
+    """Open the window."""
+    raise RedguiError(
+        "This version of redgui has no window yet; use `redgui restore PHOTO`"
+        + (f" (you named {photos[0].name})." if photos else ".")
+    )
+
+
+@app.command()
+def restore(
+    photos: Photos,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File, or folder for several photos.")] = None,
+    sigma: Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")] = "auto",
+    scale: Annotated[float, typer.Option(help="Enlargement, 1 to 4.")] = 1.0,
+    strength: Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")] = 1.0,
+    quality: Annotated[Literal["fast", "best"], typer.Option(help="best: mean of 8 views, 8 times slower.")] = "fast",
+    model: Model = "default",
+    device: Device = "auto",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that exist.")] = False,
+    max_pixels: Annotated[int, typer.Option(help="Largest photo to open, in pixels.")] = DEFAULT_MAX_PIXELS,
+    json: Json = False,
+) -> None:
+    """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
+    try:
+        level = None if sigma == "auto" else float(sigma)
+        settings = RestoreSettings(level, scale, strength, quality, model, device)
+    except (RedguiError, ValueError) as error:
+        message = str(error) if isinstance(error, RedguiError) else f"sigma must be auto or a number, not {sigma!r}."
+        raise typer.BadParameter(message) from error
+    folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
+    done, failed = interruptible(
+        lambda cancel: _restore_all(photos, output, folder, settings, overwrite, max_pixels, json, cancel)
+    )
+    if json:
+        print_json({"results": done})
+    raise SystemExit(1 if failed else 0)
+
+
+def _restore_all(
+    photos: list[Path],
+    output: Path | None,
+    folder: bool,
+    settings: RestoreSettings,
+    overwrite: bool,
+    max_pixels: int,
+    json: bool,
+    cancel: threading.Event,
+) -> tuple[list[dict[str, Any]], int]:
+    """Restore one photo after the other; a photo that fails is a line on stderr and the next one goes on."""
+    from redgui.jobs import restore_file
+    from redgui.network import weights
+
+    weights.load(settings.model)  # a model that is not there fails once, not once for each photo
+    if folder and output is not None:
+        _make_folder(output)
+    done: list[dict[str, Any]] = []
+    with progress(enabled=not json) as shown:
+        for photo in photos:
+            task = shown.add_task(photo.name, total=None)
+            try:
+                result = restore_file(
+                    photo,
+                    output,
+                    settings,
+                    overwrite=overwrite,
+                    taken=[result["output"] for result in done],
+                    max_pixels=max_pixels,
+                    cancel=cancel,
+                    on_progress=partial(_show_rows, shown, task),
+                )
+            except Cancelled:
+                raise
+            except RedguiError as error:
+                complain(error)
+                continue
+            finally:
+                shown.remove_task(task)
+            done.append(result.to_dict())
+            if not json:
+                _tell(result.to_dict())
+    return done, len(photos) - len(done)
+
+
+def _show_rows(shown: Progress, task: TaskID, rows: int, total: int) -> None:
+    shown.update(task, completed=rows, total=total)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RedguiError(f"{folder} cannot be made a folder ({error.strerror}); choose another one.") from error
+
+
+def _tell(result: dict[str, Any]) -> None:
+    noise = f"sigma {result['sigma']:g}" if result["sigma"] else "no noise removed"
+    print(
+        f"{result['output']}: {result['width']}x{result['height']}, {noise}, scale {result['scale']:g}, "
+        f"{result['seconds']:.1f} s on {result['device']} ({result['dtype']})"
+    )
+    for warning in result["warnings"]:
+        print(f"  note: {warning}")
+
+
+@app.command()
+def estimate(photos: Photos, json: Json = False) -> None:
+    """Estimate the noise level of photos."""
+    from redgui.photo.colour import luma
+    from redgui.photo.noise import estimate_sigma
+    from redgui.photo.read import read
+
+    results: list[dict[str, Any]] = []
+    for path in photos:
+        try:
+            sigma = round(estimate_sigma(luma(read(path))), 2)
+        except RedguiError as error:
+            complain(error)
+            continue
+        results.append({"source": str(path), "sigma": sigma})
+        if not json:
+            print(f"{path}: sigma {sigma:g}")
+    if json:
+        print_json({"results": results})
+    raise SystemExit(1 if len(results) < len(photos) else 0)
+
+
+@app.command()
+def evaluate(
+    task: Annotated[Literal["denoise", "sr", "jpeg"], typer.Option()],
+    level: Annotated[float, typer.Option(help="sigma, scale or JPEG quality.")],
+    data: Annotated[Path, typer.Option(help="Folder of clean pictures.")],
+    model: Model = "default",
+    device: Device = "auto",
+    ensemble: Annotated[bool, typer.Option("--ensemble", help="Mean of the 8 flips and rotations.")] = False,
+    baseline: Annotated[Literal["bicubic", "none"] | None, typer.Option(help="Measure the input instead.")] = None,
+    json: Json = False,
+) -> None:
+    """Measure PSNR and SSIM on a folder of pictures, by the protocol of docs/models.md."""
+    from redgui.training.evaluate import evaluate as measure
+
+    with progress(enabled=not json) as shown:
+        bar = shown.add_task(f"{task} {level:g}", total=None)
+        scores = interruptible(
+            lambda _cancel: measure(
+                task,
+                level,
+                data,
+                model=model,
+                device=device,
+                ensemble=ensemble,
+                baseline=baseline is not None,
+                on_picture=lambda done, total: shown.update(bar, completed=done, total=total),
+            )
+        )
+    name = baseline or model
+    if json:
+        print_json({"task": task, "level": level, "model": name, **scores})
+        return
+    print(
+        f"{task} {level:g}, {name}, {scores['images']} pictures: PSNR {scores['psnr']:.2f} dB, "
+        f"SSIM {scores['ssim']:.4f} (input {scores['input_psnr']:.2f} dB)"
+    )
+
+
+@app.command()
+def train(
+    config: Annotated[Path, typer.Option(help="A training file (TOML).")],
+    data: Annotated[list[Path], typer.Option(help="Folder of pictures; may be given several times.")],
+    out: Annotated[Path, typer.Option(help="Folder for checkpoints, curve and weights.")],
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint in --out.")] = False,
+    minutes: Annotated[float | None, typer.Option(help="Stop after this long; --resume goes on.")] = None,
+) -> None:
+    """Train a network on folders of pictures."""
+    from redgui.training.command import train_command
+
+    with progress(enabled=True) as shown:
+        train_command(config, data, out, resume=resume, minutes=minutes, shown=shown)
+
+
+@app.command()
+def bench(
+    model: Model = "default",
+    size: Annotated[str, typer.Option(help="Picture size, WxH.")] = "1536x1024",
+    device: Device = "auto",
+    json: Json = False,
+) -> None:
+    """Time the plain forward pass against the executor, in turn, in one run."""
+    from redgui.bench import bench as measure
+
+    try:
+        width, height = (int(side) for side in size.lower().split("x"))
+    except ValueError as error:
+        raise typer.BadParameter(f"size must look like 1536x1024, not {size!r}.") from error
+    if width < 1 or height < 1:
+        raise typer.BadParameter("both sides of size must be at least 1.")
+    runs = interruptible(lambda cancel: measure(model, width, height, device, cancel))
+    if json:
+        print_json({"runs": [run.to_dict() for run in runs]})
+        return
+    for run in runs:
+        print(run.sentence())
+
+
+@app.command()
+def models(json: Json = False) -> None:
+    """List the models that redgui ships."""
+    from redgui.network import weights
+
+    rows = [weights.describe(entry) for entry in weights.entries().values()]
+    if json:
+        print_json({"models": rows})
+        return
+    for row in rows:
+        print(f"{row['name']}: {row['summary']}")
+        print(
+            f"  {row['parameters']:,} parameters, {row['kmac_per_pixel']:.0f} kMAC per pixel; trained on {row['data']}"
+        )
+        for test, psnr in row["psnr"].items():
+            print(f"  {test}: {psnr:.2f} dB")
+
+
+@app.command()
+def devices(model: Model = "default", json: Json = False) -> None:
+    """Show what can run the network here, in which arithmetic, and what `auto` would choose."""
+    from redgui.network import weights
+    from redgui.network.devices import available, choose, describe
+
+    network = weights.load(model)
+    rows = []
+    for name in available():
+        compute = choose(name, network)
+        rows.append({"device": name, "name": describe(name), "dtype": compute.dtype, "reason": compute.reason})
+    chosen = choose("auto", network)
+    if json:
+        print_json({"auto": chosen.device, "dtype": chosen.dtype, "reason": chosen.reason, "devices": rows})
+        return
+    for row in rows:
+        mark = "*" if row["device"] == chosen.device else " "
+        print(f"{mark} {row['device']}: {row['name']}, {row['dtype']} ({row['reason']})")
+    print(f"auto: {chosen.device}, {chosen.dtype}: {chosen.reason}")
+
+
+if __name__ == "__main__":
+    main()

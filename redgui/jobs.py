@@ -1,0 +1,109 @@
+"""One photo from file to file: read, restore, write."""
+
+import threading
+import time
+from collections.abc import Callable, Collection
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from redgui.errors import Cancelled, PhotoError
+from redgui.photo.read import DEFAULT_MAX_PIXELS, read
+from redgui.photo.write import default_suffix, write
+from redgui.settings import RestoreSettings
+
+
+@dataclass(frozen=True)
+class Done:
+    """What became of one photo; the fields are those of `redgui restore --json`."""
+
+    source: str
+    output: str
+    width: int
+    height: int
+    sigma: float
+    scale: float
+    model: str
+    device: str
+    dtype: str
+    seconds: float
+    warnings: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self) | {"warnings": list(self.warnings)}
+
+
+def restore_file(
+    source: Path,
+    target: Path | None,
+    settings: RestoreSettings,
+    *,
+    overwrite: bool = False,
+    taken: Collection[str] = (),
+    max_pixels: int = DEFAULT_MAX_PIXELS,
+    cancel: threading.Event | None = None,
+    on_progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Done:
+    """Restore one file.
+
+    Args:
+        source: the photo.
+        target: a file, an existing folder, or None for a copy beside the source named `..._restored`.
+        settings: what to do.
+        overwrite: whether an existing target may be replaced.
+        taken: results of other photos, which are not replaced even then.
+        max_pixels: see `redgui.photo.read.read`.
+        cancel: set by another thread to stop.
+        on_progress: rows done, rows in all.
+
+    Raises:
+        RedguiError: see `read`, `restore` and `write`; nothing was written.
+    """
+    from redgui.restore import restore
+
+    started = time.perf_counter()
+    photo = read(source, max_pixels=max_pixels)
+    output = target_path(source, target, default_suffix(photo, source.suffix))
+    _refuse_to_clobber(source, target, output, overwrite, taken)
+    result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
+    read_warnings = photo.warnings
+    del photo
+    if cancel is not None and cancel.is_set():
+        raise Cancelled("Stopped; nothing was written.")
+    write_warnings = write(result.photo, output, overwrite=overwrite)
+    return Done(
+        source=str(source),
+        output=str(output),
+        width=result.photo.width,
+        height=result.photo.height,
+        sigma=round(result.sigma, 2),
+        scale=result.scale,
+        model=result.model,
+        device=result.compute.device,
+        dtype=result.compute.dtype,
+        seconds=round(time.perf_counter() - started, 3),
+        warnings=(*read_warnings, *result.warnings, *write_warnings),
+    )
+
+
+def _refuse_to_clobber(
+    source: Path, target: Path | None, output: Path, overwrite: bool, taken: Collection[str]
+) -> None:
+    if str(output) in taken:
+        raise PhotoError(f"{source}: {output} is already the result of another photo; restore it to another folder.")
+    if not output.exists():
+        return
+    if not overwrite:
+        raise PhotoError(f"{output} exists already; add --overwrite to replace it, or choose another name.")
+    if output != target and output.samefile(source):
+        # Only a file that was named in full is a wish to lose the original.
+        raise PhotoError(f"{source} is the original; choose another folder for its result.")
+
+
+def target_path(source: Path, target: Path | None, suffix: str) -> Path:
+    """Where the restored copy of `source` goes; `suffix` is the format it gets when nobody named one."""
+    if target is None:
+        return source.with_name(f"{source.stem}_restored{suffix}")
+    if target.is_dir():
+        return target / f"{source.stem}{suffix}"
+    return target

@@ -1,0 +1,81 @@
+"""What every command shares: work that Ctrl-C stops at once, errors as one line, progress for people."""
+
+import json
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, NoReturn, TypeVar
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+
+from redgui.errors import RedguiError
+from redgui.photo.atomic import discard_unfinished
+
+Result = TypeVar("Result")
+
+INTERRUPTED = 130  # what shells expect after Ctrl-C
+_GRACE_SECONDS = 0.15
+
+
+def interruptible(work: Callable[[threading.Event], Result]) -> Result:
+    """Run `work(cancel)` in a thread of its own, so that Ctrl-C is heard even inside a long call of a library.
+
+    On Ctrl-C `cancel` is set; work that has not ended shortly after is left where it is, its unfinished
+    files are removed, and the process exits with status 130.
+    """
+    cancel = threading.Event()
+    outcome: list[Result] = []
+    failure: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            outcome.append(work(cancel))
+        except BaseException as error:  # noqa: BLE001 (carried over to the calling thread)
+            failure.append(error)
+
+    worker = threading.Thread(target=run, daemon=True)
+    worker.start()
+    try:
+        while worker.is_alive():
+            worker.join(0.05)
+    except KeyboardInterrupt:
+        cancel.set()
+        worker.join(_GRACE_SECONDS)
+        _leave(f"{len(discard_unfinished())} unfinished files removed." if worker.is_alive() else "")
+    if failure:
+        raise failure[0]
+    return outcome[0]
+
+
+def _leave(said: str) -> NoReturn:
+    """End the process without waiting for threads; Python's own exit would wait for the library call."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    print(f"Stopped. {said}".strip(), file=sys.stderr, flush=True)
+    os._exit(INTERRUPTED)
+
+
+def complain(error: RedguiError | str) -> None:
+    """One line on stderr."""
+    print(" ".join(str(error).split()), file=sys.stderr)
+
+
+def print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+@contextmanager
+def progress(enabled: bool) -> Iterator[Progress]:
+    """A progress display on stderr; silent when not enabled or when stderr is no terminal."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TextColumn("{task.percentage:3.0f} %"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not (enabled and console.is_terminal)) as shown:
+        yield shown

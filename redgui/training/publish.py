@@ -1,0 +1,66 @@
+"""Store a run's result in weights/ and measure it for the index: `python -m redgui.training.publish RUN NAME`."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import torch
+import typer
+
+from redgui.assets import asset
+from redgui.errors import RedguiError
+from redgui.network import weights
+from redgui.network.weights import ModelEntry
+from redgui.training.checkpoint import load_state
+from redgui.training.command import export
+from redgui.training.config import load_config
+from redgui.training.evaluate import Task, evaluate
+
+# What the index says of a model: folder of pictures, task, levels, how a level is written.
+MEASURES: list[tuple[str, Task, tuple[int, ...], str]] = [
+    ("BSD68", "denoise", (15, 25, 50), "sigma {}"),
+    ("Set12", "denoise", (15, 25, 50), "sigma {}"),
+    ("Set5", "sr", (2, 3, 4), "x{}"),
+    ("Set14", "sr", (2, 3, 4), "x{}"),
+    ("BSD100", "sr", (2, 3, 4), "x{}"),
+]
+
+
+def publish(
+    run: Annotated[Path, typer.Argument(help="Folder that `redgui train` wrote.")],
+    name: Annotated[str, typer.Argument(help="Name of the model.")],
+    config: Annotated[Path, typer.Option(help="The run's training file.")],
+    sets: Annotated[Path, typer.Option(help="Folder that holds the test sets as folders.")],
+    summary: Annotated[str, typer.Option(help="One line for people.")],
+    data: Annotated[str, typer.Option(help="What it was trained on, and under which licence.")],
+) -> None:
+    """Export a run's weights, measure them on the test sets, and list them in weights/index.toml."""
+    state = load_state(run, torch.device("cpu"))
+    if state is None:
+        raise RedguiError(f"{run} holds no checkpoint; train first.")
+    index = asset("weights", "index.toml")
+    path = index.with_name(f"{name}.safetensors")
+    export(load_config(config), state, [data], path)
+    psnr = {}
+    for folder, task, levels, wording in MEASURES:
+        for level in levels:
+            scores = evaluate(task, level, sets / folder, model=str(path))
+            psnr[f"{folder} {wording.format(level)}"] = round(float(scores["psnr"]), 2)
+            print(f"{folder} {wording.format(level)}: {scores['psnr']:.2f} dB", flush=True)
+    entry = ModelEntry(name, path.name, weights.sha256(path), summary, data, psnr)
+    index.write_text(to_toml(weights.entries() | {name: entry}), encoding="utf-8")
+
+
+def to_toml(entries: dict[str, ModelEntry]) -> str:
+    """The text of weights/index.toml."""
+    lines = ["# The models that ship. Written by `python -m redgui.training.publish`."]
+    for entry in entries.values():
+        lines += ["", f"[{entry.name}]"]
+        lines += [f"{key} = {json.dumps(getattr(entry, key))}" for key in ("file", "sha256", "summary", "data")]
+        lines += ["", f"[{entry.name}.psnr]"]
+        lines += [f"{json.dumps(test)} = {value}" for test, value in entry.psnr.items()]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    typer.run(publish)

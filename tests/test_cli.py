@@ -1,0 +1,290 @@
+"""The terminal, as a person or another program meets it: arguments in; files, JSON, sentences and exit status out."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import skimage.data
+from PIL import Image
+
+from redgui import __version__
+from redgui.cli import main
+from redgui.network import weights
+from redgui.photo.read import read
+from redgui.photo.write import write
+from redgui.restore import restore
+from redgui.settings import RestoreSettings
+
+
+def run(*arguments: object) -> int:
+    """`redgui ARGUMENTS` in this process; returns its exit status."""
+    arguments_before, sys.argv = sys.argv, ["redgui", *map(str, arguments)]
+    try:
+        main()
+    except SystemExit as end:
+        return int(end.code or 0)
+    finally:
+        sys.argv = arguments_before
+    return 0
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    path = tmp_path / "Café photo.jpg"
+    image = Image.fromarray(skimage.data.chelsea()[60:160, 100:240])
+    exif = Image.Exif()
+    exif[0x010F] = "Camera Works"
+    image.save(path, quality=92, exif=exif, dpi=(240, 240))
+    return path
+
+
+def out_json(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    result: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return result
+
+
+def test_restore_writes_beside_the_photo_and_leaves_it_alone(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = photo.read_bytes()
+    assert run("restore", photo, "--sigma", 15, "--json") == 0
+    (result,) = out_json(capsys)["results"]
+    assert set(result) == {
+        "source",
+        "output",
+        "width",
+        "height",
+        "sigma",
+        "scale",
+        "model",
+        "device",
+        "dtype",
+        "seconds",
+        "warnings",
+    }
+    output = Path(result["output"])
+    assert output == photo.with_name("Café photo_restored.jpg")
+    assert (result["width"], result["height"], result["sigma"], result["scale"]) == (140, 100, 15, 1)
+    assert Image.open(output).getexif()[0x010F] == "Camera Works"
+    assert photo.read_bytes() == before
+
+
+def test_restore_writes_what_the_core_makes(photo: Path, tmp_path: Path) -> None:
+    assert run("restore", photo, "--sigma", 20, "--scale", 1.5, "--strength", 0.8, "-o", tmp_path / "a.png") == 0
+    made = restore(read(photo), RestoreSettings(sigma=20, scale=1.5, strength=0.8)).photo
+    write(made, tmp_path / "b.png")
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+    assert Image.open(tmp_path / "a.png").size == (210, 150)
+
+
+def test_one_bad_file_does_not_stop_the_rest(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_bytes(b"\xff\xd8\xff\xe0 not a photo")
+    status = run("restore", bad, tmp_path / "missing.png", photo, "--sigma", 5, "-o", tmp_path / "out", "--json")
+    said = capsys.readouterr()
+    assert status == 1
+    assert [Path(r["output"]).name for r in json.loads(said.out)["results"]] == ["Café photo.jpg"]
+    assert len(said.err.strip().splitlines()) == 2
+    assert "bad.jpg" in said.err
+    assert "missing.png" in said.err
+
+
+def test_results_are_not_replaced_unless_asked(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "there.png"
+    target.write_bytes(b"precious")
+    assert run("restore", photo, "--sigma", 0, "-o", target) == 1
+    assert target.read_bytes() == b"precious"
+    assert "--overwrite" in capsys.readouterr().err
+    assert run("restore", photo, "--sigma", 0, "-o", target, "--overwrite") == 0
+    assert Image.open(target).size == (140, 100)
+
+
+def test_the_original_is_not_replaced_by_naming_its_folder(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = photo.read_bytes()
+    assert run("restore", photo, "-o", photo.parent, "--overwrite") == 1
+    assert photo.read_bytes() == before
+    assert "original" in capsys.readouterr().err
+
+
+def test_two_photos_of_one_name_do_not_become_one(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    twin = tmp_path / "sub" / photo.name
+    twin.parent.mkdir()
+    twin.write_bytes(photo.read_bytes())
+    assert run("restore", photo, twin, "-o", tmp_path / "out", "--overwrite", "--sigma", 0) == 1
+    assert "another photo" in capsys.readouterr().err
+    assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+def test_an_output_that_cannot_be_written_is_one_sentence(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("restore", photo, "--sigma", 0, "-o", tmp_path / "no" / "such" / "folder.png") == 1
+    assert run("restore", photo, "--sigma", 0, "-o", tmp_path / "picture.xyz") == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--sigma", "99"],
+        ["--sigma", "much"],
+        ["--scale", "5"],
+        ["--strength", "2"],
+        ["--quality", "good"],
+        ["--no-such"],
+    ],
+)
+def test_wrong_usage_is_status_2_with_a_sentence(
+    photo: Path, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("restore", photo, *arguments) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert arguments[0] in said.err or arguments[0].strip("-") in said.err
+
+
+def test_an_unknown_model_is_one_line(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("restore", photo, "--model", "magic") == 1
+    said = capsys.readouterr()
+    assert said.err.count("\n") == 1
+    assert "magic" in said.err
+
+
+def test_a_large_photo_needs_the_limit_raised(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("restore", photo, "--sigma", 0, "--max-pixels", 13_999) == 1
+    assert "--max-pixels" in capsys.readouterr().err
+    assert run("restore", photo, "--sigma", 0, "--max-pixels", 14_000) == 0
+
+
+def test_estimate(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    noisy = tmp_path / "noisy.png"
+    noise = np.random.default_rng(0).normal(0, 20, (300, 300))
+    Image.fromarray((skimage.data.camera()[:300, :300] * 0.6 + 50 + noise).clip(0, 255).astype(np.uint8)).save(noisy)
+    assert run("estimate", noisy, photo, tmp_path / "gone.png", "--json") == 1
+    results = out_json(capsys)["results"]
+    assert [r["source"] for r in results] == [str(noisy), str(photo)]
+    assert results[0]["sigma"] == pytest.approx(20, abs=1.5)
+
+
+@pytest.mark.parametrize(("task", "level"), [("denoise", 25), ("sr", 2), ("jpeg", 10)])
+def test_evaluate(tmp_path: Path, task: str, level: int, capsys: pytest.CaptureFixture[str]) -> None:
+    Image.fromarray(skimage.data.astronaut()[:181, :200]).save(tmp_path / "a.png")
+    Image.fromarray(skimage.data.camera()[:160, :171]).save(tmp_path / "b.png")
+    common = ("evaluate", "--task", task, "--level", level, "--data", tmp_path, "--json")
+    assert run(*common) == 0
+    ours = out_json(capsys)
+    assert set(ours) == {"task", "level", "model", "images", "psnr", "ssim", "input_psnr"}
+    assert (ours["task"], ours["level"], ours["model"], ours["images"]) == (task, level, "default", 2)
+    assert run(*common, "--baseline", "bicubic" if task == "sr" else "none") == 0
+    baseline = out_json(capsys)
+    assert baseline["psnr"] == baseline["input_psnr"] == ours["input_psnr"]
+    assert 0 < baseline["ssim"] < 1
+    if task == "denoise":
+        assert 20.17 < ours["input_psnr"] < 21  # 20 log10(255 / 25), and a little for clipping
+    if task != "jpeg":  # the default model knows no JPEG yet
+        assert ours["psnr"] > baseline["psnr"] + 0.5
+        assert ours["ssim"] > baseline["ssim"]
+
+
+def test_evaluate_refuses_what_makes_no_sense(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("evaluate", "--task", "sr", "--level", 2, "--data", tmp_path) == 1
+    Image.fromarray(skimage.data.camera()).save(tmp_path / "b.png")
+    assert run("evaluate", "--task", "sr", "--level", 2.5, "--data", tmp_path) == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 2
+
+
+def test_bench(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("bench", "--size", "160x96", "--device", "cpu", "--json") == 0
+    runs = out_json(capsys)["runs"]
+    assert runs[0]["dtype"] == "float32"
+    for one in runs:
+        assert set(one) == {
+            "model",
+            "width",
+            "height",
+            "device",
+            "dtype",
+            "plain_seconds",
+            "executor_seconds",
+            "extra_bytes",
+        }
+        assert one["plain_seconds"] > 0 < one["executor_seconds"]
+    assert run("bench", "--size", "large") == 2
+
+
+def test_models_and_devices(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("models", "--json") == 0
+    assert {row["name"] for row in out_json(capsys)["models"]} == set(weights.entries())
+    assert run("devices", "--json") == 0
+    found = out_json(capsys)
+    assert found["auto"] in {row["device"] for row in found["devices"]}
+    assert found["reason"]
+    assert run("models") == run("devices") == 0
+    assert "auto" in capsys.readouterr().out
+
+
+def test_train_resumes_and_leaves_weights_that_restore(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    config = tmp_path / "run.toml"
+    config.write_text(
+        'steps = 4\nbatch = 2\npatch = 32\n[network]\nunshuffle = 2\nconditions = ["sigma", "scale"]\n'
+        "levels = [{ width = 8, depth = 2 }]\n",
+        encoding="utf-8",
+    )
+    data, out = tmp_path / "data", tmp_path / "out"
+    data.mkdir()
+    Image.fromarray(skimage.data.camera()).save(data / "a.png")
+    Image.fromarray(skimage.data.camera().T).save(data / "b.png")
+    common = ("train", "--config", config, "--data", data, "--out", out)
+    assert run(*common, "--minutes", 1e-6) == 0
+    assert run(*common) == 1  # there is a run already
+    assert "--resume" in capsys.readouterr().err
+    assert run(*common, "--resume") == 0
+    made = out / "model.safetensors"
+    assert weights.read_metadata(made)["steps"] == 4
+    assert run("restore", photo, "--model", made, "--sigma", 10, "--json") == 0
+    assert out_json(capsys)["results"][0]["model"] == str(made)
+
+
+def test_photos_without_a_command_ask_for_the_window(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(photo) == run() == 1
+    assert capsys.readouterr().err.count("no window yet") == 2
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+    assert capsys.readouterr().out.strip() == f"redgui {__version__}"
+
+
+def redgui(*arguments: object, **options: Any) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "redgui", *map(str, arguments)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **options)
+
+
+def test_as_a_process_stdout_is_json_alone(photo: Path) -> None:
+    process = redgui("restore", photo, "--sigma", 10, "--json")
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0
+    assert len(json.loads(out)["results"]) == 1
+    assert err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+@pytest.mark.parametrize("delay", [0.5, 4.0])
+def test_ctrl_c_stops_and_leaves_nothing(tmp_path: Path, delay: float) -> None:
+    photo = tmp_path / "large.png"
+    Image.fromarray(np.random.default_rng(0).integers(0, 255, (3000, 3000, 3), np.uint8)).save(photo, compress_level=0)
+    process = redgui("restore", photo, "--sigma", 30, "--scale", 4)
+    time.sleep(delay)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=30)
+    assert process.returncode != 0
+    assert "Traceback" not in err
+    assert [path.name for path in tmp_path.iterdir()] == ["large.png"]

@@ -1,0 +1,20 @@
+"""Walls that a static import graph cannot see: what is loaded when, in a fresh process."""
+
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["redgui.cli", "redgui.settings", "redgui.jobs", "redgui.photo.read", "redgui.photo.write", "redgui.photo.noise"],
+)
+def test_torch_is_not_loaded_at_import(module: str) -> None:
+    code = f"import sys, {module}; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_training_is_not_loaded_to_restore() -> None:
+    code = "import sys, redgui.restore, redgui.cli; sys.exit('redgui.training' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

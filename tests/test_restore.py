@@ -1,0 +1,145 @@
+"""The pipeline, with the weights that ship."""
+
+import threading
+
+import numpy as np
+import pytest
+import skimage.data
+from numpy.typing import NDArray
+
+from redgui.errors import Cancelled, ModelError
+from redgui.photo.colour import rgb_to_ycbcr
+from redgui.photo.photo import Metadata, Photo
+from redgui.photo.resample import Region
+from redgui.restore import compose, restore
+from redgui.settings import RestoreSettings
+from redgui.training.metrics import psnr
+
+
+@pytest.fixture(scope="module")
+def clean() -> NDArray[np.uint8]:
+    return skimage.data.chelsea()[60:240, 100:340]
+
+
+@pytest.fixture(scope="module")
+def noisy(clean: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    noise = np.random.default_rng(0).normal(0, 25, clean.shape[:2])[..., None]
+    return np.clip(clean + noise, 0, 255).round().astype(np.uint8)
+
+
+def luma_psnr(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
+    return psnr(*(rgb_to_ycbcr(s.astype(np.float32))[..., 0] for s in (one, other)))
+
+
+def test_noise_goes(clean: NDArray[np.uint8], noisy: NDArray[np.uint8]) -> None:
+    done = restore(Photo(noisy), RestoreSettings(sigma=25))
+    assert luma_psnr(done.photo.samples, clean) > luma_psnr(noisy, clean) + 7
+    assert done.sigma == 25
+
+
+def test_auto_finds_the_noise_itself(clean: NDArray[np.uint8], noisy: NDArray[np.uint8]) -> None:
+    done = restore(Photo(noisy), RestoreSettings())
+    before, after = (rgb_to_ycbcr(s.astype(np.float32))[..., 0] for s in (clean, noisy))
+    assert done.sigma == pytest.approx(float((after - before).std()), rel=0.1)
+    assert luma_psnr(done.photo.samples, clean) > luma_psnr(noisy, clean) + 6.5
+
+
+def test_auto_leaves_a_clean_photo_as_it_is(coffee: NDArray[np.uint8]) -> None:
+    done = restore(Photo(coffee), RestoreSettings())
+    assert done.sigma == 0
+    assert np.array_equal(done.photo.samples, coffee)
+
+
+def test_detail_comes_back() -> None:
+    """Enlarged by the network, a reduced photo is nearer to the original than enlarged by bicubic."""
+    original = skimage.data.astronaut()[:256, :256]
+    from PIL import Image
+
+    small = np.asarray(Image.fromarray(original).resize((128, 128), Image.Resampling.BICUBIC))
+    ours = restore(Photo(small), RestoreSettings(sigma=0, scale=2)).photo.samples
+    bicubic = restore(Photo(small), RestoreSettings(sigma=0, scale=2, strength=0)).photo.samples
+    assert luma_psnr(ours, original) > luma_psnr(bicubic, original) + 0.7
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16])
+@pytest.mark.parametrize("channels", [1, 3])
+def test_strength_0_gives_the_pixels_that_were_read(dtype: type, channels: int) -> None:
+    samples = np.random.default_rng(0).integers(0, np.iinfo(dtype).max, (50, 70, channels), dtype, endpoint=True)
+    alpha = np.ascontiguousarray(samples[..., 0])
+    done = restore(Photo(samples, alpha), RestoreSettings(sigma=30, strength=0))
+    assert np.array_equal(done.photo.samples, samples)
+    assert np.array_equal(done.photo.alpha, alpha)
+
+
+def test_strength_blends(noisy: NDArray[np.uint8]) -> None:
+    full, half = (restore(Photo(noisy), RestoreSettings(sigma=25, strength=s)).photo.samples for s in (1.0, 0.5))
+    inside = (full > 0) & (full < 255)
+    blend = (noisy.astype(float) + full) / 2
+    assert np.abs(half - blend)[inside].max() <= 1.0
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.7])
+def test_chroma_is_untouched_but_for_rounding(noisy: NDArray[np.uint8], scale: float) -> None:
+    done, plain = (
+        restore(Photo(noisy), RestoreSettings(sigma=25, scale=scale, strength=s)).photo.samples for s in (1, 0)
+    )
+    unclipped = ((done > 0) & (done < 255) & (plain > 0) & (plain < 255)).all(-1)
+    before, after = (rgb_to_ycbcr(s.astype(np.float32)) for s in (plain, done))
+    assert unclipped.mean() > 0.5
+    assert np.abs(after - before)[unclipped][:, 1:].max() <= 1.01
+
+
+@pytest.mark.parametrize("quality", ["fast", "best"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_a_crop_equals_the_same_part_of_the_whole(noisy: NDArray[np.uint8], scale: float, quality: str) -> None:
+    settings = RestoreSettings(sigma=25, scale=scale, quality=quality)  # type: ignore[arg-type]
+    noisy = noisy[:, :160] if quality == "best" else noisy
+    whole = restore(Photo(noisy), settings).photo.samples
+    height, width = whole.shape[:2]
+    for region in (Region(81, 83, 130, 120), Region(0, 0, 9, 5), Region(width - 30, height - 11, width, height)):
+        part = restore(Photo(noisy), settings, region=region).photo.samples
+        expected = whole[region.top : region.bottom, region.left : region.right]
+        # Rounding inside the network may tip a value that lies on the border of two levels.
+        assert np.abs(part.astype(int) - expected).max() <= 1
+        assert (part != expected).mean() < 0.005
+
+
+def test_grey_16_bits_and_alpha_are_enlarged_together() -> None:
+    rng = np.random.default_rng(0)
+    samples, alpha = rng.integers(0, 65535, (21, 33, 1), np.uint16), np.full((21, 33), 40000, np.uint16)
+    metadata = Metadata(icc=b"profile", dpi=(300, 300))
+    done = restore(Photo(samples, alpha, 16, "TIFF", metadata), RestoreSettings(sigma=10, scale=2.5)).photo
+    assert done.samples.shape == (52, 82, 1)
+    assert done.samples.dtype == np.uint16
+    assert np.all(done.alpha == 40000)
+    assert (done.bit_depth, done.format, done.metadata) == (16, "TIFF", metadata)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 50), (50, 1), (3, 2)])
+def test_any_size_is_restored(size: tuple[int, int]) -> None:
+    samples = np.random.default_rng(0).integers(0, 255, (*size, 3), np.uint8)
+    done = restore(Photo(samples), RestoreSettings(sigma=20, scale=1.5))
+    assert done.photo.samples.shape == (round(size[0] * 1.5), round(size[1] * 1.5), 3)
+
+
+def test_progress_reaches_the_end_and_cancel_stops(noisy: NDArray[np.uint8]) -> None:
+    seen: list[tuple[int, int]] = []
+    restore(Photo(noisy), RestoreSettings(sigma=25), on_progress=lambda done, rows: seen.append((done, rows)))
+    assert seen[-1] == (180, 180)
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        restore(Photo(noisy), RestoreSettings(sigma=25), cancel=cancel)
+
+
+def test_an_unknown_model_is_refused(noisy: NDArray[np.uint8]) -> None:
+    with pytest.raises(ModelError, match="no model"):
+        restore(Photo(noisy), RestoreSettings(model="nothing"))
+
+
+def test_composing_does_not_need_the_network(noisy: NDArray[np.uint8]) -> None:
+    """What the window does when only the strength moves."""
+    height, width = noisy.shape[:2]
+    change = np.full((height, width), 10 / 255, np.float32)
+    made = compose(Photo(noisy), (width, height), Region(0, 0, width, height), change, 0.5).samples
+    assert np.array_equal(made, np.clip(noisy.astype(int) + 5, 0, 255))
