@@ -29,7 +29,7 @@ Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos t
 
 
 def main() -> None:
-    """Entry point of the `redgui` program: `redgui COMMAND ...`, or photos and folders for the window."""
+    """Run `redgui COMMAND ...`, or photos and folders for the window."""
     arguments = sys.argv[1:]
     commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
     if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
@@ -293,7 +293,3 @@ def devices(model: Model = "default", json: Json = False) -> None:
         mark = "*" if row["device"] == chosen.device else " "
         print(f"{mark} {row['device']}: {row['name']}, {row['dtype']} ({row['reason']})")
     print(f"auto: {chosen.device}, {chosen.dtype}: {chosen.reason}")
-
-
-if __name__ == "__main__":
-    main()

@@ -44,6 +44,11 @@ def photo(tmp_path: Path) -> Path:
     return path
 
 
+def size(path: Path) -> tuple[int, int]:
+    with Image.open(path) as image:
+        return image.size
+
+
 def out_json(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     result: dict[str, Any] = json.loads(capsys.readouterr().out)
     return result
@@ -69,7 +74,7 @@ def test_restore_writes_beside_the_photo_and_leaves_it_alone(photo: Path, capsys
     output = Path(result["output"])
     assert output == photo.with_name("Café photo_restored.jpg")
     assert (result["width"], result["height"], result["sigma"], result["scale"]) == (140, 100, 15, 1)
-    assert Image.open(output).getexif()[0x010F] == "Camera Works"
+    assert b"Camera Works" in (read(output).metadata.exif or b"")
     assert photo.read_bytes() == before
 
 
@@ -78,7 +83,7 @@ def test_restore_writes_what_the_core_makes(photo: Path, tmp_path: Path) -> None
     made = restore(read(photo), RestoreSettings(sigma=20, scale=1.5, strength=0.8)).photo
     write(made, tmp_path / "b.png")
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
-    assert Image.open(tmp_path / "a.png").size == (210, 150)
+    assert size(tmp_path / "a.png") == (210, 150)
 
 
 def test_one_bad_file_does_not_stop_the_rest(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -100,7 +105,7 @@ def test_results_are_not_replaced_unless_asked(photo: Path, tmp_path: Path, caps
     assert target.read_bytes() == b"precious"
     assert "--overwrite" in capsys.readouterr().err
     assert run("restore", photo, "--sigma", 0, "-o", target, "--overwrite") == 0
-    assert Image.open(target).size == (140, 100)
+    assert size(target) == (140, 100)
 
 
 def test_the_original_is_not_replaced_by_naming_its_folder(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
