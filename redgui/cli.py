@@ -187,6 +187,7 @@ def evaluate(
     model: Model = "default",
     device: Device = "auto",
     ensemble: Annotated[bool, typer.Option("--ensemble", help="Mean of the 8 flips and rotations.")] = False,
+    auto: Annotated[bool, typer.Option("--auto", help="Estimate sigma instead of telling it.")] = False,
     baseline: Annotated[Literal["bicubic", "none"] | None, typer.Option(help="Measure the input instead.")] = None,
     json: Json = False,
 ) -> None:
@@ -204,16 +205,18 @@ def evaluate(
                 device=device,
                 ensemble=ensemble,
                 baseline=baseline is not None,
+                auto=auto,
                 on_picture=lambda done, total: shown.update(bar, completed=done, total=total),
             )
         )
     name = baseline or model
+    worst = scores.pop("worst_psnr")
     if json:
         print_json({"task": task, "level": level, "model": name, **scores})
         return
     print(
         f"{task} {level:g}, {name}, {scores['images']} pictures: PSNR {scores['psnr']:.2f} dB, "
-        f"SSIM {scores['ssim']:.4f} (input {scores['input_psnr']:.2f} dB)"
+        f"SSIM {scores['ssim']:.4f} (worst picture {worst:.2f} dB, input {scores['input_psnr']:.2f} dB)"
     )
 
 

@@ -197,6 +197,13 @@ def test_evaluate(tmp_path: Path, task: str, level: int, capsys: pytest.CaptureF
         assert ours["ssim"] > baseline["ssim"]
 
 
+def test_evaluate_at_auto_leaves_clean_pictures_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Image.fromarray(skimage.data.coffee()).save(tmp_path / "a.png")
+    assert run("evaluate", "--task", "denoise", "--level", 0, "--auto", "--data", tmp_path, "--json") == 0
+    assert out_json(capsys)["psnr"] == 100.0  # unchanged
+    assert run("evaluate", "--task", "sr", "--level", 2, "--auto", "--data", tmp_path) == 1
+
+
 def test_evaluate_refuses_what_makes_no_sense(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("evaluate", "--task", "sr", "--level", 2, "--data", tmp_path) == 1
     Image.fromarray(skimage.data.camera()).save(tmp_path / "b.png")

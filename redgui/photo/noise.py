@@ -44,7 +44,7 @@ MAX_BLOCKS = 40_000  # a twentieth of them measures noise to 1%; 100 megapixels 
 CONFIDENCE = 2.0  # standard errors between a measured power and its upper bound
 LEAST_SHARE = 0.005  # of the blocks; fewer are an accident
 FILTERED_GAIN = 2.0  # noise is strongest below the middle frequencies, and in other places than the smoothest
-FILTERED_LIMIT = 7.5  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 40 dB
+FILTERED_LIMIT = 5.5  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 40 dB
 
 
 def _dct_basis() -> Array:
@@ -92,7 +92,7 @@ def estimate_sigma(luma: NDArray[np.float32]) -> float:
     independent = min(1.0, step**2 / BLOCK**2)  # share of the blocks that say something new; neighbours overlap
     white = _white_noise(power, independent)
     filtered = min(FILTERED_GAIN * _filtered_noise(power, independent), FILTERED_LIMIT)
-    return white + _looks_filtered(power) * max(filtered - white, 0.0)
+    return white + _looks_filtered(power, white) * max(filtered - white, 0.0)
 
 
 def _step(pixels: int) -> int:
@@ -160,12 +160,12 @@ def _filtered_noise(power: Array, independent: float) -> float:
     return float(np.sqrt(_plateau(_middle_curve(power), independent * _MIDDLE.sum())[1]))
 
 
-def _looks_filtered(power: Array) -> float:
+def _looks_filtered(power: Array, white: float) -> float:
     """From 0 (texture or white noise) to 1: are the smooth blocks filled with noise that a camera has smoothed?
 
     Its spectrum, in logarithms, bends down: level at first, then falling ever faster. White noise stays level, and
     texture, a power law, falls from the start; three bands tell them apart. The smoothest blocks must also agree with
-    the less smooth.
+    the less smooth, and the closer the more is left at the highest frequencies (`white`): there it may be texture.
     """
     smoothest = np.argsort(power[:, _MIDDLE].mean(axis=1), kind="stable")[: max(len(power) * 3 // 100, 1)]
     bands = (_ring(2.1, 3.5), _ring(3.5, 5), _HIGH)
@@ -173,7 +173,8 @@ def _looks_filtered(power: Array) -> float:
     bend = (middle - high) - 2.25 * (low - middle)
     curve = np.sqrt(_middle_curve(power) + 1e-4)
     agreement = curve[len(curve) // 100] / curve[len(curve) // 10]
-    return _ramp(bend, 0.05, 0.25) * _ramp(agreement, 0.5, 0.65)
+    strict = _ramp(white, 0.8, 1.2)
+    return _ramp(bend, 0.05, 0.25) * _ramp(agreement, 0.5 + 0.4 * strict, 0.65 + 0.3 * strict)
 
 
 def _ramp(value: float, zero: float, one: float) -> float:

@@ -19,11 +19,15 @@ from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import condition_values
 from redgui.network.stream import stream
 from redgui.photo.colour import matlab_luma
+from redgui.restore import is_nothing_to_do, resolve_sigma
+from redgui.settings import RestoreSettings
 from redgui.training.metrics import psnr, ssim
 from redgui.training.patches import load_grey, picture_paths
 
 Task = Literal["denoise", "sr", "jpeg"]
 Grey = NDArray[np.float32]
+
+_UNCHANGED = 100.0  # dB, in place of infinity
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,7 @@ def evaluate(
     device: str = "auto",
     ensemble: bool = False,
     baseline: bool = False,
+    auto: bool = False,
     on_picture: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> dict[str, Any]:
     """Mean PSNR and SSIM over a folder.
@@ -59,10 +64,11 @@ def evaluate(
     Args:
         task: "denoise" (`level` is sigma), "sr" (the scale, whole) or "jpeg" (the quality).
         baseline: measure the degraded input itself.
+        auto: do not tell the network the noise level; estimate it, as `redgui restore --sigma auto` does.
         on_picture: pictures done, pictures in all.
 
     Returns:
-        {"images", "psnr", "ssim", "input_psnr"}.
+        {"images", "psnr", "ssim", "input_psnr", "worst_psnr"}; pictures that come back unchanged count as 100 dB.
 
     Raises:
         RedguiError: there are no pictures, or the level makes no sense for the task.
@@ -71,7 +77,9 @@ def evaluate(
     if not paths:
         raise RedguiError(f"{data} holds no pictures; give a folder of clean ones.")
     _check_level(task, level)
-    answer = _identity if baseline else _network(task, level, model, device, ensemble)
+    if auto and task != "denoise":
+        raise RedguiError("Only a noise level can be estimated; use --auto with --task denoise.")
+    answer = _identity if baseline else _network(task, level, model, device, ensemble, auto)
     scores: list[tuple[float, float, float]] = []
     for number, path in enumerate(paths):
         case = make_case(task, level, path, number)
@@ -79,8 +87,10 @@ def evaluate(
         truth = _cut(case.truth, case.border)
         scores.append((psnr(result, truth), ssim(result, truth), psnr(_finish(case.degraded, case), truth)))
         on_picture(number + 1, len(paths))
-    means = np.mean(scores, axis=0).round(4).tolist()
-    return {"images": len(paths), "psnr": means[0], "ssim": means[1], "input_psnr": means[2]}
+    table = np.minimum(scores, _UNCHANGED)
+    means = table.mean(axis=0).round(4).tolist()
+    worst = round(float(table[:, 0].min()), 4)
+    return {"images": len(paths), "psnr": means[0], "ssim": means[1], "input_psnr": means[2], "worst_psnr": worst}
 
 
 def make_case(task: Task, level: float, path: Path, seed: int) -> Case:
@@ -126,13 +136,21 @@ def _identity(degraded: Grey) -> Grey:
     return degraded
 
 
-def _network(task: Task, level: float, model: str, device: str, ensemble: bool) -> Callable[[Grey], Grey]:
+def _network(task: Task, level: float, model: str, device: str, ensemble: bool, auto: bool) -> Callable[[Grey], Grey]:
     network = weights.load(model)
     compute = devices.choose(device, network)
     told = {"denoise": {"sigma": level}, "sr": {"scale": level}, "jpeg": {"jpeg": level}}[task]
-    values = condition_values(network.spec, **told)
+    settings = RestoreSettings(model=model)
     run = stream_ensemble if ensemble else stream
-    return lambda degraded: run(network, degraded / np.float32(255.0), values, compute).luma * np.float32(255.0)
+
+    def answer(degraded: Grey) -> Grey:
+        luma = degraded / np.float32(255.0)
+        levels = {"sigma": resolve_sigma(luma, settings)} if auto else told
+        if auto and is_nothing_to_do(network, settings, levels["sigma"]):
+            return degraded
+        return run(network, luma, condition_values(network.spec, **levels), compute).luma * np.float32(255.0)
+
+    return answer
 
 
 def _finish(result: Grey, case: Case) -> Grey:

@@ -94,7 +94,7 @@ def test_smoothed_noise_is_not_overlooked(name: str, sigma: int) -> None:
     noise = blurred(with_noise(np.zeros_like(photo(name)), sigma))
     noisy = as_jpeg(photo(name) + noise, 95)
     assert wavelet_sigma(noisy) < sigma / 2
-    assert 255 * noise.std() < estimate_sigma(noisy) < 2 * sigma
+    assert 0.8 * 255 * noise.std() < estimate_sigma(noisy) < 2 * sigma
 
 
 @pytest.mark.parametrize("turn", [np.transpose, np.flipud, np.fliplr, np.rot90])
