@@ -54,6 +54,7 @@ def interruptible(work: Callable[[threading.Event], Result]) -> Result:
 def _leave(said: str) -> NoReturn:
     """End the process without waiting for threads; Python's own exit would wait for the library call."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Console(stderr=True).show_cursor()  # a progress bar may have hidden it
     print(f"Stopped. {said}".strip(), file=sys.stderr, flush=True)
     os._exit(INTERRUPTED)
 

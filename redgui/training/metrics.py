@@ -3,6 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from redgui.errors import RedguiError
+
 
 def psnr(picture: NDArray[np.floating], reference: NDArray[np.floating]) -> float:
     """Peak signal-to-noise ratio in dB; both in grey levels, peak 255. Equal pictures give infinity."""
@@ -11,8 +13,15 @@ def psnr(picture: NDArray[np.floating], reference: NDArray[np.floating]) -> floa
 
 
 def ssim(picture: NDArray[np.floating], reference: NDArray[np.floating]) -> float:
-    """Structural similarity (Wang et al. 2004): 11x11 Gaussian window of sigma 1.5, data range 255."""
-    from skimage.metrics import structural_similarity
+    """Structural similarity (Wang et al. 2004): 11x11 Gaussian window of sigma 1.5, data range 255.
+
+    Raises:
+        RedguiError: scikit-image is not installed.
+    """
+    try:
+        from skimage.metrics import structural_similarity
+    except ImportError as error:
+        raise RedguiError('Measuring needs scikit-image; install it with pip install "redgui[train]".') from error
 
     return float(
         structural_similarity(  # type: ignore[no-untyped-call]
