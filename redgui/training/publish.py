@@ -30,7 +30,7 @@ def publish(
     run: Annotated[Path, typer.Argument(help="Folder that `redgui train` wrote.")],
     name: Annotated[str, typer.Argument(help="Name of the model.")],
     config: Annotated[Path, typer.Option(help="The run's training file.")],
-    sets: Annotated[Path, typer.Option(help="Folder that holds the test sets as folders.")],
+    sets: Annotated[Path, typer.Option(help="Folder that holds some of the test sets, each a folder.")],
     summary: Annotated[str, typer.Option(help="One line for people.")],
     data: Annotated[str, typer.Option(help="What it was trained on, and under which licence.")],
 ) -> None:
@@ -43,6 +43,8 @@ def publish(
     export(load_config(config), state, [data], path)
     psnr = {}
     for folder, task, levels, wording in MEASURES:
+        if not (sets / folder).is_dir():
+            continue
         for level in levels:
             scores = evaluate(task, level, sets / folder, model=str(path))
             psnr[f"{folder} {wording.format(level)}"] = round(float(scores["psnr"]), 2)
