@@ -1,17 +1,43 @@
 """The `redgui` program: `python -m redgui`, and what the installed command starts."""
 
+import os
 import sys
+from pathlib import Path
+
+COMMANDS = frozenset(["restore", "estimate", "evaluate", "train", "bench", "models", "devices"])
 
 
 def main() -> None:
-    """Run the command line; Ctrl-C ends it with a word even while Python is still loading."""
+    """Run a command, or open the window; Ctrl-C ends it with a word even while Python is still loading."""
+    arguments = sys.argv[1:]
     try:
-        from redgui.cli import main as run
+        if arguments and (arguments[0].startswith("-") or arguments[0] in COMMANDS):
+            from redgui.cli import main as run
 
-        run()
+            run()
+        else:
+            raise SystemExit(open_window([Path(argument) for argument in arguments]))
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         raise SystemExit(130) from None
+
+
+def open_window(paths: list[Path]) -> int:
+    """Open the window with photos and folders; the terminal's libraries are not loaded for it."""
+    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
+        # Qt would abort the process.
+        print("There is no screen to open a window on; use `redgui restore PHOTO` instead.", file=sys.stderr)
+        return 1
+    try:
+        from redgui.ui.app import run
+    except ImportError as error:
+        print(
+            f"The window cannot be opened: {error}. Install that library (README, section Start), or use "
+            "`redgui restore PHOTO`.",
+            file=sys.stderr,
+        )
+        return 1
+    return run(paths)
 
 
 if __name__ == "__main__":

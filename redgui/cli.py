@@ -1,8 +1,11 @@
 """The terminal: the same core as the window, for people and for other programs (`--json`)."""
 
+import os
+import subprocess
 import sys
 import threading
 from functools import partial
+from json import loads
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -19,46 +22,29 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
-    help="Restore photographs on this computer with RED-Net.",
+    help="Restore photographs on this computer with RED-Net. `redgui [PHOTO|FOLDER ...]` opens the window.",
 )
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")]
 Device = Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What runs the network.")]
+MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels.")]
 Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos to work on.")]
 
 
 def main() -> None:
-    """Run `redgui COMMAND ...`, or photos and folders for the window."""
-    arguments = sys.argv[1:]
-    commands = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
-    if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
-        arguments.insert(0, "window")
+    """Run `redgui COMMAND ...`; photos and folders for the window are seen to in `redgui.__main__`."""
     try:
-        app(arguments, prog_name="redgui")
+        app(prog_name="redgui")
     except RedguiError as error:
         complain(error)
         raise SystemExit(1) from error
 
 
 @app.callback(invoke_without_command=True)
-def _root(
-    context: typer.Context,
-    version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False,
-) -> None:
+def _root(version: Annotated[bool, typer.Option("--version", help="Show the version and exit.")] = False) -> None:
     if version:
         print(f"redgui {__version__}")
-    elif context.invoked_subcommand is None:
-        window([])
-
-
-@app.command(hidden=True)
-def window(photos: Annotated[list[Path] | None, typer.Argument()] = None) -> None:
-    """Open the window."""
-    raise RedguiError(
-        "This version of redgui has no window yet; use `redgui restore PHOTO`"
-        + (f" (you named {photos[0].name})." if photos else ".")
-    )
 
 
 @app.command()
@@ -72,7 +58,7 @@ def restore(
     model: Model = "default",
     device: Device = "auto",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that exist.")] = False,
-    max_pixels: Annotated[int, typer.Option(help="Largest photo to open, in pixels.")] = DEFAULT_MAX_PIXELS,
+    max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
     json: Json = False,
 ) -> None:
     """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
@@ -158,16 +144,16 @@ def _tell(result: dict[str, Any]) -> None:
 
 
 @app.command()
-def estimate(photos: Photos, json: Json = False) -> None:
+def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: Json = False) -> None:
     """Estimate the noise level of photos."""
-    from redgui.photo.colour import luma
+    from redgui.photo.colour import luma_of
     from redgui.photo.noise import estimate_sigma
     from redgui.photo.read import read
 
     results: list[dict[str, Any]] = []
     for path in photos:
         try:
-            sigma = round(estimate_sigma(luma(read(path))), 2)
+            sigma = round(estimate_sigma(luma_of(read(path, max_pixels=max_pixels).samples)), 2)
         except RedguiError as error:
             complain(error)
             continue
@@ -240,9 +226,13 @@ def bench(
     model: Model = "default",
     size: Annotated[str, typer.Option(help="Picture size, WxH.")] = "1536x1024",
     device: Device = "auto",
+    ui: Annotated[bool, typer.Option("--ui", help="Measure how the window feels instead.")] = False,
     json: Json = False,
 ) -> None:
-    """Time the plain forward pass against the executor, in turn, in one run."""
+    """Time the plain forward pass against the executor, in turn, in one run; or the window."""
+    if ui:
+        _bench_window(json)
+        return
     from redgui.bench import bench as measure
 
     try:
@@ -259,6 +249,26 @@ def bench(
         print(run.sentence())
 
 
+def _bench_window(json: bool) -> None:
+    """The window is measured in a fresh process, from its start; without a screen on Qt's offscreen platform."""
+    screen = any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))) or sys.platform != "linux"
+    done = subprocess.run(
+        [sys.executable, "-m", "redgui.ui.measure"],
+        env=os.environ | ({} if screen else {"QT_QPA_PLATFORM": "offscreen"}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RedguiError(f"The window could not be measured: {(done.stderr.strip() or 'no reason given')[-300:]}")
+    figures = loads(done.stdout.splitlines()[-1])
+    if json:
+        print_json(figures)
+        return
+    for name, value in figures.items():
+        print(f"{name.replace('_', ' ')}: {value}")
+
+
 @app.command()
 def models(json: Json = False) -> None:
     """List the models that redgui ships."""
@@ -271,7 +281,8 @@ def models(json: Json = False) -> None:
     for row in rows:
         print(f"{row['name']}: {row['summary']}")
         print(
-            f"  {row['parameters']:,} parameters, {row['kmac_per_pixel']:.0f} kMAC per pixel; trained on {row['data']}"
+            f"  {row['parameters']:,} parameters, {row['kmac_per_pixel']:.0f} kMAC per pixel; "
+            f"{row['steps']:,} steps in {row['minutes']:.0f} minutes on {row['data']}"
         )
         for test, psnr in row["psnr"].items():
             print(f"  {test}: {psnr:.2f} dB")

@@ -10,20 +10,25 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from redgui.errors import Cancelled
 from redgui.network import devices, weights
 from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import RedNet, condition_values
 from redgui.network.stream import stream
-from redgui.photo.colour import luma, shift_luma
-from redgui.photo.noise import CLEAN_SIGMA, estimate_sigma
-from redgui.photo.photo import Photo
+from redgui.photo.colour import shift_luma
+from redgui.photo.noise import CLEAN_SIGMA
+from redgui.photo.photo import Photo, Samples
+from redgui.photo.prepared import Prepared, prepare
 from redgui.photo.resample import Float, Region, enlarge, enlarged_size
 from redgui.settings import RestoreSettings
 
 Progress = Callable[[int, int], None]
+OnRows = Callable[[int, int, Samples, Samples | None], None]
 
-_ROWS = 256  # rows composed at a time, so that float copies stay small beside the photo
+# Rows composed at a time. A fixed grid: bicubic's rounding depends on where a part begins, bands end where time says,
+# and the same settings must give the same file, bit for bit.
+_ROWS = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +37,8 @@ class Restored:
 
     Attributes:
         photo: the result, with the source's metadata.
+        size: width and height of the whole result, of which `photo` may be a region.
+        change: (height, width) float32, restored luma less enlarged luma, for `compose` at another strength.
         sigma: the noise level that was removed, in 8-bit grey levels; 0 where nothing was.
         scale: the factor of enlargement.
         model: the model's name.
@@ -41,6 +48,8 @@ class Restored:
     """
 
     photo: Photo
+    size: tuple[int, int]
+    change: Float
     sigma: float
     scale: float
     model: str
@@ -50,21 +59,24 @@ class Restored:
 
 
 def restore(
-    photo: Photo,
+    photo: Photo | Prepared,
     settings: RestoreSettings,
     *,
     region: Region | None = None,
     cancel: threading.Event | None = None,
     on_progress: Progress = lambda _done, _all: None,
+    on_rows: OnRows = lambda _top, _bottom, _samples, _alpha: None,
 ) -> Restored:
     """Restore a photo, or a part of the result.
 
     Args:
-        photo: any photo; it is not changed.
+        photo: any photo, or a prepared one; it is not changed.
         settings: what to do.
         region: in pixels of the result; its pixels equal those of the whole result. None means all of it.
         cancel: set by another thread to stop.
         on_progress: called with rows done and rows in all.
+        on_rows: called with (top, bottom, samples, alpha) whenever rows top..bottom of the result are final; the arrays
+            are the result's own, whole.
 
     Raises:
         ModelError: the model is missing or damaged.
@@ -73,35 +85,26 @@ def restore(
     """
     network = weights.load(settings.model)
     compute = devices.choose(settings.device, network)
-    source = luma(photo)
-    sigma = resolve_sigma(source, settings)
-    size = enlarged_size(photo.width, photo.height, settings.scale)
+    source = photo if isinstance(photo, Prepared) else prepare(photo)
+    sigma = resolve_sigma(source.estimate, settings)
+    size = enlarged_size(source.photo.width, source.photo.height, settings.scale)
     wanted = region or Region(0, 0, *size)
+    canvas = _Canvas(source.photo, size, wanted, settings.strength, cancel, on_rows)
     started = time.perf_counter()
     notes: tuple[str, ...] = ()
     if is_nothing_to_do(network, settings, sigma):
-        change: Float = np.zeros((wanted.height, wanted.width), np.float32)
+        canvas.put_all(np.zeros((wanted.height, wanted.width), np.float32))
         on_progress(wanted.height, wanted.height)
     else:
-        change, compute, notes = _change_of_luma(
-            network, source, size, wanted, sigma, settings, compute, cancel, on_progress
-        )
+        compute, notes = _run(network, source.luma, canvas, sigma, settings, compute, cancel, on_progress)
     seconds = time.perf_counter() - started
-    del source
-    result = compose(photo, size, wanted, change, settings.strength)
-    return Restored(result, sigma, settings.scale, settings.model, compute, seconds, notes)
+    return Restored(canvas.photo(), size, canvas.change, sigma, settings.scale, settings.model, compute, seconds, notes)
 
 
-def resolve_sigma(source: Float, settings: RestoreSettings) -> float:
-    """The noise level to remove: as asked for, or estimated; an estimate under `CLEAN_SIGMA` counts as none.
-
-    Args:
-        source: (height, width) luma in [0, 1] of the whole photo.
-        settings: `settings.sigma` is None for "auto".
-    """
+def resolve_sigma(estimate: float, settings: RestoreSettings) -> float:
+    """The noise level to remove: as asked for, or as estimated; an estimate under `CLEAN_SIGMA` counts as none."""
     if settings.sigma is not None:
         return settings.sigma
-    estimate = estimate_sigma(source)
     return estimate if estimate >= CLEAN_SIGMA else 0.0
 
 
@@ -114,60 +117,120 @@ def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float) -
     return settings.strength == 0 or (sigma == 0 and settings.scale == 1 and told)
 
 
-def _change_of_luma(
-    network: RedNet,
-    source: Float,
+def compose(
+    source: Photo,
     size: tuple[int, int],
-    wanted: Region,
+    change: Float,
+    strength: float,
+    *,
+    region: Region | None = None,
+    cancel: threading.Event | None = None,
+) -> Photo:
+    """Put a change of luma into a photo, enlarged to `size` by bicubic; the network does not run again.
+
+    Args:
+        source: the photo.
+        size: width and height of the whole result.
+        change: restored luma less enlarged luma, (height, width) of the region.
+        strength: share of the change in the result, in [0, 1].
+        region: the part of the result that is wanted; None means all of it.
+        cancel: set by another thread to stop.
+
+    Raises:
+        Cancelled: `cancel` was set.
+    """
+    canvas = _Canvas(source, size, region or Region(0, 0, *size), strength, cancel, lambda *_: None)
+    canvas.put_all(change)
+    return canvas.photo()
+
+
+def _run(
+    network: RedNet,
+    luma: Float,
+    canvas: "_Canvas",
     sigma: float,
     settings: RestoreSettings,
     compute: Compute,
     cancel: threading.Event | None,
     on_progress: Progress,
-) -> tuple[Float, Compute, tuple[str, ...]]:
-    """Restored luma less enlarged luma, over the wanted region."""
-    spec = network.spec
-    seen = wanted.grown(spec.radius, spec.multiple, *size)
-    enlarged = enlarge(source, size, seen)
+) -> tuple[Compute, tuple[str, ...]]:
+    """Send the canvas' region, and what the network must see around it, through the network."""
+    spec, wanted = network.spec, canvas.region
+    seen = wanted.grown(spec.radius, spec.multiple, *canvas.size)
+    enlarged = enlarge(luma, canvas.size, seen)
     values = condition_values(spec, sigma, settings.scale)
+    above, left = wanted.top - seen.top, wanted.left - seen.left
+    columns = slice(left, left + wanted.width)
     if settings.quality == "best":
         done = stream_ensemble(network, enlarged, values, compute, cancel=cancel, on_progress=on_progress)
-    else:
-        rows = enlarged.shape[0]
-        done = stream(
-            network,
-            enlarged,
-            values,
-            compute,
-            cancel=cancel,
-            on_rows=lambda _start, stop, _luma: on_progress(stop, rows),
-        )
-    change = done.luma
-    change -= enlarged
-    top, left = wanted.top - seen.top, wanted.left - seen.left
-    return change[top : top + wanted.height, left : left + wanted.width], done.compute, done.notes
+        rows = slice(above, above + wanted.height)
+        canvas.put_all(done.luma[rows, columns] - enlarged[rows, columns])
+        return done.compute, done.notes
+
+    def take(start: int, stop: int, restored: Float) -> None:
+        start, last = max(start, above), min(stop, above + wanted.height)
+        if last > start:
+            canvas.put(start - above, last - above, restored[start:last, columns] - enlarged[start:last, columns])
+        on_progress(stop, enlarged.shape[0])
+
+    done = stream(network, enlarged, values, compute, cancel=cancel, on_rows=take)
+    return done.compute, done.notes
 
 
-def compose(photo: Photo, size: tuple[int, int], region: Region, change: Float, strength: float) -> Photo:
-    """Put a change of luma into a photo, enlarged to `size` by bicubic; the network does not run again.
+class _Canvas:
+    """The result, filled from the top as rows of the change of luma arrive.
 
-    Args:
-        photo: the source.
+    Attributes:
         size: width and height of the whole result.
-        region: the part that `change` covers and that is returned.
-        change: (region.height, region.width), restored luma less enlarged luma.
-        strength: share of the change in the result, in [0, 1].
+        region: the part of it that is wanted.
+        change: (region.height, region.width) float32.
+        composed: rows of the result that are final.
     """
-    samples = np.empty((region.height, region.width, photo.samples.shape[2]), photo.samples.dtype)
-    alpha = None if photo.alpha is None else np.empty((region.height, region.width), photo.alpha.dtype)
-    for top in range(0, region.height, _ROWS):
-        bottom = min(top + _ROWS, region.height)
-        part = Region(region.left, region.top + top, region.right, region.top + bottom)
-        channels = [enlarge(photo.samples[:, :, c], size, part) for c in range(photo.samples.shape[2])]
-        samples[top:bottom] = shift_luma(
-            np.stack(channels, -1), change[top:bottom] * np.float32(strength), samples.dtype
+
+    def __init__(
+        self,
+        source: Photo,
+        size: tuple[int, int],
+        region: Region,
+        strength: float,
+        cancel: threading.Event | None,
+        on_rows: OnRows,
+    ) -> None:
+        self.source, self.size, self.region, self.strength = source, size, region, np.float32(strength)
+        self.cancel, self.on_rows = cancel, on_rows
+        self.samples: Samples = np.empty((region.height, region.width, source.samples.shape[2]), source.samples.dtype)
+        self.alpha: Samples | None = (
+            None if source.alpha is None else np.empty((region.height, region.width), source.alpha.dtype)
         )
-        if alpha is not None and photo.alpha is not None:
-            opacity = enlarge(photo.alpha, size, part)[:, :, None]
-            alpha[top:bottom] = shift_luma(opacity, np.zeros(opacity.shape[:2], np.float32), alpha.dtype)[:, :, 0]
-    return replace(photo, samples=samples, alpha=alpha, warnings=())
+        self.change: Float = np.empty((region.height, region.width), np.float32)
+        self.composed = 0
+
+    def put_all(self, change: Float) -> None:
+        self.put(0, self.region.height, change)
+
+    def put(self, top: int, bottom: int, change: Float) -> None:
+        """Rows top..bottom of the region have arrived, in order; from the top again if a device was lost."""
+        self.change[top:bottom] = change
+        self.composed = min(self.composed, top // _ROWS * _ROWS)
+        while self.composed < bottom:
+            end = min(self.composed + _ROWS, self.region.height)
+            if end > bottom:
+                return
+            if self.cancel is not None and self.cancel.is_set():
+                raise Cancelled("Stopped; nothing was written.")
+            self._compose(self.composed, end)
+            self.composed = end
+
+    def _compose(self, top: int, bottom: int) -> None:
+        region, change = self.region, self.change[top:bottom]
+        part = Region(region.left, region.top + top, region.right, region.top + bottom)
+        planes = [enlarge(self.source.samples[:, :, c], self.size, part) for c in range(self.samples.shape[2])]
+        self.samples[top:bottom] = shift_luma(np.stack(planes, -1), change * self.strength, self.samples.dtype)
+        if self.alpha is not None and self.source.alpha is not None:
+            opacity = enlarge(self.source.alpha, self.size, part)[:, :, None]
+            still = np.zeros(opacity.shape[:2], np.float32)
+            self.alpha[top:bottom] = shift_luma(opacity, still, self.alpha.dtype)[:, :, 0]
+        self.on_rows(top, bottom, self.samples, self.alpha)
+
+    def photo(self) -> Photo:
+        return replace(self.source, samples=self.samples, alpha=self.alpha, warnings=())

@@ -1,6 +1,7 @@
 """The terminal, as a person or another program meets it: arguments in; files, JSON, sentences and exit status out."""
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -14,7 +15,8 @@ import skimage.data
 from PIL import Image
 
 from redgui import __version__
-from redgui.cli import main
+from redgui.__main__ import COMMANDS
+from redgui.cli import app, main
 from redgui.network import weights
 from redgui.photo.read import read
 from redgui.photo.write import write
@@ -265,9 +267,22 @@ def test_train_resumes_and_leaves_weights_that_restore(
     assert out_json(capsys)["results"][0]["model"] == str(made)
 
 
-def test_photos_without_a_command_ask_for_the_window(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(photo) == run() == 1
-    assert capsys.readouterr().err.count("no window yet") == 2
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
+def test_the_window_without_a_screen_is_one_sentence(photo: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    bare.pop("QT_QPA_PLATFORM", None)
+    for arguments in ([], [str(photo)]):
+        done = subprocess.run(
+            [sys.executable, "-m", "redgui", *arguments], env=bare, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 1
+        assert done.stderr.startswith("There is no screen")
+        assert done.stderr.count("\n") == 1
+
+
+def test_what_the_program_takes_for_a_command_is_one() -> None:
+    names = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    assert names == COMMANDS
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

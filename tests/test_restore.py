@@ -10,10 +10,13 @@ from numpy.typing import NDArray
 from redgui.errors import Cancelled, ModelError
 from redgui.photo.colour import rgb_to_ycbcr
 from redgui.photo.photo import Metadata, Photo
+from redgui.photo.prepared import prepare
 from redgui.photo.resample import Region
 from redgui.restore import compose, restore
 from redgui.settings import RestoreSettings
 from redgui.training.metrics import psnr
+
+CLEAN = RestoreSettings(sigma=0)
 
 
 @pytest.fixture(scope="module")
@@ -141,5 +144,26 @@ def test_composing_does_not_need_the_network(noisy: NDArray[np.uint8]) -> None:
     """What the window does when only the strength moves."""
     height, width = noisy.shape[:2]
     change = np.full((height, width), 10 / 255, np.float32)
-    made = compose(Photo(noisy), (width, height), Region(0, 0, width, height), change, 0.5).samples
+    made = compose(Photo(noisy), (width, height), change, 0.5).samples
     assert np.array_equal(made, np.clip(noisy.astype(int) + 5, 0, 255))
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.7])
+def test_the_change_composed_at_another_strength_is_the_result_at_that_strength(
+    noisy: NDArray[np.uint8], scale: float
+) -> None:
+    full, weak = (restore(Photo(noisy), RestoreSettings(sigma=25, scale=scale, strength=s)) for s in (1.0, 0.3))
+    composed = compose(Photo(noisy), (weak.photo.width, weak.photo.height), full.change, 0.3)
+    assert np.array_equal(composed.samples, weak.photo.samples)
+
+
+@pytest.mark.parametrize("settings", [RestoreSettings(sigma=20), RestoreSettings(sigma=20, quality="best"), CLEAN])
+def test_rows_are_final_when_they_are_told(noisy: NDArray[np.uint8], settings: RestoreSettings) -> None:
+    told: list[tuple[int, int, NDArray[np.uint8]]] = []
+
+    def take(top: int, bottom: int, samples: NDArray[np.uint8], _alpha: object) -> None:
+        told.append((top, bottom, samples[top:bottom].copy()))
+
+    done = restore(prepare(Photo(noisy)), settings, on_rows=take)  # type: ignore[arg-type]
+    assert [top for top, _, _ in told] == [0, *(bottom for _, bottom, _ in told[:-1])]
+    assert np.array_equal(np.concatenate([rows for _, _, rows in told]), done.photo.samples)

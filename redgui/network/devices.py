@@ -2,7 +2,7 @@
 
 import platform
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 import torch
 
@@ -46,7 +46,7 @@ def describe(device: DeviceName) -> str:
     if device == "cuda":
         return torch.cuda.get_device_name()
     cores = torch.get_num_threads()
-    return "Apple GPU" if device == "mps" else f"{platform.machine() or 'CPU'}, {cores} threads"
+    return "Apple GPU" if device == "mps" else f"CPU, {cores} {'thread' if cores == 1 else 'threads'}"
 
 
 def has_bfloat16(device: torch.device) -> bool:
@@ -70,7 +70,7 @@ def choose(request: str, network: RedNet) -> Compute:
     present = available()
     if request != "auto" and request not in present:
         raise DeviceError(f"This computer has no {request} device; use --device auto or {' or '.join(present)}.")
-    device = present[0] if request == "auto" else DEVICES[DEVICES.index(request)]
+    device = present[0] if request == "auto" else cast(DeviceName, request)
     why = "asked for" if request != "auto" else "the best of " + ", ".join(present)
     fast = fast_arithmetic(device)
     if fast == "float32":

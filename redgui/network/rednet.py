@@ -1,5 +1,6 @@
 """RED-Net as a torch module: what is trained, and the plain whole-picture forward the executor is held against."""
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
@@ -38,7 +39,7 @@ class RedNet(nn.Module):
         padded = F.pad(luma, (0, -width % multiple, 0, -height % multiple), mode="replicate")
         planes = F.pixel_unshuffle(padded, self.spec.unshuffle)
         constant = conditions[:, :, None, None].expand(-1, -1, *planes.shape[-2:])
-        residual = F.pixel_shuffle(self._residual(_cat(planes, constant)), self.spec.unshuffle)
+        residual = F.pixel_shuffle(self._residual(torch.cat([planes, constant], dim=1)), self.spec.unshuffle)
         return (padded + residual)[..., :height, :width]
 
     def _residual(self, maps: Tensor) -> Tensor:
@@ -87,9 +88,3 @@ def _module(layer: Layer) -> nn.Module:
     if layer.kind == "down":
         return nn.Conv2d(layer.inputs, layer.outputs, layer.stride, stride=layer.stride)
     return nn.ConvTranspose2d(layer.inputs, layer.outputs, layer.stride, stride=layer.stride)
-
-
-def _cat(planes: Tensor, constant: Tensor) -> Tensor:
-    from torch import cat
-
-    return cat([planes, constant], dim=1) if constant.shape[1] else planes

@@ -140,6 +140,7 @@ def _spec(path: Path, metadata: dict[str, str]) -> RedNetSpec:
 def describe(entry: ModelEntry) -> dict[str, Any]:
     """The essentials of a shipped model, for people and programs."""
     network = load(entry.name)
+    origin = read_metadata(asset("weights", entry.file))
     return {
         "name": entry.name,
         "summary": entry.summary,
@@ -147,6 +148,8 @@ def describe(entry: ModelEntry) -> dict[str, Any]:
         "kmac_per_pixel": round(network.spec.macs_per_pixel() / 1e3, 1),
         "conditions": list(network.spec.conditions),
         "data": entry.data,
+        "steps": origin.get("steps", 0),
+        "minutes": origin.get("minutes", 0.0),
         "psnr": entry.psnr,
         "sha256": entry.sha256,
     }

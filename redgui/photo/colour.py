@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from redgui.photo.photo import Photo, Samples
+from redgui.photo.photo import Samples
 
 Float = NDArray[np.float32]
 
@@ -64,8 +64,3 @@ def matlab_luma(rgb: NDArray[np.uint8]) -> NDArray[np.float64]:
     """MATLAB's rgb2ycbcr Y of 8-bit RGB, which super-resolution papers measure on: whole levels in [16, 235]."""
     weights = np.array([65.481, 128.553, 24.966]) / 255.0
     return np.rint(16.0 + rgb.astype(np.float64) @ weights)
-
-
-def luma(photo: Photo) -> Float:
-    """Y' of a photo: (height, width) float32 in [0, 1]."""
-    return luma_of(photo.samples)

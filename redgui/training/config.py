@@ -17,7 +17,8 @@ class Mixture:
         denoise: noise only.
         enlarge: bicubic down and up only.
         both: noise between the two.
-        jpeg: the share of all pictures that are also compressed.
+        compress: JPEG of quality 5 to 100 only.
+        everything: scaled down, noise, JPEG, scaled up, in a camera's order.
         max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
         max_scale: scales reach from just over 1 to this; half of them are exactly 2, 3 or 4.
         enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to
@@ -27,7 +28,8 @@ class Mixture:
     denoise: float = 0.5
     enlarge: float = 0.35
     both: float = 0.15
-    jpeg: float = 0.0
+    compress: float = 0.0
+    everything: float = 0.0
     max_sigma: float = 75.0
     max_scale: float = 4.0
     enlarge_first: int = 0
@@ -49,6 +51,7 @@ class TrainConfig:
         ema: decay of the running mean of the weights, which is what is kept.
         seed: of initialisation, crops and degradations; each step draws from (seed, step) alone.
         holdout: every n-th picture is kept out of training to watch the PSNR on.
+        start: name or file of the weights to begin with (`warm_start`); empty begins at random.
         watch_minutes: minutes between two looks at the held-out pictures.
     """
 
@@ -64,6 +67,7 @@ class TrainConfig:
     ema: float = 0.999
     seed: int = 1
     holdout: int = 100
+    start: str = ""
     watch_minutes: float = 5.0
 
     def to_dict(self) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import condition_values
 from redgui.network.stream import stream
 from redgui.photo.colour import matlab_luma
+from redgui.photo.noise import estimate_sigma
 from redgui.restore import is_nothing_to_do, resolve_sigma
 from redgui.settings import RestoreSettings
 from redgui.training.metrics import psnr, ssim
@@ -145,7 +146,7 @@ def _network(task: Task, level: float, model: str, device: str, ensemble: bool, 
 
     def answer(degraded: Grey) -> Grey:
         luma = degraded / np.float32(255.0)
-        levels = {"sigma": resolve_sigma(luma, settings)} if auto else told
+        levels = {"sigma": resolve_sigma(estimate_sigma(luma), settings)} if auto else told
         if auto and is_nothing_to_do(network, settings, levels["sigma"]):
             return degraded
         return run(network, luma, condition_values(network.spec, **levels), compute).luma * np.float32(255.0)

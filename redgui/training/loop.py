@@ -14,11 +14,14 @@ import torch.distributed as dist
 from torch import Tensor
 
 from redgui.errors import RedguiError
+from redgui.network import weights
+from redgui.network.devices import has_bfloat16
 from redgui.network.rednet import RedNet
 from redgui.training.checkpoint import RunState, load_state, save_state
 from redgui.training.config import TrainConfig
 from redgui.training.mixture import Batch, draw_batch
 from redgui.training.patches import PatchSet, load_grey, picture_paths
+from redgui.training.warm_start import warm_start
 from redgui.training.watch import watch
 
 
@@ -63,7 +66,8 @@ def train(
         losses.append(trainer.step())
         elapsed = time.monotonic() - started
         trainer.state.seconds = before + elapsed
-        over = trainer.state.step >= config.steps or (minutes is not None and elapsed > minutes * 60)
+        late = minutes is not None and _first_says(elapsed > minutes * 60, processes)
+        over = trainer.state.step >= config.steps or late
         if over or time.monotonic() - looked > config.watch_minutes * 60:
             looked = time.monotonic()
             if rank == 0:
@@ -88,6 +92,8 @@ class Trainer:
         self.rank, self.processes = rank, processes
         torch.manual_seed(config.seed)
         self.network = _channels_last(RedNet(config.network), device)
+        if config.start:
+            warm_start(self.network, weights.load(config.start))
         fused = device.type in ("cpu", "cuda")
         self.optimiser = torch.optim.Adam(self.network.parameters(), lr=config.learning_rate, fused=fused)
         self.ema = {name: value.detach().clone() for name, value in self.network.named_parameters()}
@@ -193,8 +199,6 @@ def learning_rate(config: TrainConfig, step: int) -> float:
 
 def _mixed_precision(device: torch.device) -> AbstractContextManager[object]:
     """bfloat16 where the hardware multiplies it; elsewhere it would only be slower."""
-    from redgui.network.devices import has_bfloat16
-
     return torch.autocast(device.type, torch.bfloat16) if has_bfloat16(device) else nullcontext()
 
 
@@ -204,6 +208,16 @@ def _join_processes() -> tuple[int, int]:
     if processes > 1 and not dist.is_initialized():
         dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
     return (dist.get_rank(), processes) if processes > 1 else (0, 1)
+
+
+def _first_says(answer: bool, processes: int) -> bool:
+    """The first process' answer, for all: clocks differ, and a process that stops alone leaves the others waiting."""
+    if processes == 1:
+        return answer
+    said = torch.tensor([answer], dtype=torch.int32)
+    said = said.cuda() if torch.cuda.is_available() else said
+    dist.broadcast(said, 0)
+    return bool(said)
 
 
 def _training_device(rank: int) -> torch.device:

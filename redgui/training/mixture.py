@@ -11,6 +11,11 @@ from redgui.training.config import Mixture
 from redgui.training.degrade import degrade
 from redgui.training.patches import PatchSet
 
+_TASKS = ("denoise", "enlarge", "both", "compress", "everything")  # fields of Mixture
+_NOISY = ("denoise", "both", "everything")
+_ENLARGED = ("enlarge", "both", "everything")
+_COMPRESSED = ("compress", "everything")
+
 
 @dataclass(frozen=True)
 class Batch:
@@ -59,19 +64,22 @@ def _levels(
     if step < mixture.enlarge_first:
         mixture = Mixture(denoise=0.0, enlarge=1.0, both=0.0, max_scale=mixture.max_scale)
     uniform = torch.rand(5, count, generator=generator, device=device)
-    share = torch.tensor([mixture.denoise, mixture.enlarge, mixture.both], device=device)
+    share = torch.tensor([getattr(mixture, task) for task in _TASKS], device=device)
     # Stratified: the shares hold inside each batch, not only on average.
     places = (torch.arange(count, device=device) + 0.5) / count
-    task = torch.searchsorted(torch.cumsum(share / share.sum(), 0), places).clamp_(max=2)
-    sigma = torch.where(task == 1, 0.0, uniform[0] * mixture.max_sigma)
+    task = torch.searchsorted(torch.cumsum(share / share.sum(), 0), places).clamp_(max=len(_TASKS) - 1)
+    sigma = torch.where(_among(task, _NOISY), uniform[0] * mixture.max_sigma, 0.0)
     least = round(size / mixture.max_scale)
     anywhere = least + (uniform[1] * (size - least)).long()
     exact = torch.tensor([size // 2, size // 3, size // 4], device=device)[(uniform[2] * 3).long()].clamp_(min=least)
     small = torch.where(uniform[3] < 0.5, exact, anywhere)
-    small = torch.where(task == 0, size, small)
-    compressed = uniform[4] < mixture.jpeg
-    quality = 5 + (uniform[4] / max(mixture.jpeg, 1e-9) * 96).long().clamp_(max=95)
-    return sigma, small, torch.where(compressed, quality, 100)
+    small = torch.where(_among(task, _ENLARGED), small, size)
+    quality = 5 + (uniform[4] * 96).long()
+    return sigma, small, torch.where(_among(task, _COMPRESSED), quality, 100)
+
+
+def _among(task: Tensor, names: tuple[str, ...]) -> Tensor:
+    return torch.isin(task, torch.tensor([_TASKS.index(name) for name in names], device=task.device))
 
 
 def worth(sigma: Tensor, scale: Tensor, jpeg: Tensor) -> Tensor:

@@ -9,15 +9,17 @@ from redgui.training.degrade import degrade
 from redgui.training.metrics import psnr
 
 SIDE = 192  # divisible by 2, 3 and 4
-# name: (sigma, scale)
+# name: (sigma, scale, JPEG quality)
 TASKS = {
-    "s15": (15.0, 1),
-    "s25": (25.0, 1),
-    "s50": (50.0, 1),
-    "x2": (0.0, 2),
-    "x3": (0.0, 3),
-    "x4": (0.0, 4),
-    "clean": (0.0, 1),
+    "s15": (15.0, 1, 100),
+    "s25": (25.0, 1, 100),
+    "s50": (50.0, 1, 100),
+    "x2": (0.0, 2, 100),
+    "x3": (0.0, 3, 100),
+    "x4": (0.0, 4, 100),
+    "q10": (0.0, 1, 10),
+    "q40": (0.0, 1, 40),
+    "clean": (0.0, 1, 100),
 }
 
 
@@ -28,16 +30,18 @@ def watch(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> 
     if not middles:
         return {}
     clean = torch.from_numpy(np.stack(middles))[:, None].to(device).float() / 255.0
-    return {task: _score(network, clean, sigma, scale) for task, (sigma, scale) in TASKS.items()}
+    return {task: _score(network, clean, *levels) for task, levels in TASKS.items()}
 
 
-def _score(network: RedNet, clean: Tensor, sigma: float, scale: int) -> float:
+def _score(network: RedNet, clean: Tensor, sigma: float, scale: int, jpeg: int) -> float:
     count, device = len(clean), clean.device
     levels = torch.full((count,), sigma, device=device)
     small = torch.full((count,), SIDE // scale, device=device)
-    none = torch.full((count,), 100, device=device)
-    degraded = degrade(clean, small, levels, none, torch.Generator(device).manual_seed(0))
-    values = torch.tensor([condition_values(network.spec, sigma, scale)] * count, device=device).reshape(count, -1)
+    quality = torch.full((count,), jpeg, device=device)
+    degraded = degrade(clean, small, levels, quality, torch.Generator(device).manual_seed(0))
+    values = torch.tensor([condition_values(network.spec, sigma, scale, jpeg)] * count, device=device).reshape(
+        count, -1
+    )
     restored = torch.cat([network(degraded[i : i + 1], values[i : i + 1]) for i in range(count)])
     grey = (restored.clamp(0, 1) * 255).cpu().numpy()
     truth = (clean * 255).cpu().numpy()

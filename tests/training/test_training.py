@@ -4,6 +4,7 @@ import csv
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -60,11 +61,15 @@ def test_pictures_that_are_too_small_are_refused() -> None:
 def test_each_batch_holds_every_task_in_its_share() -> None:
     patches = PatchSet([np.random.default_rng(0).integers(0, 255, (200, 200), np.uint8)], 48, CPU)
     for step in range(5):
-        batch = draw_batch(patches, SPEC, Mixture(denoise=0.5, enlarge=0.25, both=0.25), 16, 32, step, 1, CPU)
-        noisy, enlarged = batch.conditions[:, 0] > 0, batch.conditions[:, 1] > 0
-        assert int((noisy & ~enlarged).sum()) == 8
-        assert int((~noisy & enlarged).sum()) == 4
-        assert int((noisy & enlarged).sum()) == 4
+        mixture = Mixture(denoise=0.25, enlarge=0.25, both=0.125, compress=0.25, everything=0.125)
+        spec = replace(SPEC, conditions=("sigma", "scale", "jpeg"))
+        batch = draw_batch(patches, spec, mixture, 16, 32, step, 1, CPU)
+        noisy, enlarged, compressed = (batch.conditions > 0).T
+        assert int((noisy & ~enlarged & ~compressed).sum()) == 4
+        assert int((~noisy & enlarged & ~compressed).sum()) == 4
+        assert int((noisy & enlarged & ~compressed).sum()) == 2
+        assert int((~noisy & ~enlarged & compressed).sum()) == 4
+        assert int((noisy & enlarged & compressed).sum()) == 2
         assert batch.degraded.shape == batch.clean.shape == (16, 1, 32, 32)
 
 
@@ -148,6 +153,7 @@ def test_a_damaged_checkpoint_is_a_sentence(photos: Path, tmp_path: Path) -> Non
 
 TWO_PROCESSES = """
 import sys
+from dataclasses import replace
 from pathlib import Path
 import torch
 from tests.training.test_training import QUICK
@@ -179,12 +185,12 @@ def test_two_processes_take_the_steps_of_one(photos: Path, tmp_path: Path) -> No
 def test_a_training_file_says_what_it_means(tmp_path: Path) -> None:
     file = tmp_path / "run.toml"
     file.write_text(
-        'steps = 100\nbatch = 4\n[mixture]\njpeg = 0.25\n[network]\nunshuffle = 2\nconditions = ["sigma"]\n'
+        'steps = 100\nbatch = 4\n[mixture]\ncompress = 0.25\n[network]\nunshuffle = 2\nconditions = ["sigma"]\n'
         "levels = [{ width = 8, depth = 2 }]\n",
         encoding="utf-8",
     )
     config = load_config(file)
-    assert (config.steps, config.batch, config.mixture.jpeg) == (100, 4, 0.25)
+    assert (config.steps, config.batch, config.mixture.compress) == (100, 4, 0.25)
     assert config.network == RedNetSpec(levels=(Level(8, 2),), unshuffle=2, conditions=("sigma",))
 
 

@@ -1,0 +1,28 @@
+"""A photo with what restoring needs of it every time, computed once: previews ask for it again and again."""
+
+from dataclasses import dataclass
+
+from redgui.photo.colour import Float, luma_of
+from redgui.photo.noise import estimate_sigma
+from redgui.photo.photo import Photo
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A photo ready to be restored.
+
+    Attributes:
+        photo: any photo.
+        luma: (height, width) float32 in [0, 1].
+        estimate: the estimated noise level in 8-bit grey levels.
+    """
+
+    photo: Photo
+    luma: Float
+    estimate: float
+
+
+def prepare(photo: Photo) -> Prepared:
+    """Take a photo's luma and estimate its noise."""
+    luma = luma_of(photo.samples)
+    return Prepared(photo, luma, estimate_sigma(luma))

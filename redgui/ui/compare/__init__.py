@@ -1,0 +1,1 @@
+"""Before and after: one transform, two pictures, a divider."""

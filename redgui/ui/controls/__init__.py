@@ -1,0 +1,1 @@
+"""What the user sets: sigma, scale, strength, quality, model, device."""

@@ -1,0 +1,35 @@
+"""What there is to choose from: plain data that the engine hands to the panel once it is loaded."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model as the panel shows it.
+
+    Attributes:
+        name: what `RestoreSettings.model` is to be: a shipped name, or a file's path.
+        title: what the list shows.
+        summary: one line about it.
+        conditions: what the network takes beside the picture, such as ("sigma", "scale"); empty for a blind one.
+    """
+
+    name: str
+    title: str
+    summary: str
+    conditions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DeviceChoice:
+    """A device as the panel shows it.
+
+    Attributes:
+        name: what `RestoreSettings.device` is to be: "cuda", "mps" or "cpu".
+        title: what the list shows.
+        reason: one line that says which arithmetic it uses, and why.
+    """
+
+    name: str
+    title: str
+    reason: str

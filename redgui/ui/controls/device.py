@@ -1,0 +1,73 @@
+"""What runs the network, and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from redgui.ui.controls.choices import DeviceChoice
+from redgui.ui.controls.combo import Combo
+from redgui.ui.controls.note import Note
+from redgui.ui.controls.part import Part
+
+
+class DevicePart(Part):
+    """The list of devices, and a line that says why the chosen one works as it does.
+
+    Signals:
+        deviceChanged(str): the user chose another device.
+    """
+
+    deviceChanged = Signal(str)  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._devices: list[DeviceChoice] = []
+        self._auto: str | None = None  # until torch is loaded
+        self._name = "auto"
+        self.label = QLabel(self)
+        self.combo = Combo(self)
+        self.note = Note(self)
+        self.label.setBuddy(self.combo)
+        for widget in (self.label, self.combo, self.note):
+            self.column.addWidget(widget)
+        self.retranslate()
+        self.combo.activated.connect(lambda index: self._choose(self.combo.itemData(index)))
+
+    def set_device(self, name: str) -> None:
+        """Choose "auto", "cuda", "mps" or "cpu"; emits nothing."""
+        if name != self._name:
+            self._name = name
+            self._fill()
+
+    def set_devices(self, devices: Sequence[DeviceChoice], auto: str) -> None:
+        """List what this computer has; `auto` says what the automatic choice came to. Emits nothing."""
+        self._devices, self._auto = list(devices), auto
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.label.setText(self.tr("&Device"))
+        self.combo.setAccessibleName(self.tr("Device"))
+        self._fill()
+
+    def _fill(self) -> None:
+        entries = {"auto": self.tr("Automatic")} | {item.name: item.title for item in self._devices}
+        entries.setdefault(self._name, self._name)  # one that settings from another computer ask for
+        self.combo.fill(entries.items(), self._name)
+        text = self._sentence()
+        self.note.say(text)
+        self.combo.setAccessibleDescription(text)
+
+    def _sentence(self) -> str:
+        if self._auto is None:
+            return self.tr("Loading…")
+        if self._name == "auto":
+            return self._auto
+        reasons = {item.name: item.reason for item in self._devices}
+        return reasons.get(self._name, self.tr("This computer does not have it."))
+
+    def _choose(self, name: str) -> None:
+        if name != self._name:
+            self.set_device(name)
+            self.deviceChanged.emit(name)

@@ -1,0 +1,115 @@
+"""Which network does the work: one that ships, or one from a file."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QLabel, QWidget
+
+from redgui.ui.controls.choices import ModelChoice
+from redgui.ui.controls.combo import Combo
+from redgui.ui.controls.note import Note
+from redgui.ui.controls.part import Part
+
+
+class _ModelCombo(Combo):
+    """A list of models whose last entry opens a file.
+
+    Only the open list offers that entry: on the closed one an arrow key or the wheel would open a dialog.
+    """
+
+    def offer_last(self, offered: bool) -> None:
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        model.item(self.count() - 1).setEnabled(offered)
+
+    def showPopup(self) -> None:  # noqa: N802
+        self.offer_last(True)
+        super().showPopup()
+
+    def hidePopup(self) -> None:  # noqa: N802
+        super().hidePopup()
+        self.offer_last(False)
+
+
+class ModelPart(Part):
+    """The list of models, and a line about the chosen one.
+
+    Signals:
+        modelChanged(str): the user chose another model.
+        modelFileWanted(): the user wants to open a model file.
+    """
+
+    modelChanged = Signal(str)  # noqa: N815
+    modelFileWanted = Signal()  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shipped: list[ModelChoice] = [_unknown("default")]
+        self._files: list[ModelChoice] = []
+        self._name = "default"
+        self.label = QLabel(self)
+        self.combo = _ModelCombo(self)
+        self.note = Note(self)
+        self.label.setBuddy(self.combo)
+        for widget in (self.label, self.combo, self.note):
+            self.column.addWidget(widget)
+        self.retranslate()
+        self.combo.activated.connect(self._choose)
+
+    @property
+    def choice(self) -> ModelChoice:
+        """The chosen model."""
+        return next(item for item in self._choices() if item.name == self._name)
+
+    def set_model(self, name: str) -> None:
+        """Choose a model by name; a name that is not in the list is added. Emits nothing."""
+        if name != self._name:
+            self._name = name
+            self._fill()
+
+    def set_shipped(self, models: Sequence[ModelChoice]) -> None:
+        """List the models that ship, before those from files; the chosen one stays chosen. Emits nothing."""
+        self._shipped = list(models)
+        names = {item.name for item in models}
+        self._files = [item for item in self._files if item.name not in names]
+        self._fill()
+
+    def add_file(self, choice: ModelChoice) -> None:
+        """List a model from a file, in place of what was known of it. Emits nothing."""
+        self._files = [item for item in self._files if item.name != choice.name] + [choice]
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.label.setText(self.tr("&Model"))
+        self.combo.setAccessibleName(self.tr("Model"))
+        self._fill()
+
+    def _choices(self) -> list[ModelChoice]:
+        return self._shipped + self._files
+
+    def _fill(self) -> None:
+        if self._name not in (item.name for item in self._choices()):
+            self._files.append(_unknown(self._name))
+        self.combo.fill(((item.name, item.title) for item in self._choices()), self._name)
+        self.combo.insertSeparator(self.combo.count())
+        self.combo.addItem(self.tr("Open a model file…"))
+        self.combo.offer_last(False)
+        self.note.say(self.choice.summary)
+        self.combo.setAccessibleDescription(self.choice.summary)
+
+    def _choose(self, index: int) -> None:
+        name = self.combo.itemData(index)
+        if name is None:
+            self.combo.choose(self._name)
+            self.modelFileWanted.emit()
+        elif name != self._name:
+            self.set_model(name)
+            self.modelChanged.emit(name)
+
+
+def _unknown(name: str) -> ModelChoice:
+    """A model of which only the name is known: a file is shown by its file name, and nothing is ruled out."""
+    return ModelChoice(name, PurePath(name).name or name, "", ("sigma", "scale"))

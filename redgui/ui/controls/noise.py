@@ -1,0 +1,102 @@
+"""How much noise to remove: a level by hand, or the one that was found in the photo."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from redgui.settings import MAX_SIGMA
+from redgui.ui.controls.note import Note
+from redgui.ui.controls.part import Part
+from redgui.ui.controls.slider import SliderRow
+from redgui.ui.controls.toggle import ToggleButton
+from redgui.ui.theme import GRID
+
+
+class NoisePart(Part):
+    """Slider and box for sigma, and a button that goes back to the estimate.
+
+    Signals:
+        sigmaChanged(object): the user chose a level in 8-bit grey levels, or None for the estimate.
+    """
+
+    sigmaChanged = Signal(object)  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sigma: float | None = None
+        self._estimate: float | None = None
+        self._has_photo = False
+        self._takes_sigma = True
+        self.row = SliderRow(0.0, MAX_SIGMA, 0.5, None, decimals=1, parent=self)
+        self.note = Note(self)
+        self.auto = ToggleButton(self)
+        foot = QHBoxLayout()
+        foot.setSpacing(GRID)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.auto, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.column.addWidget(self.row)
+        self.column.addLayout(foot)
+        self.retranslate()
+        self._show()
+        self.row.valueChanged.connect(self._choose)
+        self.row.resetWanted.connect(lambda: self._choose(None))
+        self.auto.clicked.connect(lambda on: self._choose(None if on else self.row.value))
+
+    def set_sigma(self, sigma: float | None) -> None:
+        """Show a level, or None for the estimate; emits nothing."""
+        self._sigma = sigma
+        self._show()
+
+    def set_estimate(self, sigma: float | None) -> None:
+        """What was found in the photo: None while it is not known yet, 0 for no noise."""
+        self._estimate = sigma
+        self._show()
+
+    def set_has_photo(self, has_photo: bool) -> None:
+        """Whether there is a photo whose noise may be being estimated."""
+        self._has_photo = has_photo
+        self._show()
+
+    def set_takes_sigma(self, takes_sigma: bool) -> None:
+        """Whether the model can be told the level."""
+        self._takes_sigma = takes_sigma
+        self._show()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.row.set_texts(
+            self.tr("&Noise"),
+            self.tr("How much noise to remove: sigma in 8-bit grey levels, from 0 to 75."),
+            self.tr("Double-click to go back to Auto."),
+        )
+        self.auto.setText(self.tr("&Auto"))
+        self.auto.setAccessibleName(self.tr("Auto noise level"))
+        self.auto.setToolTip(self.tr("Remove as much noise as was found in the photo."))
+        self._say()
+
+    def _choose(self, sigma: float | None) -> None:
+        changed = sigma != self._sigma
+        self.set_sigma(sigma)
+        if changed:
+            self.sigmaChanged.emit(sigma)
+
+    def _show(self) -> None:
+        self.auto.setChecked(self._sigma is None)
+        # Rounded as the box shows it, so that turning Auto off keeps exactly what is to be seen.
+        self.row.set_value(round(self._estimate or 0.0, 1) if self._sigma is None else self._sigma)
+        self.row.setEnabled(self._takes_sigma)
+        self.auto.setEnabled(self._takes_sigma)
+        self._say()
+
+    def _say(self) -> None:
+        text = self._sentence()
+        self.note.say(text)
+        self.row.describe(text)
+
+    def _sentence(self) -> str:
+        if not self._takes_sigma:
+            return self.tr("This model finds the noise level itself.")
+        if self._estimate is None:
+            return self.tr("Estimating…") if self._has_photo else ""
+        if self._estimate == 0:
+            return self.tr("No noise found")
+        return self.tr("Estimated: {sigma}").format(sigma=self.locale().toString(self._estimate, "f", 1))

@@ -1,0 +1,174 @@
+"""Everything that can be set for a restoration, in the order of work."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+
+from redgui.forecast import memory_bytes
+from redgui.settings import RestoreSettings
+from redgui.ui.controls.choices import DeviceChoice, ModelChoice
+from redgui.ui.controls.device import DevicePart
+from redgui.ui.controls.model import ModelPart
+from redgui.ui.controls.noise import NoisePart
+from redgui.ui.controls.part import Part
+from redgui.ui.controls.quality import QualityPart
+from redgui.ui.controls.scale import ScalePart
+from redgui.ui.controls.slider import SliderRow
+from redgui.ui.theme import GRID
+
+WIDTH = 36 * GRID
+MIN_WIDTH = 32 * GRID
+
+
+class ControlPanel(Part):
+    """Noise, enlargement, strength, quality, model and device; scrolls where the window is too low for them.
+
+    Signals:
+        settingsChanged(object): the user changed something; the new `RestoreSettings`.
+        strengthChanged(float): only the strength changed, 0 to 1, so that the network need not run; comes first.
+        modelFileWanted(): the user wants to open a model file; `add_model` is the answer.
+    """
+
+    settingsChanged = Signal(object)  # noqa: N815
+    strengthChanged = Signal(float)  # noqa: N815
+    modelFileWanted = Signal()  # noqa: N815
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # The user's wishes; a blind model hides the sigma in them until another one is chosen.
+        self._wanted = RestoreSettings()
+        self._photo: tuple[int, int, int, int] | None = None
+        self.noise = NoisePart()
+        self.scale = ScalePart()
+        self.strength = SliderRow(0, 100, 1, 100, suffix=" %")
+        self.quality = QualityPart()
+        self.model = ModelPart()
+        self.device = DevicePart()
+        self.setMinimumWidth(MIN_WIDTH)
+        self._lay_out()
+        self.retranslate()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        for part in (self.noise, self.scale, self.strength, self.quality, self.model, self.device):
+            column.addWidget(part)
+        column.addStretch()
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(self._content)
+        self.column.addWidget(scroll)
+
+    def _connect(self) -> None:
+        self.noise.sigmaChanged.connect(lambda sigma: self._change(sigma=sigma))
+        self.scale.scaleChanged.connect(lambda scale: self._change(scale=scale))
+        self.strength.valueChanged.connect(lambda percent: self._change(strength=percent / 100))
+        self.quality.qualityChanged.connect(lambda quality: self._change(quality=quality))
+        self.model.modelChanged.connect(lambda model: self._change(model=model))
+        self.model.modelFileWanted.connect(self.modelFileWanted)
+        self.device.deviceChanged.connect(lambda device: self._change(device=device))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        # As high as the lines are when a scroll bar takes its share of the width; then there is none.
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return QSize(WIDTH, self._content.heightForWidth(WIDTH - bar))
+
+    @property
+    def settings(self) -> RestoreSettings:
+        """What is asked for now."""
+        if "sigma" in self.model.choice.conditions:
+            return self._wanted
+        return replace(self._wanted, sigma=None)
+
+    @property
+    def needed_bytes(self) -> int | None:
+        """Memory that the present settings need for the present photo, in bytes; None without a photo."""
+        if self._photo is None:
+            return None
+        return memory_bytes(*self._photo, self._wanted.scale)
+
+    def set_settings(self, settings: RestoreSettings) -> None:
+        """Show settings; a model that is not in the list is added. Emits nothing."""
+        self._wanted = settings
+        self.model.set_model(settings.model)
+        self._show()
+
+    def set_photo(self, width: int | None, height: int | None, channels: int = 3, bytes_per_sample: int = 1) -> None:
+        """Size of the photo in pixels and in memory; None, None while there is none."""
+        size = None if width is None or height is None else (width, height)
+        self._photo = None if size is None else (*size, channels, bytes_per_sample)
+        self.noise.set_has_photo(size is not None)
+        self.scale.set_photo(size)
+
+    def set_estimate(self, sigma: float | None) -> None:
+        """The noise found in the photo, in 8-bit grey levels: None is not known yet, 0 is no noise found."""
+        self.noise.set_estimate(sigma)
+
+    def set_forecast(self, seconds: float | None, needed_bytes: int | None, free_bytes: int | None) -> None:
+        """What a restoration with these settings will take, and the memory that is free; None is not known."""
+        self.scale.set_forecast(seconds, needed_bytes, free_bytes)
+
+    def set_engine(self, models: Sequence[ModelChoice], devices: Sequence[DeviceChoice], auto: str) -> None:
+        """List what there is, once torch is loaded; `auto` says what the automatic device came to. Emits nothing."""
+        self.model.set_shipped(models)
+        self.device.set_devices(devices, auto)
+        self._show()
+
+    def add_model(self, choice: ModelChoice) -> None:
+        """List a model file and choose it.
+
+        It answers `modelFileWanted`, so it is a change by the user and emits settingsChanged, unless nothing changed.
+        """
+        before = self.settings
+        self.model.add_file(choice)
+        self.model.set_model(choice.name)
+        self._wanted = replace(self._wanted, model=choice.name)
+        self._tell(before)
+
+    def set_locked(self, locked: bool) -> None:
+        """Disable everything but the strength, while this photo is being restored."""
+        for part in (self.noise, self.scale, self.quality, self.model, self.device):
+            part.setEnabled(not locked)
+
+    def commit(self) -> None:
+        """Take over a number that is still being typed, as leaving its box would."""
+        for row in (self.noise.row, self.scale.row, self.strength):
+            row.box.interpretText()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.strength.set_texts(self.tr("&Strength"), self.tr("How much of the restoration goes into the result."))
+
+    def _change(self, **values: Any) -> None:
+        """Take over what the user chose."""
+        before = self.settings
+        self._wanted = replace(self._wanted, **values)
+        self._tell(before)
+
+    def _tell(self, before: RestoreSettings) -> None:
+        """Show the settings, and tell of them unless they are what they were."""
+        self._show()
+        now = self.settings
+        if now == before:
+            return
+        if now == replace(before, strength=now.strength):
+            self.strengthChanged.emit(now.strength)
+        self.settingsChanged.emit(now)
+
+    def _show(self) -> None:
+        now = self.settings
+        self.noise.set_takes_sigma("sigma" in self.model.choice.conditions)
+        self.noise.set_sigma(now.sigma)
+        self.scale.set_scale(now.scale)
+        self.strength.set_value(round(now.strength * 100, 6))
+        self.quality.set_quality(now.quality)
+        self.device.set_device(now.device)

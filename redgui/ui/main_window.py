@@ -1,0 +1,184 @@
+"""The one window: its parts and where they stand. What they do is in presenter.py."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from redgui.ui.actions import Actions
+from redgui.ui.compare.view import CompareView
+from redgui.ui.controls.panel import ControlPanel
+from redgui.ui.drag_out import DragHandle
+from redgui.ui.drop_zone import DropZone
+from redgui.ui.header import Header
+from redgui.ui.menus import Menus
+from redgui.ui.message_bar import MessageBar
+from redgui.ui.preferences import Preferences
+from redgui.ui.progress_row import ProgressRow
+from redgui.ui.theme import GRID
+
+
+class MainWindow(QMainWindow):
+    """Tabs, header, picture and progress on the left, the controls and the two large buttons on the right.
+
+    Signals:
+        painted(): the window was painted for the first time.
+        dropped(list): files and folders were dropped on it.
+        closing(QCloseEvent): the user wants to leave; ignore the event to stay.
+        recoloured(): the palette changed; icons must be drawn anew.
+    """
+
+    painted = Signal()
+    dropped = Signal(object)
+    closing = Signal(object)
+    recoloured = Signal()
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._was_painted = False
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self)
+        self.menus = Menus(self, self.actions_, preferences)
+        self.tabs = QTabBar(self)
+        self.tabs.setTabsClosable(True)
+        self.tabs.setMovable(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tabs.setUsesScrollButtons(True)
+        self.messages = MessageBar(self)
+        self.drop_zone = DropZone(self)
+        self.view = CompareView(self)
+        self.header = Header(self.actions_, self)
+        self.progress = ProgressRow(self.actions_.cancel, self)
+        self.panel = ControlPanel(self)
+        self.restore_button = QPushButton(self)
+        self.save_button = QPushButton(self)
+        self.drag_handle = DragHandle(self)
+        self._arrange()
+        self.retranslate()
+        self.show_photo(False)
+        self.resize(160 * GRID, 100 * GRID)
+        if preferences.geometry:
+            self.restoreGeometry(preferences.geometry)
+
+    def _arrange(self) -> None:
+        picture = QWidget(self)
+        column = _column(picture)
+        column.addWidget(self.header)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.progress)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.drop_zone)
+        self._stack.addWidget(picture)
+        left = QWidget(self)
+        column = _column(left)
+        column.addWidget(self.tabs)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        self._side = QWidget(self)
+        side = _column(self._side)
+        side.addWidget(self.panel, 1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        buttons.setSpacing(GRID)
+        for button in (self.restore_button, self.save_button):
+            button.setMinimumHeight(4 * GRID)
+            buttons.addWidget(button, 1)
+        buttons.addWidget(self.drag_handle)
+        side.addLayout(buttons)
+        centre = QWidget(self)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left, 1)
+        row.addWidget(self._side)
+        self.setCentralWidget(centre)
+
+    def show_photo(self, there: bool) -> None:
+        """Show the picture, or the empty window's invitation."""
+        self._stack.setCurrentIndex(1 if there else 0)
+
+    def show_tabs(self, names: Sequence[str], current: int) -> None:
+        """One tab for each open photo; a single one needs none."""
+        self.tabs.blockSignals(True)
+        while self.tabs.count() > len(names):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        for index, name in enumerate(names):
+            if index >= self.tabs.count():
+                self.tabs.addTab("")
+            self.tabs.setTabText(index, name.replace("&", "&&"))
+            self.tabs.setTabToolTip(index, name)
+            for button in self.tabs.findChildren(QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.setCurrentIndex(current)
+        self.tabs.blockSignals(False)
+        self.tabs.setVisible(len(names) > 1)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.restore_button.setText(self.tr("Restore"))
+        self.restore_button.setAccessibleName(self.tr("Restore"))
+        self.save_button.setText(self.tr("Save as…"))
+        self.save_button.setAccessibleName(self.tr("Save as"))
+        self.tabs.setAccessibleName(self.tr("Open photos"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recoloured.emit()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # The children are painted after this event; then the window is on the screen.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.source() is None and _paths(event.mimeData()):
+            self.drop_zone.set_dragging(True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_zone.set_dragging(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_zone.set_dragging(False)
+        event.acceptProposedAction()
+        self.dropped.emit(_paths(event.mimeData()))
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    """The local files and folders in dropped or pasted data."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

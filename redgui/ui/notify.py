@@ -1,0 +1,31 @@
+"""A word from the system when a long restoration ends while the window is in the background."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+LONG_SECONDS = 10.0
+
+
+class Notifier(QObject):
+    """Says that a photo is ready, if it took long and nobody was looking."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tray: QSystemTrayIcon | None = None
+
+    def finished(self, name: str, seconds: float) -> bool:
+        """Tell of a restoration that took so long; whether it was told."""
+        if seconds < LONG_SECONDS or self._window.isActiveWindow():
+            return False
+        QApplication.alert(self._window)
+        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+            # Messages need a tray icon; it stays away until there is one to give.
+            self._tray = self._tray or QSystemTrayIcon(self._window.windowIcon(), self)
+            self._tray.show()
+            self._tray.showMessage(self.tr("Restored"), self.tr("{name} is ready.").format(name=name))
+        return True
+
+    def close(self) -> None:
+        if self._tray is not None:
+            self._tray.hide()

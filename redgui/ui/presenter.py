@@ -1,0 +1,380 @@
+"""What the window shows of the session, and what the user's wishes do to it."""
+
+import time
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QFileDialog
+
+from redgui.forecast import Speed
+from redgui.settings import RestoreSettings
+from redgui.ui.actions import LAYOUTS
+from redgui.ui.document import Document
+from redgui.ui.engine import Answers
+from redgui.ui.main_window import MainWindow
+from redgui.ui.notify import Notifier
+from redgui.ui.openers import Openers
+from redgui.ui.preferences import Preferences
+from redgui.ui.previews import Previews
+from redgui.ui.questions import may_close
+from redgui.ui.saving import Saving
+from redgui.ui.session import Session
+from redgui.ui.tasks import Engine, LoadEngine, LoadModel, Tile
+from redgui.ui.worker import Failure
+
+
+class Presenter(QObject):
+    """Keeps every part of the window in step with the session.
+
+    Attributes:
+        engine_ready: whether torch is loaded and previews can be made.
+    """
+
+    def __init__(self, window: MainWindow, session: Session, preferences: Preferences) -> None:
+        super().__init__(window)
+        self.window, self.session, self.preferences = window, session, preferences
+        self.engine_ready = False
+        self.speed = Speed.from_dict(preferences.speeds)
+        self.previews = Previews(session.engine, window.view, self)
+        self.notifier = Notifier(window)
+        self.openers = Openers(window, session, preferences)
+        self.saving = Saving(window, session, preferences)
+        self._shown: Document | None = None
+        self._scale = 1.0
+        self._began: dict[Document, float] = {}
+        self._connect_session()
+        self._connect_window()
+        window.panel.set_settings(preferences.settings)
+        window.actions_.layouts.setExclusive(True)
+        if preferences.layout in LAYOUTS:
+            getattr(window.actions_, preferences.layout).setChecked(True)
+            window.view.set_layout(LAYOUTS[preferences.layout])
+        self._show_state()
+
+    def _connect_session(self) -> None:
+        session = self.session
+        session.added.connect(self._show_tabs)
+        session.removed.connect(self._on_removed)
+        session.activated.connect(self._on_activated)
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.progress.connect(self._on_progress)
+        session.rows.connect(self._on_rows)
+        session.finished.connect(self._on_finished)
+        session.failed.connect(self._on_failed)
+        self.previews.tileShown.connect(self._on_tile)
+        self.previews.failed.connect(self._on_preview_failed)
+
+    def _connect_window(self) -> None:
+        window, actions = self.window, self.window.actions_
+        actions.restore.triggered.connect(self._restore)
+        actions.cancel.triggered.connect(self._cancel)
+        actions.close.triggered.connect(self._close_front)
+        actions.quit.triggered.connect(window.close)
+        actions.fit.triggered.connect(window.view.fit)
+        actions.actual.triggered.connect(lambda: window.view.zoom_to(1.0))
+        actions.double.triggered.connect(lambda: window.view.zoom_to(2.0))
+        actions.zoom_in.triggered.connect(window.view.zoom_in)
+        actions.zoom_out.triggered.connect(window.view.zoom_out)
+        actions.next_photo.triggered.connect(lambda: self._step(1))
+        actions.previous_photo.triggered.connect(lambda: self._step(-1))
+        actions.layouts.triggered.connect(self._choose_layout)
+        window.restore_button.clicked.connect(actions.restore.trigger)
+        window.save_button.clicked.connect(actions.save.trigger)
+        window.tabs.currentChanged.connect(self._on_tab)
+        window.tabs.tabCloseRequested.connect(self._on_tab_close)
+        window.view.zoomChanged.connect(window.header.show_zoom)
+        window.panel.settingsChanged.connect(self._on_settings)
+        window.panel.strengthChanged.connect(self._on_strength)
+        window.panel.modelFileWanted.connect(self._ask_for_model)
+        window.closing.connect(self._on_closing)
+
+    # The engine
+
+    def load_engine(self) -> None:
+        """Load torch in the background; called once the window is on the screen."""
+        task = LoadEngine(self.session.engine.next_id())
+        answers = Answers(finished=self._on_engine, failed=self._on_engine_failed)
+        self.session.engine.submit("preview", task, answers)
+
+    def _on_engine(self, engine: object) -> None:
+        assert isinstance(engine, Engine)
+        self.engine_ready = True
+        self.window.panel.set_engine(engine.models, engine.devices, engine.auto)
+        self.previews.show(self._shown)
+
+    def _on_engine_failed(self, failure: Failure) -> None:
+        self.window.messages.show_error(failure.sentence, failure.details, self.load_engine)
+
+    def _ask_for_model(self) -> None:
+        title, kinds = self.tr("Open a model file"), self.tr("Models") + " (*.safetensors)"
+        chosen, _ = QFileDialog.getOpenFileName(self.window, title, "", kinds)
+        if chosen:
+            self.load_model(chosen)
+
+    def load_model(self, path: str) -> None:
+        """Look into a model file and choose it."""
+        answers = Answers(
+            finished=self.window.panel.add_model,  # type: ignore[arg-type]
+            failed=lambda failure: self.window.messages.show_error(failure.sentence, failure.details),
+        )
+        self.session.engine.submit("preview", LoadModel(self.session.engine.next_id(), path), answers)
+
+    # Photos
+
+    @Slot()
+    def _show_tabs(self) -> None:
+        documents = self.session.documents
+        active = self.session.active
+        names = [("● " if document.unsaved else "") + document.name for document in documents]
+        self.window.show_tabs(names, documents.index(active) if active in documents else -1)
+
+    @Slot(object)
+    def _on_removed(self, document: Document) -> None:
+        self.previews.forget(document)
+        self._began.pop(document, None)
+        self._show_tabs()
+
+    @Slot(object)
+    def _on_activated(self, document: Document | None) -> None:
+        self._shown = None
+        self.previews.show(None)
+        self.window.view.clear()
+        self.window.show_photo(document is not None)
+        self._show_tabs()
+        panel = self.window.panel
+        panel.set_photo(None, None)
+        panel.set_estimate(None)
+        if document is None:
+            self.window.drop_zone.set_recent(self.preferences.recent)
+        else:
+            panel.set_settings(document.settings)
+            self.window.header.show_document(document)
+            if document.opened is not None:
+                self._show_photo(document)
+        self._show_state()
+
+    @Slot(object)
+    def _on_opened(self, document: Document) -> None:
+        if document.path is not None:
+            self.preferences.add_recent(document.path)
+        if document.opened is not None:
+            for warning in document.opened.prepared.photo.warnings:
+                self.window.messages.show_note(warning)
+        if document is self.session.active:
+            self.window.header.show_document(document)
+            self._show_photo(document)
+            self._show_state()
+
+    def _show_photo(self, document: Document) -> None:
+        """Put a photo that is there into the view and the panel."""
+        opened = document.opened
+        assert opened is not None
+        from redgui.photo.noise import CLEAN_SIGMA
+
+        photo, panel = opened.prepared.photo, self.window.panel
+        self._shown, self._scale = document, document.settings.scale
+        self.window.view.show_photo(opened.pyramid, document.settings.scale)
+        self.window.view.set_opacity(1.0)
+        panel.set_photo(photo.width, photo.height, opened.pyramid.channels, photo.samples.dtype.itemsize)
+        panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
+        self._show_result(document)
+        self.window.header.show_zoom(self.window.view.transform.zoom)
+        if document.running is not None:
+            self.window.progress.begin(self._megapixels(document))
+
+    def _show_result(self, document: Document) -> None:
+        """The layers above the photo: rows that are growing, a result that is current, or else previews."""
+        view = self.window.view
+        if document.running is not None:
+            view.set_result(document.growing)  # type: ignore[arg-type]
+        elif document.result_is_current and document.result is not None:
+            view.set_result(document.result.pyramid)
+            view.set_opacity(1.0)
+        else:
+            view.set_result(None)
+            view.set_opacity(1.0)
+        if self.engine_ready:
+            self.previews.show(document)
+
+    def _step(self, by: int) -> None:
+        documents = self.session.documents
+        if self.session.active in documents:
+            self.session.activate(documents[(documents.index(self.session.active) + by) % len(documents)])
+
+    @Slot(int)
+    def _on_tab(self, index: int) -> None:
+        if 0 <= index < len(self.session.documents):
+            self.session.activate(self.session.documents[index])
+
+    @Slot(int)
+    def _on_tab_close(self, index: int) -> None:
+        self._close(self.session.documents[index])
+
+    @Slot()
+    def _close_front(self) -> None:
+        if self.session.active is not None:
+            self._close(self.session.active)
+
+    def _close(self, document: Document) -> None:
+        if may_close(self.window, [document], self.saving.save):
+            self.session.close(document)
+
+    @Slot(object)
+    def _on_closing(self, event: QCloseEvent) -> None:
+        if not may_close(self.window, self.session.documents, self.saving.save):
+            event.ignore()
+            return
+        self.preferences.geometry = self.window.saveGeometry()
+        self.preferences.settings = self.window.panel.settings
+        self.preferences.speeds = self.speed.to_dict()
+        self.previews.show(None)
+        self.window.drag_handle.close_folder()
+        self.notifier.close()
+        self.session.engine.close()
+
+    # Settings
+
+    @Slot(object)
+    def _on_settings(self, settings: RestoreSettings) -> None:
+        self.session.change_settings(settings)
+
+    @Slot(float)
+    def _on_strength(self, strength: float) -> None:
+        """At once, by blending on the screen; the session composes the result itself a moment later."""
+        document = self._shown
+        if document is not None and document.result_is_current and document.result_settings is not None:
+            made_at = document.result_settings.strength
+            if made_at > 0:
+                self.window.view.set_opacity(min(1.0, strength / made_at))
+
+    @Slot(object)
+    def _on_changed(self, document: Document) -> None:
+        if document is self._shown:
+            if document.settings.scale != self._scale:
+                self._scale = document.settings.scale
+                self.window.view.set_result(None)
+                self.window.view.clear_tiles()
+                self.window.view.set_scale(self._scale)
+            if not (document.result_is_current and not document.strength_is_current):
+                self._show_result(document)
+        self._show_tabs()
+        self._show_state()
+
+    @Slot(QAction)
+    def _choose_layout(self, action: QAction) -> None:
+        self.window.view.set_layout(LAYOUTS[action.objectName()])
+        self.preferences.layout = action.objectName()
+
+    # Restoring
+
+    @Slot()
+    def _restore(self) -> None:
+        document = self.session.active
+        if document is None or document.opened is None or document.running is not None:
+            return
+        self.window.panel.commit()  # a number still being typed counts
+        self._began[document] = time.monotonic()
+        self.session.restore(document)
+        self.window.progress.begin(self._megapixels(document))
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self.session.active is not None:
+            self.session.cancel(self.session.active)
+            self.window.progress.rest(self.tr("Stopped."))
+
+    @Slot(object, int, int)
+    def _on_progress(self, document: Document, done: int, total: int) -> None:
+        if document is self._shown:
+            self.window.progress.advance(done, total)
+
+    @Slot(object)
+    def _on_rows(self, document: Document) -> None:
+        if document is self._shown:
+            self.window.view.set_result(document.growing)  # type: ignore[arg-type]
+            self.window.view.rows_changed()
+
+    @Slot(object)
+    def _on_finished(self, document: Document) -> None:
+        assert document.result is not None
+        done = document.result.restored
+        self.speed.note(self._key(document.settings), done.photo.width * done.photo.height / 1e6, done.seconds)
+        for warning in done.warnings:
+            self.window.messages.show_note(warning)
+        seconds = time.monotonic() - self._began.pop(document, time.monotonic())
+        self.notifier.finished(document.name, seconds)
+
+    @Slot(object, object, str)
+    def _on_failed(self, document: Document, failure: Failure, what: str) -> None:
+        retry = (lambda: self.session.restore(document)) if what == "restore" else None
+        self.window.messages.show_error(failure.sentence, failure.details, retry)
+        self._show_state()
+
+    @Slot(object)
+    def _on_tile(self, tile: Tile) -> None:
+        if self._shown is not None:
+            self.speed.note(self._key(self._shown.settings), tile.megapixels, tile.seconds)
+            self._show_forecast()
+
+    @Slot(object)
+    def _on_preview_failed(self, failure: Failure) -> None:
+        self.window.messages.show_error(failure.sentence, failure.details, self.previews.refresh)
+
+    def _key(self, settings: RestoreSettings) -> tuple[str, str, str]:
+        return settings.model, settings.device, settings.quality
+
+    def _megapixels(self, document: Document) -> float:
+        width, height = document.size or (0, 0)
+        return width * height * document.settings.scale**2 / 1e6
+
+    # What can be done now
+
+    def _show_state(self) -> None:
+        document = self.session.active
+        actions = self.window.actions_
+        there = document is not None and document.opened is not None
+        running = document is not None and document.running is not None
+        current = document is not None and document.result_is_current and not running
+        actions.restore.setEnabled(there and not running and not current)
+        actions.cancel.setEnabled(running)
+        for action in (actions.save, actions.save_as, actions.copy):
+            action.setEnabled(current)
+        for name in ("fit", "actual", "double", "zoom_in", "zoom_out", *LAYOUTS):
+            getattr(actions, name).setEnabled(there)
+        actions.close.setEnabled(document is not None)
+        for action in (actions.next_photo, actions.previous_photo):
+            action.setEnabled(len(self.session.documents) > 1)
+        self.window.restore_button.setEnabled(actions.restore.isEnabled())
+        self.window.save_button.setEnabled(actions.save.isEnabled())
+        self.window.drag_handle.set_export(self.saving.export if current else None)
+        self.window.panel.set_locked(running)
+        if not running:
+            self.window.progress.rest(self._sentence(document))
+        self._show_forecast()
+
+    def _sentence(self, document: Document | None) -> str:
+        """What became of the photo in front."""
+        if document is None or document.result is None or not document.result_is_current:
+            return ""
+        done = document.result.restored
+        noise = (
+            self.tr("noise {sigma}").format(sigma=f"{done.sigma:.1f}") if done.sigma else self.tr("no noise removed")
+        )
+        said = self.tr("Restored in {seconds} s on {device}, {noise}").format(
+            seconds=f"{done.seconds:.1f}", device=f"{done.compute.device} ({done.compute.dtype})", noise=noise
+        )
+        if document.saved_to is not None and not document.unsaved:
+            said += self.tr("; saved as {name}").format(name=document.saved_to.name)
+        return said
+
+    def _show_forecast(self) -> None:
+        document = self._shown
+        if document is None:
+            self.window.panel.set_forecast(None, None, None)
+            return
+        import psutil
+
+        seconds = self.speed.seconds(self._key(document.settings), self._megapixels(document))
+        free = psutil.virtual_memory().available
+        self.window.panel.set_forecast(seconds, self.window.panel.needed_bytes, free)

@@ -1,0 +1,47 @@
+"""The one question the window asks: what to do with results that nobody has saved."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from redgui.ui.document import Document
+
+
+def may_close(parent: QWidget, documents: Sequence[Document], save: Callable[[Document], None]) -> bool:
+    """Whether photos may be closed: nothing would be lost, or the user says so.
+
+    "Save" begins saving and keeps the photos open; the user closes them when he has seen that all is well.
+    """
+    running = [document for document in documents if document.running is not None]
+    unsaved = [document for document in documents if document.unsaved]
+    if not running and not unsaved:
+        return True
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setObjectName("may_close")
+    name = (unsaved or running)[0].name
+    if unsaved:
+        box.setText(_tr("The restored {name} has not been saved.").format(name=name))
+        if len(unsaved) > 1:
+            box.setText(_tr("{count} restored photos have not been saved.").format(count=len(unsaved)))
+        box.setInformativeText(_tr("It would be lost. The original is untouched either way."))
+    else:
+        box.setText(_tr("{name} is still being restored.").format(name=name))
+        box.setInformativeText(_tr("Closing stops that. The original is untouched either way."))
+    stay = box.addButton(_tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(_tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(_tr("Save…"), QMessageBox.ButtonRole.AcceptRole) if len(unsaved) == 1 else None
+    box.setDefaultButton(keep or stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    if keep is not None and clicked is keep:
+        save(unsaved[0])
+        return False
+    return clicked is leave
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Questions", text)

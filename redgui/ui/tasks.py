@@ -1,0 +1,263 @@
+"""What the window's threads do: frozen orders without any Qt, so that each can be run and tested by itself."""
+
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from redgui.settings import RestoreSettings
+from redgui.ui.controls.choices import DeviceChoice, ModelChoice
+from redgui.ui.save_choice import SaveChoice
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from redgui.photo.photo import Photo
+    from redgui.photo.prepared import Prepared
+    from redgui.photo.pyramid import Pyramid
+    from redgui.restore import Restored
+    from redgui.ui.tile_cache import TileCache
+
+
+class Tell(Protocol):
+    """How a task reports on its way."""
+
+    def progress(self, done: int, total: int) -> None: ...
+    def rows(self, pyramid: "Pyramid") -> None: ...
+
+
+@dataclass(frozen=True, eq=False)
+class Task:
+    """One order for a worker.
+
+    Attributes:
+        id: what its reports are known by.
+        cancel: set to stop it, before or while it runs.
+    """
+
+    id: int
+    cancel: threading.Event = field(default_factory=threading.Event, kw_only=True)
+
+    def run(self, tell: Tell) -> object:
+        """Do it.
+
+        Raises:
+            RedguiError: an expected failure, in one sentence; `Cancelled` if it was stopped.
+        """
+        raise NotImplementedError
+
+
+@dataclass(frozen=True)
+class Engine:
+    """What can be chosen once torch is loaded."""
+
+    models: tuple[ModelChoice, ...]
+    devices: tuple[DeviceChoice, ...]
+    auto: str
+
+
+@dataclass(frozen=True, eq=False)
+class LoadEngine(Task):
+    """Import torch, leave a core to the window, look at models and devices."""
+
+    def run(self, tell: Tell) -> Engine:
+        import os
+
+        import torch
+
+        from redgui.network import devices, weights
+
+        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+        network = weights.load(RestoreSettings().model)
+        choices = []
+        for name in devices.available():
+            choices.append(DeviceChoice(name, devices.describe(name), devices.choose(name, network).reason))
+        chosen = devices.choose("auto", network)
+        models = [describe_model(name) for name in weights.entries()]
+        return Engine(tuple(models), tuple(choices), f"{devices.describe(chosen.device)}: {chosen.reason}")
+
+
+def describe_model(name: str) -> ModelChoice:
+    """What the window says of a shipped model or of a .safetensors file.
+
+    Raises:
+        ModelError: it cannot be loaded.
+    """
+    from redgui.network import weights
+
+    network = weights.load(name)
+    shipped = weights.entries().get(name)
+    title, summary = (name, shipped.summary) if shipped else (Path(name).name, str(Path(name).parent))
+    return ModelChoice(name, title, summary, network.spec.conditions)
+
+
+@dataclass(frozen=True, eq=False)
+class LoadModel(Task):
+    """Look into a model file that the user chose."""
+
+    model: str = ""
+
+    def run(self, tell: Tell) -> ModelChoice:
+        return describe_model(self.model)
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A photo that was read, ready for the screen and for restoring."""
+
+    prepared: "Prepared"
+    pyramid: "Pyramid"
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class OpenPhoto(Task):
+    """Read a file, or take a pasted picture's pixels."""
+
+    path: Path | None = None
+    pasted: "Photo | None" = None
+
+    def run(self, tell: Tell) -> Opened:
+        from redgui.photo.prepared import prepare
+        from redgui.photo.pyramid import Pyramid
+        from redgui.photo.read import read
+        from redgui.photo.tags import camera_tags
+
+        photo = self.pasted
+        if photo is None:
+            assert self.path is not None
+            photo = read(self.path)
+        return Opened(prepare(photo), Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)))
+
+
+@dataclass(frozen=True, eq=False)
+class Tile:
+    """A restored part of the result for the screen.
+
+    Attributes:
+        left, top: in pixels of the result.
+        samples: (height, width, 1 or 3 or 4) uint8.
+        megapixels, seconds: what the network worked on and for how long; 0 where it did not have to.
+    """
+
+    left: int
+    top: int
+    samples: "NDArray[np.uint8]"
+    megapixels: float
+    seconds: float
+
+
+@dataclass(frozen=True, eq=False)
+class RestoreTile(Task):
+    """Restore one tile of the visible part, crop-exact with the whole."""
+
+    prepared: "Prepared"
+    settings: RestoreSettings
+    cache: "TileCache"
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def run(self, tell: Tell) -> Tile:
+        from redgui.photo.pyramid import Pyramid
+        from redgui.photo.resample import Region
+
+        region = Region(self.left, self.top, self.right, self.bottom)
+        started = time.perf_counter()
+        photo, ran = self.cache.restore(self.prepared, self.settings, region, self.cancel)
+        seconds = time.perf_counter() - started if ran else 0.0
+        pyramid = Pyramid.of(photo)
+        megapixels = region.width * region.height / 1e6 if ran else 0.0
+        samples = pyramid.crop(0, 0, 0, pyramid.width, pyramid.height)
+        return Tile(self.left, self.top, samples, megapixels, seconds)
+
+
+@dataclass(frozen=True, eq=False)
+class Finished:
+    """A whole result with its copy for the screen."""
+
+    restored: "Restored"
+    pyramid: "Pyramid"
+
+
+@dataclass(frozen=True, eq=False)
+class RestorePhoto(Task):
+    """Restore a whole photo; rows go to the screen as they come."""
+
+    prepared: "Prepared"
+    settings: RestoreSettings
+
+    def run(self, tell: Tell) -> Finished:
+        from redgui.photo.photo import Samples
+        from redgui.photo.pyramid import Pyramid
+        from redgui.photo.resample import enlarged_size
+        from redgui.restore import restore
+
+        photo = self.prepared.photo
+        width, height = enlarged_size(photo.width, photo.height, self.settings.scale)
+        channels = 4 if photo.alpha is not None else photo.samples.shape[2]
+        pyramid = Pyramid.empty(width, height, channels, photo.metadata.icc)
+
+        def take(top: int, bottom: int, samples: Samples, alpha: Samples | None) -> None:
+            pyramid.fill(top, bottom, samples[top:bottom], None if alpha is None else alpha[top:bottom])
+            tell.rows(pyramid)
+
+        done = restore(self.prepared, self.settings, cancel=self.cancel, on_progress=tell.progress, on_rows=take)
+        return Finished(done, pyramid)
+
+
+@dataclass(frozen=True, eq=False)
+class Recompose(Task):
+    """A finished result at another strength; the network does not run again."""
+
+    source: "Photo"
+    restored: "Restored"
+    strength: float
+
+    def run(self, tell: Tell) -> Finished:
+        from dataclasses import replace
+
+        from redgui.photo.pyramid import Pyramid
+        from redgui.restore import compose
+
+        photo = compose(self.source, self.restored.size, self.restored.change, self.strength, cancel=self.cancel)
+        return Finished(replace(self.restored, photo=photo), Pyramid.of(photo))
+
+
+@dataclass(frozen=True, eq=False)
+class Saved:
+    """Where a result went, and what its format could not hold."""
+
+    path: Path
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class SavePhoto(Task):
+    """Write a result, composed at the strength in force first if it is not yet."""
+
+    source: "Photo"
+    restored: "Restored"
+    strength: float
+    composed: bool = field(kw_only=True)
+    choice: SaveChoice = field(kw_only=True)
+
+    def run(self, tell: Tell) -> Saved:
+        from redgui.photo.write import write
+        from redgui.restore import compose
+
+        choice, photo = self.choice, self.restored.photo
+        if not self.composed:
+            photo = compose(self.source, self.restored.size, self.restored.change, self.strength)
+        said = write(
+            photo,
+            choice.path,
+            overwrite=choice.overwrite,
+            quality=choice.quality,
+            bits=choice.bits,
+            strip_metadata=choice.strip_metadata,
+        )
+        return Saved(choice.path, tuple(said))
