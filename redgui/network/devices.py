@@ -1,6 +1,5 @@
 """Which device runs the network, in which arithmetic, and why."""
 
-import platform
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -71,7 +70,7 @@ def choose(request: str, network: RedNet) -> Compute:
     if request != "auto" and request not in present:
         raise DeviceError(f"This computer has no {request} device; use --device auto or {' or '.join(present)}.")
     device = present[0] if request == "auto" else cast(DeviceName, request)
-    why = "asked for" if request != "auto" else "the best of " + ", ".join(present)
+    why = "asked for" if request != "auto" else _preference(present)
     fast = fast_arithmetic(device)
     if fast == "float32":
         return Compute(device, "float32", f"{why}; float32 because the hardware has no faster bfloat16")
@@ -79,6 +78,10 @@ def choose(request: str, network: RedNet) -> Compute:
     if abs(loss) <= _TOLERANCE_DB:
         return Compute(device, fast, f"{why}; {fast} costs {loss:.3f} dB")
     return Compute(device, "float32", f"{why}; float32 because {fast} would cost {loss:.3f} dB")
+
+
+def _preference(present: list[DeviceName]) -> str:
+    return "the fastest of " + ", ".join(present) if len(present) > 1 else "the only device"
 
 
 def fast_arithmetic(device: DeviceName) -> Arithmetic:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from redgui.ui.compare.view import Layout
+from redgui.ui.compare.transform import Layout
 from redgui.ui.icons import icon
 
 Key = QKeySequence.StandardKey

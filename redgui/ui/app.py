@@ -66,7 +66,8 @@ class App(QObject):
         from redgui.ui.icons import icon
 
         self.window.actions_.draw_icons()
-        self.window.restore_button.setIcon(icon("wand-magic-sparkles"))
+        theme.make_primary(self.window.restore_button)
+        self.window.restore_button.setIcon(icon("wand-magic-sparkles", on_accent=True))
         self.window.save_button.setIcon(icon("floppy-disk"))
         self.window.drag_handle.setIcon(icon("arrow-up-right-from-square"))
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from redgui.ui.document import Document
 
+translate = QCoreApplication.translate
+
 
 def may_close(parent: QWidget, documents: Sequence[Document], save: Callable[[Document], None]) -> bool:
     """Whether photos may be closed: nothing would be lost, or the user says so.
@@ -22,16 +24,20 @@ def may_close(parent: QWidget, documents: Sequence[Document], save: Callable[[Do
     box.setObjectName("may_close")
     name = (unsaved or running)[0].name
     if unsaved:
-        box.setText(_tr("The restored {name} has not been saved.").format(name=name))
+        box.setText(translate("Questions", "The restored {name} has not been saved.").format(name=name))
         if len(unsaved) > 1:
-            box.setText(_tr("{count} restored photos have not been saved.").format(count=len(unsaved)))
-        box.setInformativeText(_tr("It would be lost. The original is untouched either way."))
+            box.setText(
+                translate("Questions", "{count} restored photos have not been saved.").format(count=len(unsaved))
+            )
+        box.setInformativeText(translate("Questions", "It would be lost. The original is untouched either way."))
     else:
-        box.setText(_tr("{name} is still being restored.").format(name=name))
-        box.setInformativeText(_tr("Closing stops that. The original is untouched either way."))
-    stay = box.addButton(_tr("Keep open"), QMessageBox.ButtonRole.RejectRole)
-    leave = box.addButton(_tr("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(_tr("Save…"), QMessageBox.ButtonRole.AcceptRole) if len(unsaved) == 1 else None
+        box.setText(translate("Questions", "{name} is still being restored.").format(name=name))
+        box.setInformativeText(translate("Questions", "Closing stops that. The original is untouched either way."))
+    stay = box.addButton(translate("Questions", "Keep open"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(translate("Questions", "Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = (
+        box.addButton(translate("Questions", "Save…"), QMessageBox.ButtonRole.AcceptRole) if len(unsaved) == 1 else None
+    )
     box.setDefaultButton(keep or stay)
     box.setEscapeButton(stay)
     box.exec()
@@ -41,7 +47,3 @@ def may_close(parent: QWidget, documents: Sequence[Document], save: Callable[[Do
         save(unsaved[0])
         return False
     return clicked is leave
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Questions", text)

@@ -167,10 +167,9 @@ class RestoreTile(Task):
 
         region = Region(self.left, self.top, self.right, self.bottom)
         started = time.perf_counter()
-        photo, ran = self.cache.restore(self.prepared, self.settings, region, self.cancel)
-        seconds = time.perf_counter() - started if ran else 0.0
+        photo, megapixels = self.cache.restore(self.prepared, self.settings, region, self.cancel)
+        seconds = time.perf_counter() - started if megapixels else 0.0
         pyramid = Pyramid.of(photo)
-        megapixels = region.width * region.height / 1e6 if ran else 0.0
         samples = pyramid.crop(0, 0, 0, pyramid.width, pyramid.height)
         return Tile(self.left, self.top, samples, megapixels, seconds)
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 Scheme = Literal["system", "light", "dark"]
 
@@ -37,6 +37,16 @@ def is_dark(scheme: Scheme) -> bool:
     if scheme != "system":
         return scheme == "dark"
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def make_primary(button: QPushButton) -> None:
+    """Give the one button that the window is about the accent colour; called again when the colours change."""
+    palette = QApplication.palette()
+    active = QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive
+    for group in active:
+        palette.setColor(group, QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Highlight))
+        palette.setColor(group, QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
+    button.setPalette(palette)
 
 
 def apply(app: QApplication, scheme: Scheme) -> None:

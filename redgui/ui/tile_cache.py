@@ -24,8 +24,9 @@ class TileCache:
 
     def restore(
         self, prepared: "Prepared", settings: RestoreSettings, region: "Region", cancel: threading.Event
-    ) -> tuple["Photo", bool]:
-        """The region of the result, and whether the network had to run for it."""
+    ) -> tuple["Photo", float]:
+        """The region of the result, and how many megapixels the network saw for it; 0 if it did not have to run."""
+        from redgui.network import weights
         from redgui.restore import compose, restore
 
         key = (id(prepared), replace(settings, strength=1.0), region)
@@ -34,9 +35,13 @@ class TileCache:
         self._tiles[key] = (prepared, restored)  # the photo is held too, so that its id stays its own
         while len(self._tiles) > _LIMIT:
             self._tiles.popitem(last=False)
+        spec = weights.load(settings.model).spec
+        seen = region.grown(spec.radius, spec.multiple, *restored.size)
+        megapixels = 0.0 if known else seen.width * seen.height / 1e6
         if settings.strength == 1.0:
-            return restored.photo, known is None
-        return compose(prepared.photo, restored.size, restored.change, settings.strength, region=region), known is None
+            return restored.photo, megapixels
+        photo = compose(prepared.photo, restored.size, restored.change, settings.strength, region=region)
+        return photo, megapixels
 
     def forget(self, prepared: "Prepared") -> None:
         """Let a closed photo go."""

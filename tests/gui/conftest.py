@@ -2,14 +2,22 @@
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
+from program import Program, noisy, store
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QThread, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from redgui.ui.app import App
+from redgui.ui.language import Translation
+from redgui.ui.preferences import Preferences
 
 
 @pytest.fixture(autouse=True)
@@ -32,3 +40,52 @@ def _leaves_nothing_behind(qapp: QApplication) -> Iterator[None]:
     windows = [item for item in QApplication.topLevelWidgets() if item.isVisible()]
     fresh = [item for item in threading.enumerate() if item not in threads and not item.daemon]
     assert not (running or timers or windows or fresh), f"left behind: {running + timers + windows + fresh}"
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Program]]:
+    """Starts redgui with photos, in English unless a language is remembered; leaves the application as it was."""
+    style, palette, locale = qapp.style().objectName(), QPalette(qapp.palette()), QLocale()
+    started: list[Program] = []
+
+    def begin(*paths: Path, ready: bool = True) -> Program:
+        if not Preferences().store.contains("language"):
+            Preferences().language = "en"
+        program = Program(qtbot, App(qapp))
+        started.append(program)
+        program.app.start(paths)
+        if ready:
+            program.wait_ready()
+        return program
+
+    yield begin
+    for program in started:
+        program.close()
+    Translation(qapp).use("en")
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def program(start: Callable[..., Program]) -> Program:
+    """redgui, started without a photo."""
+    return start()
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A noisy colour photo of 160 x 120 pixels."""
+    return store(noisy(), tmp_path / "photo.png")
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """Another one, of 120 x 90 pixels."""
+    return store(noisy((90, 120), 30.0, 1), tmp_path / "second.png")
+
+
+@pytest.fixture
+def large(tmp_path: Path) -> Path:
+    """One that takes some seconds to restore, of 640 x 480 pixels."""
+    return store(noisy((480, 640)), tmp_path / "large.png")

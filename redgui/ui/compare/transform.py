@@ -96,7 +96,7 @@ class ViewTransform:
 
         Hard edges between device pixels fall to one side or the other, so those are drawn anew.
         """
-        if self.zoom >= PIXELS_FROM and not self.zoom.is_integer():
+        if self.zoom >= PIXELS_FROM and self.zoom % 1:
             return None
         dx, dy = round(self.x - other.x), round(self.y - other.y)
         moved = other.panned(dx, dy)

@@ -18,7 +18,7 @@ class DevicePart(Part):
         deviceChanged(str): the user chose another device.
     """
 
-    deviceChanged = Signal(str)  # noqa: N815
+    deviceChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

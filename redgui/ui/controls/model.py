@@ -24,11 +24,11 @@ class _ModelCombo(Combo):
         assert isinstance(model, QStandardItemModel)
         model.item(self.count() - 1).setEnabled(offered)
 
-    def showPopup(self) -> None:  # noqa: N802
+    def showPopup(self) -> None:
         self.offer_last(True)
         super().showPopup()
 
-    def hidePopup(self) -> None:  # noqa: N802
+    def hidePopup(self) -> None:
         super().hidePopup()
         self.offer_last(False)
 
@@ -41,8 +41,8 @@ class ModelPart(Part):
         modelFileWanted(): the user wants to open a model file.
     """
 
-    modelChanged = Signal(str)  # noqa: N815
-    modelFileWanted = Signal()  # noqa: N815
+    modelChanged = Signal(str)
+    modelFileWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,7 +18,7 @@ class NoisePart(Part):
         sigmaChanged(object): the user chose a level in 8-bit grey levels, or None for the estimate.
     """
 
-    sigmaChanged = Signal(object)  # noqa: N815
+    sigmaChanged = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -64,7 +64,7 @@ class WarningNote(QWidget):
     def _draw_sign(self) -> None:
         self._sign.setPixmap(icon("triangle-exclamation").pixmap(_ICON, _ICON))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange and not self.isHidden():
             self._draw_sign()
         super().changeEvent(event)

@@ -32,9 +32,9 @@ class ControlPanel(Part):
         modelFileWanted(): the user wants to open a model file; `add_model` is the answer.
     """
 
-    settingsChanged = Signal(object)  # noqa: N815
-    strengthChanged = Signal(float)  # noqa: N815
-    modelFileWanted = Signal()  # noqa: N815
+    settingsChanged = Signal(object)
+    strengthChanged = Signal(float)
+    modelFileWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class ControlPanel(Part):
         self.model.modelFileWanted.connect(self.modelFileWanted)
         self.device.deviceChanged.connect(lambda device: self._change(device=device))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
+    def sizeHint(self) -> QSize:
         # As high as the lines are when a scroll bar takes its share of the width; then there is none.
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         return QSize(WIDTH, self._content.heightForWidth(WIDTH - bar))

@@ -18,7 +18,7 @@ class Part(QWidget):
     def retranslate(self) -> None:
         """Set every text in the language of the day."""
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+    def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)

@@ -16,7 +16,7 @@ class QualityPart(Part):
         qualityChanged(str): the user chose "fast" or "best".
     """
 
-    qualityChanged = Signal(str)  # noqa: N815
+    qualityChanged = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

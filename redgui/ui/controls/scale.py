@@ -17,7 +17,7 @@ class ScalePart(Part):
         scaleChanged(float): the user chose another factor.
     """
 
-    scaleChanged = Signal(float)  # noqa: N815
+    scaleChanged = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

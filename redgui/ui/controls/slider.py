@@ -15,18 +15,18 @@ class _Slider(QSlider):
         doubleClicked(): on the handle or on the groove.
     """
 
-    doubleClicked = Signal()  # noqa: N815
+    doubleClicked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
             self.doubleClicked.emit()
         event.accept()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -44,7 +44,7 @@ class _Box(QDoubleSpinBox):
         # "25" is one change, not first 2 and then 25.
         self.setKeyboardTracking(False)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+    def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -61,8 +61,8 @@ class SliderRow(Part):
         resetWanted(): double-click on the slider of a row without a default.
     """
 
-    valueChanged = Signal(float)  # noqa: N815
-    resetWanted = Signal()  # noqa: N815
+    valueChanged = Signal(float)
+    resetWanted = Signal()
 
     def __init__(
         self,

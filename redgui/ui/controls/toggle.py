@@ -11,7 +11,7 @@ class ToggleButton(QPushButton):
         super().__init__(parent)
         self.setCheckable(True)
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:  # noqa: N802
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)
         if self.isChecked() and self.isEnabled():
             palette = QPalette(option.palette)
