@@ -43,12 +43,14 @@ class MainWindow(QMainWindow):
         dropped(list): files and folders were dropped on it.
         closing(QCloseEvent): the user wants to leave; ignore the event to stay.
         recoloured(): the palette changed; icons must be drawn anew.
+        retranslated(): the language changed; sentences must be said anew.
     """
 
     painted = Signal()
     dropped = Signal(object)
     closing = Signal(object)
     recoloured = Signal()
+    retranslated = Signal()
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.retranslated.emit()
         if event.type() == QEvent.Type.PaletteChange:
             self.recoloured.emit()
         super().changeEvent(event)

@@ -88,6 +88,7 @@ class Presenter(QObject):
         window.panel.strengthChanged.connect(self._on_strength)
         window.panel.modelFileWanted.connect(self._ask_for_model)
         window.closing.connect(self._on_closing)
+        window.retranslated.connect(self._show_state)
 
     # The engine
 
@@ -128,6 +129,7 @@ class Presenter(QObject):
         active = self.session.active
         names = [("● " if document.unsaved else "") + document.name for document in documents]
         self.window.show_tabs(names, documents.index(active) if active in documents else -1)
+        self.window.setWindowTitle(active.name if active is not None else "redgui")
 
     @Slot(object)
     def _on_removed(self, document: Document) -> None:
