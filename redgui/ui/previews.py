@@ -13,10 +13,8 @@ from redgui.ui.tasks import RestoreTile, Task, Tile
 from redgui.ui.tile_cache import TileCache
 from redgui.ui.worker import Failure
 
-TILE = (
-    512  # pixels of the result on a side; small enough to come within a second, large enough for its halo to be cheap
-)
-MOST_TILES = 64  # a view of more pixels is previewed in its middle only
+TILE = 256  # pixels of the result on a side: one comes within a second on a single core, halo included
+MOST_TILES = 96  # a view of more pixels is previewed in its middle only
 _QUIET_MS = 120  # what the user must hold still before work begins
 
 Place = tuple[int, int]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from redgui.photo.resample import Region
     from redgui.restore import Restored
 
-_LIMIT = 128  # tiles; about 3 MB each
+_LIMIT = 512  # tiles; about half a megabyte each
 
 
 class TileCache:
