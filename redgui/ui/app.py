@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from redgui import __version__
+from redgui.assets import asset
 from redgui.ui import theme
 from redgui.ui.engine import Engine
 from redgui.ui.language import Translation
@@ -124,6 +125,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("redgui")
     app.setApplicationVersion(__version__)
     app.setOrganizationName("redgui")
+    app.setWindowIcon(QIcon(str(asset("resources", "icons", "redgui.png"))))
     return app
 
 

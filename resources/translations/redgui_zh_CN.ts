@@ -1,0 +1,1384 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About redgui</source>
+        <translation>关于 redgui</translation>
+    </message>
+    <message>
+        <source>redgui {version}</source>
+        <translation>redgui {version}</translation>
+    </message>
+    <message>
+        <source>Restores photographs: noise goes, detail comes back, pictures grow.</source>
+        <translation>修复照片：去除噪点，找回细节，放大画面。</translation>
+    </message>
+    <message>
+        <source>No cloud, no telemetry, no network at all: your photos stay on this computer.</source>
+        <translation>不上云，不收集数据，完全不联网：您的照片只留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trained on {data}.</source>
+        <translation>训练数据：{data}。</translation>
+    </message>
+    <message>
+        <source>Measured PSNR</source>
+        <translation>实测 PSNR</translation>
+    </message>
+    <message>
+        <source>redgui stands on</source>
+        <translation>redgui 所用的组件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>主页</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>粘贴图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy result</source>
+        <translation>复制结果(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose photo</source>
+        <translation>关闭照片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>修复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100%</translation>
+    </message>
+    <message>
+        <source>&amp;200 %</source>
+        <translation>&amp;200%</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大视图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小视图(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Next photo</source>
+        <translation>下一张照片(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous photo</source>
+        <translation>上一张照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Divider</source>
+        <translation>分割线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal divider</source>
+        <translation>水平分割线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Di&amp;fference ×8</source>
+        <translation>差异 ×8(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About redgui</source>
+        <translation>关于 redgui(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Move the divider</source>
+        <translation>移动分割线</translation>
+    </message>
+    <message>
+        <source>Move the divider faster</source>
+        <translation>快速移动分割线</translation>
+    </message>
+    <message>
+        <source>Shift + arrow</source>
+        <translation>Shift + 方向键</translation>
+    </message>
+    <message>
+        <source>Before, middle, after</source>
+        <translation>原图、居中、结果</translation>
+    </message>
+    <message>
+        <source>Original, while held</source>
+        <translation>按住时显示原图</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>移动画面</translation>
+    </message>
+    <message>
+        <source>Ctrl + arrow, or drag</source>
+        <translation>Ctrl + 方向键，或拖动</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>以光标为中心缩放</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Fit or 100 %</source>
+        <translation>适合窗口或 100%</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Slider back to its default</source>
+        <translation>滑块恢复默认值</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Before</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Difference ×8</source>
+        <translation>差异 ×8</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>原图与结果对比</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, 3 all of the result. Hold Space to see the original. Ctrl with the arrow keys moves the picture.</source>
+        <translation>方向键移动分割线，按住 Shift 步幅更大。按 1 显示整幅原图，按 2 各显示一半，按 3 显示整幅结果。按住空格键查看原图。Ctrl 加方向键移动画面。</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPanel</name>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>强度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How much of the restoration goes into the result.</source>
+        <translation>修复效果在结果中所占的比例。</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something unexpected happened. Your photos are untouched, and you can go on working. If it happens again, please copy this report and send it to the makers of redgui.</source>
+        <translation>发生了意外错误。您的照片没有受到影响，您可以继续使用。如果再次发生，请复制此报告并发送给 redgui 的开发者。</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation>发生了意外错误</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePart</name>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>This computer does not have it.</source>
+        <translation>此电脑没有该设备。</translation>
+    </message>
+</context>
+<context>
+    <name>DragHandle</name>
+    <message>
+        <source>Drag the result into a folder or another program</source>
+        <translation>将结果拖动到文件夹或其他程序</translation>
+    </message>
+    <message>
+        <source>Drag the result</source>
+        <translation>拖动结果</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Let go to open</source>
+        <translation>松开即可打开</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>将照片拖放到此处</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW; several photos or a folder work too; paste with {shortcut}</source>
+        <translation>支持 JPEG、PNG、TIFF、WebP、HEIC、AVIF、RAW，也可拖放多张照片或文件夹；按 {shortcut} 粘贴</translation>
+    </message>
+    <message>
+        <source>Recent photos</source>
+        <translation>最近的照片</translation>
+    </message>
+    <message>
+        <source>No photo is open</source>
+        <translation>没有打开的照片</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Zoom {percent}</source>
+        <translation>缩放 {percent}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+    <message>
+        <source>{megapixels} MP</source>
+        <translation>{megapixels} 百万像素</translation>
+    </message>
+    <message>
+        <source>{bits} bit {colours}</source>
+        <translation>{bits} 位{colours}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Restore</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>打开照片</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>照片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Newer message</source>
+        <translation>较新的消息</translation>
+    </message>
+    <message>
+        <source>Older message</source>
+        <translation>较早的消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 条，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPart</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+</context>
+<context>
+    <name>NoisePart</name>
+    <message>
+        <source>&amp;Noise</source>
+        <translation>降噪(&amp;N)</translation>
+    </message>
+    <message>
+        <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75.</source>
+        <translation>去除多少噪点：以 8 位灰阶为单位的 sigma，从 0 到 75。</translation>
+    </message>
+    <message>
+        <source>Double-click to go back to Auto.</source>
+        <translation>双击恢复为自动。</translation>
+    </message>
+    <message>
+        <source>&amp;Auto</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Auto noise level</source>
+        <translation>自动降噪级别</translation>
+    </message>
+    <message>
+        <source>Remove as much noise as was found in the photo.</source>
+        <translation>按照片中检测到的噪点量降噪。</translation>
+    </message>
+    <message>
+        <source>This model finds the noise level itself.</source>
+        <translation>此模型会自行判断噪点级别。</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估计…</translation>
+    </message>
+    <message>
+        <source>No noise found</source>
+        <translation>未检测到噪点</translation>
+    </message>
+    <message>
+        <source>Estimated: {sigma}</source>
+        <translation>估计值：{sigma}</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Restored</source>
+        <translation>修复完成</translation>
+    </message>
+    <message>
+        <source>{name} is ready.</source>
+        <translation>{name} 已修复完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Openers</name>
+    <message>
+        <source>{count} photos are too many to open at once; the first {most} were opened.</source>
+        <translation>一次无法打开 {count} 张照片；已打开前 {most} 张。</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read; choose another folder.</source>
+        <translation>无法读取 {folder}；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>{folder} 中没有照片。</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard; copy one first.</source>
+        <translation>剪贴板中没有图片；请先复制一张。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>打开模型文件</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>noise {sigma}</source>
+        <translation>降噪 {sigma}</translation>
+    </message>
+    <message>
+        <source>no noise removed</source>
+        <translation>未降噪</translation>
+    </message>
+    <message>
+        <source>Restored in {seconds} s on {device}, {noise}</source>
+        <translation>修复完成：用时 {seconds} 秒，设备 {device}，{noise}</translation>
+    </message>
+    <message>
+        <source>; saved as {name}</source>
+        <translation>；已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop restoring</source>
+        <translation>停止修复</translation>
+    </message>
+    <message>
+        <source>Progress of the restoration</source>
+        <translation>修复进度</translation>
+    </message>
+    <message>
+        <source>{speed} MP/s, {time} left</source>
+        <translation>{speed} 百万像素/秒，剩余 {time}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPart</name>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Fast quality</source>
+        <translation>快速质量</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>最佳质量</translation>
+    </message>
+    <message>
+        <source>One view of the photo.</source>
+        <translation>只处理照片的一个视图。</translation>
+    </message>
+    <message>
+        <source>Mean of 8 views, 8 times slower.</source>
+        <translation>取 8 个视图的平均值，耗时为 8 倍。</translation>
+    </message>
+    <message>
+        <source>Best is the mean of 8 views, 8 times slower.</source>
+        <translation>“最佳”取 8 个视图的平均值，耗时为 8 倍。</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>The restored {name} has not been saved.</source>
+        <translation>修复后的 {name} 尚未保存。</translation>
+    </message>
+    <message>
+        <source>{count} restored photos have not been saved.</source>
+        <translation>有 {count} 张修复后的照片尚未保存。</translation>
+    </message>
+    <message>
+        <source>It would be lost. The original is untouched either way.</source>
+        <translation>关闭后结果将丢失。无论如何，原图都不会改动。</translation>
+    </message>
+    <message>
+        <source>{name} is still being restored.</source>
+        <translation>仍在修复 {name}。</translation>
+    </message>
+    <message>
+        <source>Closing stops that. The original is untouched either way.</source>
+        <translation>关闭将停止修复。无论如何，原图都不会改动。</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>浏览文件夹</translation>
+    </message>
+    <message>
+        <source>8 bits per channel</source>
+        <translation>每通道 8 位</translation>
+    </message>
+    <message>
+        <source>16 bits per channel</source>
+        <translation>每通道 16 位</translation>
+    </message>
+    <message>
+        <source>Keep camera and description data</source>
+        <translation>保留相机与说明数据</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The colour profile always stays, or the colours would be wrong.</source>
+        <translation>始终保留色彩配置文件，否则颜色会出错。</translation>
+    </message>
+    <message>
+        <source>May hold {tokens}</source>
+        <translation>可包含 {tokens}</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>质量(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>位深(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Name &amp;template</source>
+        <translation>名称模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation>示例：{name}</translation>
+    </message>
+    <message>
+        <source>Folder to save in</source>
+        <translation>保存到文件夹</translation>
+    </message>
+    <message>
+        <source>{name} exists and will be replaced.</source>
+        <translation>{name} 已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Type a file name.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>The file name is too long; shorten it.</source>
+        <translation>文件名过长；请缩短。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist; choose another one.</source>
+        <translation>文件夹 {folder} 不存在；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>You may not write in {folder}; choose another folder.</source>
+        <translation>您无权写入 {folder}；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} is a folder; add a file name.</source>
+        <translation>{name} 是文件夹；请加上文件名。</translation>
+    </message>
+    <message>
+        <source>redgui cannot write {suffix}; end the name in one of {endings}.</source>
+        <translation>redgui 无法写入 {suffix}；文件名请以下列之一结尾：{endings}。</translation>
+    </message>
+    <message>
+        <source>This file name is not allowed here; choose another one.</source>
+        <translation>此处不允许使用这个文件名；请换一个。</translation>
+    </message>
+    <message>
+        <source>{name} is the original, which is never replaced; choose another name.</source>
+        <translation>{name} 是原图，绝不会被替换；请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>The result is on the clipboard.</source>
+        <translation>结果已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>已保存为 {name}。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>ScalePart</name>
+    <message>
+        <source>Enlar&amp;ge</source>
+        <translation>放大(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How many times as wide and as high the result becomes.</source>
+        <translation>结果的宽和高是原图的多少倍。</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels, {megapixels} MP</source>
+        <translation>{width} x {height} 像素，{megapixels} 百万像素</translation>
+    </message>
+    <message>
+        <source>{time}, {memory}</source>
+        <translation>{time}，{memory}</translation>
+    </message>
+    <message>
+        <source>Needs {needed} of memory, but only {free} is free.</source>
+        <translation>需要 {needed} 内存，但仅剩 {free} 可用。</translation>
+    </message>
+    <message>
+        <source>under a second</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>about {seconds} s</source>
+        <translation>约 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation>约 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>over an hour</source>
+        <translation>超过 1 小时</translation>
+    </message>
+    <message>
+        <source>over {hours} hours</source>
+        <translation>超过 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{size} GB</source>
+        <translation>{size} GB</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{name} is {phrase}; choose a photo file.</source>
+        <translation>{name} 是{phrase}；请选择照片文件。</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>特殊文件，不是普通文件</translation>
+    </message>
+    <message>
+        <source>{name} is empty (0 bytes); use another copy of the photo.</source>
+        <translation>{name} 是空文件（0 字节）；请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo in a known format; redgui reads {phrase}.</source>
+        <translation>{name} 不是已知格式的照片；redgui 可读取 {phrase}。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW</source>
+        <translation>JPEG、PNG、TIFF、WebP、BMP、GIF、PPM/PGM、JPEG 2000、HEIC/HEIF、AVIF 和相机 RAW</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free; close other programs and try again.</source>
+        <translation>可用内存不足以打开 {name}；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>{name} does not exist in {folder}; check the name.</source>
+        <translation>{folder} 中不存在 {name}；请检查文件名。</translation>
+    </message>
+    <message>
+        <source>{name} may not be read by you; change its permissions or copy it somewhere else.</source>
+        <translation>您无权读取 {name}；请更改其权限或将其复制到别处。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read from the disk ({reason}); check the drive and try again.</source>
+        <translation>无法从磁盘读取 {name}（{reason}）；请检查驱动器后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or incomplete and cannot be decoded; open it in another program or use another copy.</source>
+        <translation>{name} 已损坏或不完整，无法解码；请用其他程序打开，或使用其他副本。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it says it is {width} x {height} pixels; use another copy.</source>
+        <translation>{name} 已损坏：它声称的尺寸为 {width} x {height} 像素；请使用其他副本。</translation>
+    </message>
+    <message>
+        <source>{name} says it is {width} x {height} pixels ({size} million), more than the limit of {limit} million; if that is right and this computer has the memory, raise the limit with --max-pixels {pixels}.</source>
+        <translation>{name} 声称的尺寸为 {width} x {height} 像素（{size} 百万），超过了 {limit} 百万的上限；如果尺寸无误且内存足够，请用 --max-pixels {pixels} 提高上限。</translation>
+    </message>
+    <message>
+        <source>{name} has {size} GB, more than a photo within the limit of {limit} million pixels can need; raise the limit with --max-pixels.</source>
+        <translation>{name} 有 {size} GB，超过了 {limit} 百万像素上限之内的照片所需的大小；请用 --max-pixels 提高上限。</translation>
+    </message>
+    <message>
+        <source>{name} is a camera RAW file, which needs an extra part: pip install &quot;redgui[raw]&quot;.</source>
+        <translation>{name} 是相机 RAW 文件，需要附加组件：pip install &quot;redgui[raw]&quot;。</translation>
+    </message>
+    <message>
+        <source>{name} is a volume, not a photo; export one of its slices.</source>
+        <translation>{name} 是体数据，不是照片；请导出其中一个切片。</translation>
+    </message>
+    <message>
+        <source>{name} has {count} channels, which no photo has; export three of them.</source>
+        <translation>{name} 有 {count} 个通道，不是照片；请导出其中三个通道。</translation>
+    </message>
+    <message>
+        <source>{name} is cut short: part of its picture is missing; use another copy.</source>
+        <translation>{name} 被截断：缺少部分画面；请使用其他副本。</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} samples; convert it to 16-bit integers first.</source>
+        <translation>{name} 的样本类型为 {kind}；请先转换为 16 位整数。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {phrase}; convert it to 16-bit integers first.</source>
+        <translation>无法使用 {name}：{phrase}；请先转换为 16 位整数。</translation>
+    </message>
+    <message>
+        <source>it holds NaN or infinite samples</source>
+        <translation>其中含有 NaN 或无穷大的样本</translation>
+    </message>
+    <message>
+        <source>its samples reach {value}, which is neither a 0-1, a 0-255 nor a 0-65535 scale</source>
+        <translation>其样本最大值为 {value}，不属于 0-1、0-255 或 0-65535 中的任何范围</translation>
+    </message>
+    <message>
+        <source>{name}: {phrase}.</source>
+        <translation>{name}：{phrase}。</translation>
+    </message>
+    <message>
+        <source>its {bits}-bit samples were read with white at {white} and kept in 16 bits</source>
+        <translation>{bits} 位样本以 {white} 为白色读取，并以 16 位保存</translation>
+    </message>
+    <message>
+        <source>samples darker than black or brighter than white were clipped</source>
+        <translation>比黑更暗或比白更亮的样本已被裁切</translation>
+    </message>
+    <message>
+        <source>it was converted from {mode} to sRGB {phrase}</source>
+        <translation>已{phrase}从 {mode} 转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>it was converted from 16-bit {mode} to 8-bit sRGB {phrase}</source>
+        <translation>已{phrase}从 16 位 {mode} 转换为 8 位 sRGB</translation>
+    </message>
+    <message>
+        <source>the format has no grey, so it was converted to sRGB {phrase}</source>
+        <translation>该格式不支持灰度，因此已{phrase}转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>through its colour profile</source>
+        <translation>通过其色彩配置文件</translation>
+    </message>
+    <message>
+        <source>by their definition</source>
+        <translation>按色彩空间的定义</translation>
+    </message>
+    <message>
+        <source>without a usable colour profile, so colours may differ</source>
+        <translation>在没有可用色彩配置文件（颜色可能有偏差）的情况下</translation>
+    </message>
+    <message>
+        <source>it was developed from camera RAW to 16-bit sRGB with the camera&apos;s white balance</source>
+        <translation>已使用相机的白平衡将相机 RAW 冲印为 16 位 sRGB</translation>
+    </message>
+    <message>
+        <source>it holds more than one picture; only the first was read</source>
+        <translation>其中不止一幅图像；只读取了第一幅</translation>
+    </message>
+    <message>
+        <source>it holds {count} pictures; only the first was read</source>
+        <translation>其中有 {count} 幅图像；只读取了第一幅</translation>
+    </message>
+    <message>
+        <source>it carries {phrase} (a preview, gain map or second view), which will not be kept</source>
+        <translation>带有 {phrase}（预览、增益图或第二视图），不会保留</translation>
+    </message>
+    <message>
+        <source>1 extra image</source>
+        <translation>1 幅附加图像</translation>
+    </message>
+    <message>
+        <source>{count} extra images</source>
+        <translation>{count} 幅附加图像</translation>
+    </message>
+    <message>
+        <source>its depth map or gain map will not be kept</source>
+        <translation>其深度图或增益图不会保留</translation>
+    </message>
+    <message>
+        <source>its extra channels are not colours or transparency and were left out</source>
+        <translation>其附加通道既不是颜色也不是透明度，已略去</translation>
+    </message>
+    <message>
+        <source>its EXIF data is damaged and was left out</source>
+        <translation>其 EXIF 数据已损坏，已略去</translation>
+    </message>
+    <message>
+        <source>its {kind} metadata is damaged and was left out</source>
+        <translation>其 {kind} 元数据已损坏，已略去</translation>
+    </message>
+    <message>
+        <source>its colour profile is damaged and was left out: the colours are taken as sRGB</source>
+        <translation>其色彩配置文件已损坏，已略去：颜色按 sRGB 处理</translation>
+    </message>
+    <message>
+        <source>its colour profile is for {space}, not for this picture, and was left out</source>
+        <translation>其色彩配置文件用于 {space}，不适用于此图像，已略去</translation>
+    </message>
+    <message>
+        <source>its wide-gamut or HDR colours come without a colour profile and are taken as sRGB: they may look dull</source>
+        <translation>其广色域或 HDR 颜色没有附带色彩配置文件，按 sRGB 处理：颜色可能显得暗淡</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {phrase}.</source>
+        <translation>无法写入 {name}：{phrase}。</translation>
+    </message>
+    <message>
+        <source>that name is taken; choose another one, or allow it to be overwritten</source>
+        <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
+    </message>
+    <message>
+        <source>the folder {folder} does not exist; create it first</source>
+        <translation>文件夹 {folder} 不存在；请先创建</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; choose another one</source>
+        <translation>{folder} 不是文件夹；请另选一个</translation>
+    </message>
+    <message>
+        <source>a folder has that name; choose another one</source>
+        <translation>已有同名文件夹；请换一个名称</translation>
+    </message>
+    <message>
+        <source>you may not write in {folder}; choose another folder</source>
+        <translation>您无权写入 {folder}；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>{folder} is read-only; choose another folder</source>
+        <translation>{folder} 是只读的；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another folder</source>
+        <translation>磁盘已满；请释放一些空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full; free some space or choose another folder</source>
+        <translation>您的磁盘配额已满；请释放一些空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>it is larger than this disk or account allows; choose another folder</source>
+        <translation>文件大小超过此磁盘或账户的限制；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one</source>
+        <translation>名称过长；请换一个较短的名称</translation>
+    </message>
+    <message>
+        <source>{reason}; choose another folder or format</source>
+        <translation>{reason}；请选择其他文件夹或格式</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} on a side; choose .tif or .png.</source>
+        <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 每边最多 {most} 像素；请选择 .tif 或 .png。</translation>
+    </message>
+    <message>
+        <source>{name} needs more memory than is free to be written; close other programs.</source>
+        <translation>可用内存不足以写入 {name}；请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written as {format} ({reason}); choose .png or .tif.</source>
+        <translation>无法将 {name} 写为 {format}（{reason}）；请选择 .png 或 .tif。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written with {phrase}; choose one of {endings}.</source>
+        <translation>无法以{phrase}写入 {name}；请选择下列之一：{endings}。</translation>
+    </message>
+    <message>
+        <source>no suffix</source>
+        <translation>无后缀的形式</translation>
+    </message>
+    <message>
+        <source>&quot;{suffix}&quot;</source>
+        <translation>后缀“{suffix}”</translation>
+    </message>
+    <message>
+        <source>{format} holds 8 bits per channel, so 16 were rounded to 8</source>
+        <translation>{format} 每通道只有 8 位，因此 16 位已舍入为 8 位</translation>
+    </message>
+    <message>
+        <source>{format} has no transparency, so it was left out</source>
+        <translation>{format} 不支持透明度，因此透明度已略去</translation>
+    </message>
+    <message>
+        <source>its EXIF, XMP and resolution could not be written and were left out</source>
+        <translation>其 EXIF、XMP 和分辨率无法写入，已略去</translation>
+    </message>
+    <message>
+        <source>BMP cannot hold {phrase}, so that was left out</source>
+        <translation>BMP 无法保存 {phrase}，因此已略去</translation>
+    </message>
+    <message>
+        <source>{phrase} and {phrase2}</source>
+        <translation>{phrase}和 {phrase2}</translation>
+    </message>
+    <message>
+        <source>ICC profile</source>
+        <translation>ICC 配置文件</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation>XMP</translation>
+    </message>
+    <message>
+        <source>its EXIF data is larger than the 64 KB JPEG can hold, so {phrase} was left out</source>
+        <translation>其 EXIF 数据超过了 JPEG 的 64 KB 上限，因此{phrase}已略去</translation>
+    </message>
+    <message>
+        <source>the camera maker&apos;s private part of it</source>
+        <translation>其中相机厂商的专有部分</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>这些数据</translation>
+    </message>
+    <message>
+        <source>its XMP data is larger than the 64 KB JPEG can hold and was left out</source>
+        <translation>其 XMP 数据超过了 JPEG 的 64 KB 上限，已略去</translation>
+    </message>
+    <message>
+        <source>its colour profile is larger than JPEG can hold and was left out</source>
+        <translation>其色彩配置文件超过了 JPEG 的容量上限，已略去</translation>
+    </message>
+    <message>
+        <source>weights/index.toml is damaged ({reason}); install redgui again.</source>
+        <translation>weights/index.toml 已损坏（{reason}）；请重新安装 redgui。</translation>
+    </message>
+    <message>
+        <source>{name}: the file is not the one that redgui shipped (SHA-256); install redgui again.</source>
+        <translation>{name}：该文件不是 redgui 附带的文件（SHA-256 不符）；请重新安装 redgui。</translation>
+    </message>
+    <message>
+        <source>There is no model {name}; choose {known}, or a .safetensors file.</source>
+        <translation>没有模型 {name}；请选择 {known}，或一个 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>{path}: the weights cannot be read ({reason}).</source>
+        <translation>{path}：无法读取权重（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name}: not a safetensors file, or a damaged one ({reason}).</source>
+        <translation>{name}：不是 safetensors 文件，或文件已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{name}: the weights do not fit the network they describe.</source>
+        <translation>{name}：权重与其描述的网络不符。</translation>
+    </message>
+    <message>
+        <source>{name}: the weights hold values that are not finite.</source>
+        <translation>{name}：权重中含有非有限的数值。</translation>
+    </message>
+    <message>
+        <source>{name}: not a redgui model (its metadata does not say so).</source>
+        <translation>{name}：不是 redgui 模型（其元数据未注明）。</translation>
+    </message>
+    <message>
+        <source>{name}: its description of the network is damaged ({reason}).</source>
+        <translation>{name}：其网络描述已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <source>This computer has no {device} device; use --device auto or {known}.</source>
+        <translation>此电脑没有 {device} 设备；请使用 --device auto 或 {known}。</translation>
+    </message>
+    <message>
+        <source>{phrase}: {phrase2}</source>
+        <translation>{phrase}：{phrase2}</translation>
+    </message>
+    <message>
+        <source>{device}: {phrase}</source>
+        <translation>{device}：{phrase}</translation>
+    </message>
+    <message>
+        <source>Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
+        <source>CPU, {count} {phrase}</source>
+        <translation>CPU，{count} 个{phrase}</translation>
+    </message>
+    <message>
+        <source>thread</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>按您的选择</translation>
+    </message>
+    <message>
+        <source>the fastest of {devices}</source>
+        <translation>{devices} 中最快的设备</translation>
+    </message>
+    <message>
+        <source>the only device</source>
+        <translation>唯一的设备</translation>
+    </message>
+    <message>
+        <source>{phrase}; float32 because the hardware has no faster bfloat16</source>
+        <translation>{phrase}；使用 float32，因为硬件没有更快的 bfloat16</translation>
+    </message>
+    <message>
+        <source>{phrase}; {arithmetic} costs {loss} dB</source>
+        <translation>{phrase}；{arithmetic} 损失 {loss} dB</translation>
+    </message>
+    <message>
+        <source>{phrase}; float32 because {arithmetic} would cost {loss} dB</source>
+        <translation>{phrase}；使用 float32，因为 {arithmetic} 会损失 {loss} dB</translation>
+    </message>
+    <message>
+        <source>fallback after a device failed</source>
+        <translation>设备出错后的后备方案</translation>
+    </message>
+    <message>
+        <source>fallback after an overflow</source>
+        <translation>溢出后的后备方案</translation>
+    </message>
+    <message>
+        <source>fallback after a result that is not finite</source>
+        <translation>结果非有限值后的后备方案</translation>
+    </message>
+    <message>
+        <source>{device} failed ({reason}); the CPU took over.</source>
+        <translation>{device} 出错（{reason}）；已改用 CPU。</translation>
+    </message>
+    <message>
+        <source>{arithmetic} overflowed; float32 took over.</source>
+        <translation>{arithmetic} 溢出；已改用 float32。</translation>
+    </message>
+    <message>
+        <source>{device} gave a result that is not finite; the CPU took over.</source>
+        <translation>{device} 给出了非有限的结果；已改用 CPU。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s result is not finite even in float32 on the CPU; choose another model.</source>
+        <translation>即使在 CPU 上使用 float32，网络的结果仍非有限值；请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture {width} pixels wide; close other programs or choose a smaller scale.</source>
+        <translation>内存不足以处理宽度为 {width} 像素的图像；请关闭其他程序或选择较小的放大倍数。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; close other programs or choose a smaller scale.</source>
+        <translation>内存不足；请关闭其他程序或选择较小的放大倍数。</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>已停止；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>{setting} must be a number from {low} to {high}, not {value}.</source>
+        <translation>{setting} 必须是 {low} 到 {high} 之间的数字，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>{setting} must be {choices}, not {value}.</source>
+        <translation>{setting} 必须是 {choices}，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The name template {template} has a brace without its partner; write tokens as {{stem}}.</source>
+        <translation>名称模板 {template} 中有不成对的花括号；请按 {{stem}} 的形式书写标记。</translation>
+    </message>
+    <message>
+        <source>The name template has the unknown token {{{token}}}; use {known}.</source>
+        <translation>名称模板中有未知标记 {{{token}}}；请使用 {known}。</translation>
+    </message>
+    <message>
+        <source>The name template has a slash; leave it out, and choose the folder apart from the name.</source>
+        <translation>名称模板中有斜杠；请去掉斜杠，文件夹请另行选择。</translation>
+    </message>
+    <message>
+        <source>The name template would give every photo the same name; add {{stem}}.</source>
+        <translation>此名称模板会使所有照片同名；请加上 {{stem}}。</translation>
+    </message>
+    <message>
+        <source>{file} is missing from this installation of redgui; install it again.</source>
+        <translation>此 redgui 安装缺少 {file}；请重新安装。</translation>
+    </message>
+    <message>
+        <source>First light: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, RED-Net&apos;s idea at two scales</source>
+        <translation>首个版本：在同一网络中去除 sigma 0 到 75 的噪点并放大 1 到 4 倍，在两个尺度上实现 RED-Net 的思想</translation>
+    </message>
+    <message>
+        <source>{count} tiles of freely licensed photographs ({document})</source>
+        <translation>{count} 块采用自由许可的照片图块（{document}）</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>{name}, as a number</source>
+        <translation>{name}，数值</translation>
+    </message>
+    <message>
+        <source>Double-click to reset.</source>
+        <translation>双击重置。</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+</TS>
