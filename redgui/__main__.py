@@ -4,13 +4,15 @@ import os
 import sys
 from pathlib import Path
 
-COMMANDS = frozenset(["restore", "estimate", "evaluate", "train", "bench", "models", "devices"])
+COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices"])
 
 
 def main() -> None:
     """Run a command, or open the window; Ctrl-C ends it with a word even while Python is still loading."""
     arguments = sys.argv[1:]
     try:
+        if arguments == ["--self-test"]:
+            raise SystemExit(self_test())
         if arguments and (arguments[0].startswith("-") or arguments[0] in COMMANDS):
             from redgui.cli import main as run
 
@@ -24,8 +26,7 @@ def main() -> None:
 
 def open_window(paths: list[Path]) -> int:
     """Open the window with photos and folders; the terminal's libraries are not loaded for it."""
-    if sys.platform == "linux" and not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))):
-        # Qt would abort the process.
+    if not _has_screen():
         print("There is no screen to open a window on; use `redgui restore PHOTO` instead.", file=sys.stderr)
         return 1
     try:
@@ -38,6 +39,20 @@ def open_window(paths: list[Path]) -> int:
         )
         return 1
     return run(paths)
+
+
+def self_test() -> int:
+    """Check this installation, also without a screen; 0 if it works."""
+    if not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from redgui.ui.self_test import run
+
+    return run()
+
+
+def _has_screen() -> bool:
+    """Whether Qt can open a window; on a Linux without one it would abort the process."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 if __name__ == "__main__":

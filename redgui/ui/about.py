@@ -9,12 +9,13 @@ from html import escape
 from importlib import metadata
 from typing import cast
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from redgui import __version__
 from redgui.assets import asset
 from redgui.errors import RedguiError
+from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID
 
 _SHOWN = ("torch", "numpy", "pillow", "pillow-heif", "tifffile", "imagecodecs", "rawpy", "safetensors", "QtAwesome")
@@ -72,12 +73,12 @@ class AboutDialog(QDialog):
         try:
             table = tomllib.loads(asset("weights", "index.toml").read_text(encoding="utf-8"))
         except (RedguiError, ValueError) as error:
-            return escape(str(error))
+            return escape(translated(str(error)))
         trained, measured = self.tr("Trained on {data}."), self.tr("Measured PSNR")
         parts = []
         for name, model in table.items():
-            parts.append(f"<h3>{escape(name)}</h3><p>{escape(model.get('summary', ''))}.</p>")
-            parts.append(f"<p>{escape(trained.format(data=model.get('data', '?')))}</p>")
+            parts.append(f"<h3>{escape(name)}</h3><p>{escape(translated(model.get('summary', '')))}.</p>")
+            parts.append(f"<p>{escape(trained.format(data=translated(model.get('data', '?'))))}</p>")
             if psnr := model.get("psnr"):
                 rows = [(test, f"{value:.2f} dB") for test, value in psnr.items()]
                 parts.append(f"<p>{escape(measured)}</p>{_table(rows)}")
@@ -102,7 +103,7 @@ def versions() -> list[tuple[str, str]]:
         ("Qt", qVersion()),
         ("PySide6", _version("PySide6-Essentials")),
         *((name, _version(name)) for name in _SHOWN),
-        ("System", platform.platform()),
+        (QCoreApplication.translate("AboutDialog", "System"), platform.platform()),
     ]
     return [(name, version) for name, version in known if version]
 

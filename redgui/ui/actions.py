@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from redgui.ui.compare.transform import Layout
 from redgui.ui.icons import icon
+from redgui.ui.shortcuts import plain_text
 
 Key = QKeySequence.StandardKey
 
@@ -122,10 +123,10 @@ class Actions(QObject):
         self.divider.setText(self.tr("&Divider"))
         self.horizontal.setText(self.tr("&Horizontal divider"))
         self.beside.setText(self.tr("&Side by side"))
-        self.difference.setText(self.tr("Di&fference ×8"))
+        self.difference.setText(self.tr("Diff&erence ×8"))
         self.shortcuts.setText(self.tr("&Keyboard"))
         self.about.setText(self.tr("&About redgui"))
         for action in self.all:
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            name = action.text().replace("&", "").rstrip("…")
+            name = plain_text(action.text())
             action.setToolTip(f"{name} ({key})" if key else name)

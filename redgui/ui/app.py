@@ -113,6 +113,7 @@ class App(QObject):
 
     def close(self) -> None:
         """Leave nothing connected to the application, which outlives this object in tests."""
+        self._translation.use("en")
         self._app.removeEventFilter(self)
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_system_scheme)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from redgui.ui.actions import LAYOUTS, Actions
 from redgui.ui.document import Document
+from redgui.ui.shortcuts import plain_text
 from redgui.ui.theme import GRID
 
 
@@ -111,7 +112,7 @@ def _button(action: object, parent: QWidget, *, words: bool = False) -> QToolBut
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
     def name() -> None:
-        button.setAccessibleName(button.defaultAction().text().replace("&", ""))
+        button.setAccessibleName(plain_text(button.defaultAction().text()))
 
     button.defaultAction().changed.connect(name)
     name()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from redgui.ui.icons import icon
 from redgui.ui.report import TextDialog
+from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID
 
 NOTE_MS = 8000
@@ -75,14 +76,14 @@ class MessageBar(QFrame):
 
     def show_error(self, sentence: str, details: str = "", retry: Callable[[], object] | None = None) -> None:
         """Say what went wrong, in one sentence; it stays until it is closed or tried again."""
-        self._add(_Message(True, sentence, details, "", retry))
+        self._add(_Message(True, translated(sentence), details, "", retry))
 
     def show_note(
         self, sentence: str, action_text: str = "", action: Callable[[], object] | None = None, details: str = ""
     ) -> None:
         """Say something that is good to know; it takes the place of the note before."""
         self._messages = [message for message in self._messages if message.is_error]
-        self._add(_Message(False, sentence, details, action_text, action))
+        self._add(_Message(False, translated(sentence), details, action_text, action))
         self._timer.start()
 
     def clear(self) -> None:

@@ -65,7 +65,8 @@ class Openers(QObject):
         from redgui.photo.find import SUFFIXES
 
         kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(SUFFIXES))
-        filters = f"{self.tr('Photos')} ({kinds});;{self.tr('All files')} (*)"
+        photos, everything = self.tr("Photos"), self.tr("All files")
+        filters = f"{photos} ({kinds});;{everything} (*)"
         folder = self._preferences.last_open_folder
         chosen, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open photos"), folder, filters)
         if chosen:

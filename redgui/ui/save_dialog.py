@@ -31,6 +31,8 @@ from redgui.ui.icons import icon
 from redgui.ui.message_bar import breakable
 from redgui.ui.preferences import Preferences
 from redgui.ui.save_choice import FORMATS, Obstacle, SaveChoice, SaveFormat, format_of, obstacle, user_path
+from redgui.ui.sentences import translated
+from redgui.ui.shortcuts import plain_text
 from redgui.ui.theme import GRID
 
 
@@ -252,7 +254,7 @@ class SaveDialog(QDialog):
         try:
             self._result_name()
         except RedguiError as error:
-            return str(error)
+            return translated(str(error))
         target = self._target()
         found = obstacle(target, self._source) if self._name.text().strip() else Obstacle.NO_NAME
         sentences = {
@@ -280,7 +282,7 @@ def _short(text: object) -> str:
 def _label(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text, buddy.parentWidget())
     label.setBuddy(buddy)
-    buddy.setAccessibleName(text.replace("&", ""))
+    buddy.setAccessibleName(plain_text(text))
     return label
 
 

@@ -195,10 +195,10 @@ def _is_phrase(name: str) -> bool:
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
     """Each template as regular expressions, those with most text of their own first.
 
-    A file's name may hold the very words that follow it, so the shortest parts are tried, then the longest.
+    A file's name may hold the very words that follow it: the longest parts are tried first, then the shortest.
     """
     telling = sorted(map(str, TEMPLATES), key=lambda template: -sum(len(text) for text, _ in _pieces(template)))
-    return [(_pattern(template, part), template) for template in telling for part in (".*?", ".*")]
+    return [(_pattern(template, part), template) for template in telling for part in (".*", ".*?")]
 
 
 def _pattern(template: str, part: str) -> re.Pattern[str]:

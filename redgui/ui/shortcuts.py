@@ -30,8 +30,8 @@ def _rows(actions: Sequence[QAction]) -> list[tuple[str, str]]:
 
 
 def plain_text(text: str) -> str:
-    """The text of an action without the marks of its mnemonic."""
-    return re.sub(r"&(.)", r"\1", text).removesuffix("…")
+    """A text without its mnemonic, as English (&Open…) and Chinese (打开(&O)…) write it, and without the dots."""
+    return re.sub(r"\(&\w\)|&(.)", lambda found: found[1] or "", text).removesuffix("…")
 
 
 class ShortcutsDialog(QDialog):

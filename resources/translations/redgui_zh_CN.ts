@@ -63,6 +63,10 @@
         <source>Home page</source>
         <translation>主页</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -143,7 +147,7 @@
         <translation>并排(&amp;S)</translation>
     </message>
     <message>
-        <source>Di&amp;fference ×8</source>
+        <source>Diff&amp;erence ×8</source>
         <translation>差异 ×8(&amp;E)</translation>
     </message>
     <message>
@@ -546,6 +550,14 @@
     <message>
         <source>There are no photos in {folder}.</source>
         <translation>{folder} 中没有照片。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Open photos</source>
@@ -1141,7 +1153,7 @@
     </message>
     <message>
         <source>{phrase} and {phrase2}</source>
-        <translation>{phrase}和 {phrase2}</translation>
+        <translation>{phrase}、{phrase2}</translation>
     </message>
     <message>
         <source>ICC profile</source>

@@ -9,6 +9,7 @@ from redgui.ui.controls.choices import DeviceChoice
 from redgui.ui.controls.combo import Combo
 from redgui.ui.controls.note import Note
 from redgui.ui.controls.part import Part
+from redgui.ui.sentences import translated
 
 
 class DevicePart(Part):
@@ -52,7 +53,7 @@ class DevicePart(Part):
         self._fill()
 
     def _fill(self) -> None:
-        entries = {"auto": self.tr("Automatic")} | {item.name: item.title for item in self._devices}
+        entries = {"auto": self.tr("Automatic")} | {item.name: translated(item.title) for item in self._devices}
         entries.setdefault(self._name, self._name)  # one that settings from another computer ask for
         self.combo.fill(entries.items(), self._name)
         text = self._sentence()
@@ -63,8 +64,8 @@ class DevicePart(Part):
         if self._auto is None:
             return self.tr("Loading…")
         if self._name == "auto":
-            return self._auto
-        reasons = {item.name: item.reason for item in self._devices}
+            return translated(self._auto)
+        reasons = {item.name: translated(item.reason) for item in self._devices}
         return reasons.get(self._name, self.tr("This computer does not have it."))
 
     def _choose(self, name: str) -> None:

@@ -11,6 +11,7 @@ from redgui.ui.controls.choices import ModelChoice
 from redgui.ui.controls.combo import Combo
 from redgui.ui.controls.note import Note
 from redgui.ui.controls.part import Part
+from redgui.ui.sentences import translated
 
 
 class _ModelCombo(Combo):
@@ -97,8 +98,9 @@ class ModelPart(Part):
         self.combo.insertSeparator(self.combo.count())
         self.combo.addItem(self.tr("Open a model file…"))
         self.combo.offer_last(False)
-        self.note.say(self.choice.summary)
-        self.combo.setAccessibleDescription(self.choice.summary)
+        summary = translated(self.choice.summary)
+        self.note.say(summary)
+        self.combo.setAccessibleDescription(summary)
 
     def _choose(self, index: int) -> None:
         name = self.combo.itemData(index)

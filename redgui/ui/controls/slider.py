@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from redgui.ui.controls.part import Part
+from redgui.ui.shortcuts import plain_text
 from redgui.ui.theme import GRID
 
 
@@ -139,7 +140,7 @@ class SliderRow(Part):
 
     def retranslate(self) -> None:
         """Set tooltips and accessible names in the language of the day."""
-        name = self.label.text().replace("&", "")
+        name = plain_text(self.label.text())
         self.slider.setAccessibleName(name)
         self.box.setAccessibleName(self.tr("{name}, as a number").format(name=name))
         hint = self._hint or self.tr("Double-click to reset.")

@@ -1,0 +1,84 @@
+"""Bring the translation up to date with the source: `python tools/translations.py`, then translate what it names.
+
+lupdate and lrelease come with PySide6; nothing else is needed.
+"""
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+TS = ROOT / "resources" / "translations" / "redgui_zh_CN.ts"
+QM = TS.with_suffix(".qm")
+_OPTIONS = ["-source-language", "en", "-target-language", "zh_CN", "-no-obsolete", "-locations", "none", "-silent"]
+
+
+def make(ts: Path, qm: Path) -> None:
+    """Merge the strings of the source into `ts`, in the order of the files, and compile it to `qm`."""
+    sources = sorted((ROOT / "redgui" / "ui").rglob("*.py"))
+    subprocess.run([_tool("lupdate"), *sources, *_OPTIONS, "-ts", ts], check=True)
+    subprocess.run([_tool("lrelease"), "-silent", ts, "-qm", qm], check=True)
+
+
+def _tool(name: str) -> str:
+    """A program of Qt's; PySide6 keeps it beside its modules."""
+    folder = Path(PySide6.__file__).parent
+    found = shutil.which(name, path=str(folder))
+    if found is None:
+        sys.exit(f"PySide6 has no {name} in {folder}; install PySide6-Essentials again.")
+    return found
+
+
+def messages(ts: Path) -> list[tuple[str, str, str, str]]:
+    """Context, source, translation and state of every string; the state is "unfinished" or empty."""
+    return [
+        (
+            context.findtext("name", ""),
+            message.findtext("source", ""),
+            message.findtext("translation", ""),
+            translation.get("type", ""),
+        )
+        for context in ET.parse(ts).iter("context")
+        for message in context.iter("message")
+        for translation in message.iter("translation")
+    ]
+
+
+def complaints(ts: Path, qm: Path) -> list[str]:
+    """Sentences about what on the disk differs from what was just made, and about what nobody has translated."""
+    said = []
+    if not TS.exists() or messages(TS) != messages(ts):
+        said.append(f"{TS.relative_to(ROOT)} is not what the source gives; run python tools/translations.py.")
+    elif not QM.exists() or QM.read_bytes() != qm.read_bytes():
+        said.append(f"{QM.relative_to(ROOT)} is not compiled from {TS.name}; run python tools/translations.py.")
+    waiting = [source for _, source, _, state in messages(ts) if state]
+    said += [f"{TS.name} has no finished translation of {source!r}; write one." for source in waiting]
+    return said
+
+
+def main() -> int:
+    """Update, or only look; the exit status is 1 if there is something left to do."""
+    parser = argparse.ArgumentParser(description="Update and compile the Chinese translation.")
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if something is to be done")
+    check = parser.parse_args().check
+    with tempfile.TemporaryDirectory() as folder:
+        ts, qm = Path(folder) / TS.name, Path(folder) / QM.name
+        if TS.exists():
+            shutil.copyfile(TS, ts)
+        make(ts, qm)
+        if not check:
+            shutil.copyfile(ts, TS)
+            shutil.copyfile(qm, QM)
+        said = complaints(ts, qm)
+    print("\n".join(said), file=sys.stderr, end="\n" if said else "")
+    return 1 if said else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
