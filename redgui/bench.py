@@ -1,21 +1,33 @@
-"""Speed and memory, measured: the plain whole-picture forward against the executor, in turn, in one run."""
+"""Speed and memory, measured: the executor against the plain whole-picture forward, the window, the queue."""
 
+import json
+import os
+import subprocess
+import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from statistics import median
 from typing import Any
 
 import numpy as np
 import psutil
 import torch
+from numpy.typing import NDArray
 
+from redgui.batch.run import Batch
+from redgui.errors import Cancelled, RedguiError
 from redgui.network import devices, weights
 from redgui.network.devices import Arithmetic, Compute
 from redgui.network.rednet import RedNet, condition_values
 from redgui.network.spec import ARCHITECTURES
 from redgui.network.stream import Plane, stream
+from redgui.photo.photo import Photo
+from redgui.photo.write import write
+from redgui.settings import RestoreSettings
 
 _TURNS = 3
 
@@ -183,3 +195,71 @@ def _free_bytes(compute: Compute) -> float:
     if compute.device == "cuda":
         return float(torch.cuda.mem_get_info()[0])
     return float(psutil.virtual_memory().available)
+
+
+def bench_window() -> dict[str, Any]:
+    """The window is measured in a fresh process, from its start; without a screen on Qt's offscreen platform.
+
+    Raises:
+        RedguiError: it could not be measured.
+    """
+    screen = any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))) or sys.platform != "linux"
+    done = subprocess.run(
+        [sys.executable, "-m", "redgui.ui.measure"],
+        env=os.environ | ({} if screen else {"QT_QPA_PLATFORM": "offscreen"}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise RedguiError(f"The window could not be measured: {(done.stderr.strip() or 'no reason given')[-300:]}")
+    figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+def bench_batch(
+    model: str, width: int, height: int, device: Any, photos: int, cancel: threading.Event
+) -> dict[str, Any]:
+    """What the queue costs beyond the network: noisy JPEGs of sigma 25 from a folder into a folder.
+
+    Returns:
+        photos, batch_seconds (from the start to the end of the queue), network_seconds (the sum of what the network
+        took in that same run), ratio.
+
+    Raises:
+        RedguiError: a photo failed; `cancel` was set.
+    """
+    settings = RestoreSettings(sigma=25.0, model=model, device=device)
+    weights.load(model)
+    with tempfile.TemporaryDirectory() as folder:
+        sources = Path(folder, "photos")
+        sources.mkdir()
+        for number in range(photos):
+            write(Photo(_noisy_picture(width, height, number)), sources / f"{number:03}.jpg", quality=90)
+        batch = Batch(Path(folder, "results"), settings=settings)
+        batch.add([sources])
+        started = time.perf_counter()
+        batch.start()
+        while not batch.wait(0.1):
+            if cancel.is_set():
+                batch.close()
+                raise Cancelled("Stopped.")
+        seconds = time.perf_counter() - started
+    if failed := [status.reason for status in batch.items() if status.state != "done"]:
+        raise RedguiError(failed[0])
+    network = sum(status.result.network_seconds for status in batch.items() if status.result)
+    return {
+        "photos": photos,
+        "batch_seconds": round(seconds, 2),
+        "network_seconds": round(network, 2),
+        "ratio": round(seconds / network, 4),
+    }
+
+
+def _noisy_picture(width: int, height: int, seed: int) -> NDArray[np.uint8]:
+    """Waves in three colours, with noise of sigma 25."""
+    random = np.random.default_rng(seed)
+    y, x = np.mgrid[:height, :width].astype(np.float32) / 100
+    waves = np.stack([np.sin(x * (k + 1) + seed) * np.cos(y * (3 - k)) for k in range(3)], -1)
+    noisy = 128 + 70 * waves + random.standard_normal(waves.shape, np.float32) * 25
+    return noisy.clip(0, 255).astype(np.uint8)

@@ -1,11 +1,7 @@
 """The terminal: the same core as the window, for people and for other programs (`--json`)."""
 
-import os
-import subprocess
-import sys
 import threading
 from functools import partial
-from json import loads
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -14,6 +10,7 @@ from rich.progress import Progress, TaskID
 
 from redgui import __version__
 from redgui.errors import Cancelled, RedguiError
+from redgui.naming import DEFAULT_TEMPLATE
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import RestoreSettings
 from redgui.terminal import complain, interruptible, print_json, progress
@@ -29,6 +26,10 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and no
 Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")]
 Device = Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What runs the network.")]
 MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels.")]
+Sigma = Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")]
+Scale = Annotated[float, typer.Option(help="Enlargement, 1 to 4.")]
+Strength = Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")]
+Quality = Annotated[Literal["fast", "best"], typer.Option(help="best: mean of 8 views, 8 times slower.")]
 Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos to work on.")]
 
 
@@ -51,10 +52,10 @@ def _root(version: Annotated[bool, typer.Option("--version", help="Show the vers
 def restore(
     photos: Photos,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File, or folder for several photos.")] = None,
-    sigma: Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")] = "auto",
-    scale: Annotated[float, typer.Option(help="Enlargement, 1 to 4.")] = 1.0,
-    strength: Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")] = 1.0,
-    quality: Annotated[Literal["fast", "best"], typer.Option(help="best: mean of 8 views, 8 times slower.")] = "fast",
+    sigma: Sigma = "auto",
+    scale: Scale = 1.0,
+    strength: Strength = 1.0,
+    quality: Quality = "fast",
     model: Model = "default",
     device: Device = "auto",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that exist.")] = False,
@@ -62,12 +63,7 @@ def restore(
     json: Json = False,
 ) -> None:
     """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
-    try:
-        level = None if sigma == "auto" else float(sigma)
-        settings = RestoreSettings(level, scale, strength, quality, model, device)
-    except (RedguiError, ValueError) as error:
-        message = str(error) if isinstance(error, RedguiError) else f"sigma must be auto or a number, not {sigma!r}."
-        raise typer.BadParameter(message) from error
+    settings = _settings(sigma, scale, strength, quality, model, device)
     folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
     done, failed = interruptible(
         lambda cancel: _restore_all(photos, output, folder, settings, overwrite, max_pixels, json, cancel)
@@ -75,6 +71,22 @@ def restore(
     if json:
         print_json({"results": done})
     raise SystemExit(1 if failed else 0)
+
+
+def _settings(
+    sigma: str,
+    scale: float,
+    strength: float,
+    quality: Literal["fast", "best"],
+    model: str,
+    device: Literal["auto", "cpu", "cuda", "mps"],
+) -> RestoreSettings:
+    try:
+        level = None if sigma == "auto" else float(sigma)
+        return RestoreSettings(level, scale, strength, quality, model, device)
+    except (RedguiError, ValueError) as error:
+        message = str(error) if isinstance(error, RedguiError) else f"sigma must be auto or a number, not {sigma!r}."
+        raise typer.BadParameter(message) from error
 
 
 def _restore_all(
@@ -141,6 +153,44 @@ def _tell(result: dict[str, Any]) -> None:
     )
     for warning in result["warnings"]:
         print(f"  note: {warning}")
+
+
+@app.command()
+def batch(
+    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE...", help="Photos, and folders of photos.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results, which mirrors the sources.")],
+    sigma: Sigma = "auto",
+    scale: Scale = 1.0,
+    strength: Strength = 1.0,
+    quality: Quality = "fast",
+    model: Model = "default",
+    device: Device = "auto",
+    template: Annotated[
+        str, typer.Option(help="Names of the results: {stem}, {sigma}, {scale}, {model}, {date}.")
+    ] = DEFAULT_TEMPLATE,
+    policy: Annotated[
+        Literal["skip", "rename", "replace"], typer.Option(help="What to do where a file has the name already.")
+    ] = "skip",
+    resume: Annotated[bool, typer.Option("--resume", help="Only what earlier runs did not finish.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write what became of each photo, .csv or .json.")] = None,
+    max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
+    json: Json = False,
+) -> None:
+    """Restore folders of photos, unattended; stop it as you like, --resume goes on."""
+    from redgui.batch.command import batch_command
+    from redgui.batch.names import Output
+
+    settings = _settings(sigma, scale, strength, quality, model, device)
+    try:
+        named = Output(template, policy)
+    except RedguiError as error:
+        raise typer.BadParameter(str(error)) from error
+    told = batch_command(
+        sources, output, settings, named, resume=resume, max_pixels=max_pixels, report=report, json=json
+    )
+    if json:
+        print_json(told)
+    raise SystemExit(1 if told["failed"] else 0)
 
 
 @app.command()
@@ -224,24 +274,26 @@ def train(
 @app.command()
 def bench(
     model: Model = "default",
-    size: Annotated[str, typer.Option(help="Picture size, WxH.")] = "1536x1024",
+    size: Annotated[str | None, typer.Option(help="Picture size, WxH.")] = None,
     device: Device = "auto",
     ui: Annotated[bool, typer.Option("--ui", help="Measure how the window feels instead.")] = False,
+    batch: Annotated[bool, typer.Option("--batch", help="Measure what the queue costs beyond the network.")] = False,
+    photos: Annotated[int, typer.Option(min=1, help="How many photos --batch restores.")] = 40,
     json: Json = False,
 ) -> None:
-    """Time the plain forward pass against the executor, in turn, in one run; or the window."""
-    if ui:
-        _bench_window(json)
-        return
-    from redgui.bench import bench as measure
+    """Time the plain forward pass against the executor, in turn, in one run; or the window, or the queue."""
+    from redgui import bench as measure
 
-    try:
-        width, height = (int(side) for side in size.lower().split("x"))
-    except ValueError as error:
-        raise typer.BadParameter(f"size must look like 1536x1024, not {size!r}.") from error
-    if width < 1 or height < 1:
-        raise typer.BadParameter("both sides of size must be at least 1.")
-    runs = interruptible(lambda cancel: measure(model, width, height, device, cancel))
+    if ui:
+        _print_figures(measure.bench_window(), json)
+        return
+    width, height = _sides(size or ("4000x3000" if batch else "1536x1024"))
+    if batch:
+        _print_figures(
+            interruptible(lambda cancel: measure.bench_batch(model, width, height, device, photos, cancel)), json
+        )
+        return
+    runs = interruptible(lambda cancel: measure.bench(model, width, height, device, cancel))
     if json:
         print_json({"runs": [run.to_dict() for run in runs]})
         return
@@ -249,19 +301,17 @@ def bench(
         print(run.sentence())
 
 
-def _bench_window(json: bool) -> None:
-    """The window is measured in a fresh process, from its start; without a screen on Qt's offscreen platform."""
-    screen = any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))) or sys.platform != "linux"
-    done = subprocess.run(
-        [sys.executable, "-m", "redgui.ui.measure"],
-        env=os.environ | ({} if screen else {"QT_QPA_PLATFORM": "offscreen"}),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        raise RedguiError(f"The window could not be measured: {(done.stderr.strip() or 'no reason given')[-300:]}")
-    figures = loads(done.stdout.splitlines()[-1])
+def _sides(size: str) -> tuple[int, int]:
+    try:
+        width, height = (int(side) for side in size.lower().split("x"))
+    except ValueError as error:
+        raise typer.BadParameter(f"size must look like 1536x1024, not {size!r}.") from error
+    if width < 1 or height < 1:
+        raise typer.BadParameter("both sides of size must be at least 1.")
+    return width, height
+
+
+def _print_figures(figures: dict[str, Any], json: bool) -> None:
     if json:
         print_json(figures)
         return

@@ -8,7 +8,16 @@ import pytest
 
 @pytest.mark.parametrize(
     "module",
-    ["redgui.cli", "redgui.settings", "redgui.jobs", "redgui.photo.read", "redgui.photo.write", "redgui.photo.noise"],
+    [
+        "redgui.cli",
+        "redgui.settings",
+        "redgui.jobs",
+        "redgui.batch.run",
+        "redgui.batch.command",
+        "redgui.photo.read",
+        "redgui.photo.write",
+        "redgui.photo.noise",
+    ],
 )
 def test_torch_is_not_loaded_at_import(module: str) -> None:
     code = f"import sys, {module}; sys.exit('torch' in sys.modules)"

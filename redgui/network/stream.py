@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from torch.nn import functional as F  # noqa: N812
 
+from redgui.brake import Brake
 from redgui.errors import Cancelled, DeviceError
 from redgui.network.bands import BandNet, Carry
 from redgui.network.devices import Compute
@@ -61,7 +62,7 @@ def stream(
         values: the condition planes' values, from `rednet.condition_values`.
         compute: where and in which arithmetic to begin.
         band_rows: rows of a band, rounded up to a multiple of `network.spec.multiple`; chosen from the width if None.
-        cancel: set by another thread to stop.
+        cancel: set by another thread to stop; a `Brake` can also pause the work between two bands.
         on_rows: called with (start, stop, plane) whenever rows start..stop of the plane are final.
 
     Raises:
@@ -109,6 +110,7 @@ class _Run:
 
     def finish(self) -> Streamed:
         while self.read < self.height:
+            self._wait_while_paused()
             started = time.perf_counter()
             rows = min(self.rows, self.height - self.read)
             if self._band(rows) and not self.fixed_rows and time.perf_counter() - started > _BAND_SECONDS:
@@ -133,6 +135,20 @@ class _Run:
         if finished is not None:
             self._write(finished.numpy())
         return True
+
+    def _wait_while_paused(self) -> None:
+        """Hold between two bands, with the device's memory given back: another program may want it."""
+        if not (isinstance(self.cancel, Brake) and self.cancel.is_paused):
+            return
+        try:
+            self.carry = self.carry.to(torch.device("cpu"), self.compute.torch_dtype)
+        except RuntimeError as error:  # the device is gone
+            self._leave_device(error)
+        del self.net
+        free_unused_memory()
+        self.cancel.wait_while_paused()
+        self._check()
+        self._switch(self.compute)
 
     def _check(self) -> None:
         if self.cancel is not None and self.cancel.is_set():
@@ -208,6 +224,14 @@ class _Run:
             self.net = BandNet(self.network, device, compute.torch_dtype)
         except RuntimeError:
             self._begin()
+
+
+def free_unused_memory() -> None:
+    """Give a GPU's memory that torch keeps for later back to the system."""
+    if torch.cuda.is_initialized():  # type: ignore[no-untyped-call]
+        torch.cuda.empty_cache()
+    if torch.backends.mps.is_available():
+        torch.mps.empty_cache()
 
 
 def default_band_rows(spec: RedNetSpec, width: int, compute: Compute) -> int:

@@ -20,7 +20,7 @@ _ROLES = {
     QPalette.ColorRole.AlternateBase: {"light": "#f5f5f5", "dark": "#262626"},
     QPalette.ColorRole.Text: {"light": "#1a1a1a", "dark": "#ececec"},
     QPalette.ColorRole.PlaceholderText: {"light": "#6a6a6a", "dark": "#9a9a9a"},
-    QPalette.ColorRole.Button: {"light": "#e2e2e2", "dark": "#3a3a3a"},
+    QPalette.ColorRole.Button: {"light": "#e2e2e2", "dark": "#5a5a5a"},
     QPalette.ColorRole.ButtonText: {"light": "#1a1a1a", "dark": "#ececec"},
     QPalette.ColorRole.ToolTipBase: {"light": "#ffffff", "dark": "#3a3a3a"},
     QPalette.ColorRole.ToolTipText: {"light": "#1a1a1a", "dark": "#ececec"},

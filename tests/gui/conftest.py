@@ -39,7 +39,8 @@ def _leaves_nothing_behind(qapp: QApplication) -> Iterator[None]:
     timers = [item for item in qapp.findChildren(QTimer) if item.isActive()]
     windows = [item for item in QApplication.topLevelWidgets() if item.isVisible()]
     fresh = [item for item in threading.enumerate() if item not in threads and not item.daemon]
-    assert not (running or timers or windows or fresh), f"left behind: {running + timers + windows + fresh}"
+    left = [*running, *timers, *windows, *fresh]
+    assert not left, f"left behind: {left}"
 
 
 @pytest.fixture

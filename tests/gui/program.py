@@ -42,8 +42,8 @@ class Program:
         """What the message bar says, such as "Error: …"."""
         return self.window.messages.accessibleName() if self.window.messages.isVisible() else ""
 
-    def wait(self, condition: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
+    def wait(self, condition: Callable[[], object], timeout: int = PATIENCE) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=timeout)
 
     def wait_ready(self) -> None:
         """Until torch is loaded and keys reach the window."""
@@ -64,8 +64,16 @@ class Program:
     # Hands
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """A key, where the focus is."""
+        """A key, where the focus is; back from a dialog, the window must have it, as any desktop sees to."""
+        if QApplication.activeModalWidget() is None and not self.window.isActiveWindow():
+            self.window.activateWindow()
+            self.wait(self.window.isActiveWindow)
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifiers)
+
+    def do(self, name: str) -> None:
+        """The key of an action."""
+        keys = getattr(self.window.actions_, name).shortcut()[0]
+        self.press(keys.key(), keys.keyboardModifiers())
 
     def click(self, button: QWidget) -> None:
         assert button.isVisible()
@@ -119,21 +127,24 @@ class Program:
     def restore(self) -> Document:
         """Restore the photo in front with the key for it."""
         document = self.front
-        self.press(Qt.Key.Key_R, CTRL)
+        self.do("restore")
         assert document.running is not None
         self.wait(lambda: document.running is None)
         assert document.result is not None
         return document
 
-    def answer(self, text: str) -> None:
-        """Click this answer when the question about closing comes."""
-        self.when_asked(lambda box: self._click_answer(box, text))
+    def answer(self, text: str, then: Callable[[QDialog], object] | None = None) -> None:
+        """Click this answer when the question about closing comes; `then` is for the dialog after that."""
 
-    def _click_answer(self, box: QDialog, text: str) -> None:
-        assert isinstance(box, QMessageBox)
-        assert box.objectName() == "may_close"
-        (button,) = [button for button in box.buttons() if button.text() == text]
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        def act(box: QDialog) -> None:
+            assert isinstance(box, QMessageBox)
+            assert box.objectName() == "may_close"
+            (button,) = [button for button in box.buttons() if button.text() == text]
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            if then is not None:
+                self.when_asked(then)
+
+        self.when_asked(act)
 
     def when_asked(self, act: Callable[[QDialog], object]) -> None:
         """Do this with the next modal dialog; should it fail, the dialog is closed, and the test goes on to fail."""
