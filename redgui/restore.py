@@ -43,7 +43,7 @@ class Restored:
         scale: the factor of enlargement.
         model: the model's name.
         compute: device and arithmetic that did the work, and why.
-        seconds: time in the network.
+        seconds: time in the network; 0 if there was nothing to do.
         warnings: what had to change on the way.
     """
 
@@ -95,9 +95,10 @@ def restore(
     if is_nothing_to_do(network, settings, sigma):
         canvas.put_all(np.zeros((wanted.height, wanted.width), np.float32))
         on_progress(wanted.height, wanted.height)
+        seconds = 0.0
     else:
         compute, notes = _run(network, source.luma, canvas, sigma, settings, compute, cancel, on_progress)
-    seconds = time.perf_counter() - started
+        seconds = time.perf_counter() - started
     return Restored(canvas.photo(), size, canvas.change, sigma, settings.scale, settings.model, compute, seconds, notes)
 
 

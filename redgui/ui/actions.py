@@ -1,7 +1,7 @@
 """Every action of the window: its text, key and icon in one place, for menus, buttons and the list of keys."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QMainWindow
 
 from redgui.ui.compare.transform import Layout
@@ -21,6 +21,8 @@ _KEYS: dict[str, tuple[list[QKeySequence | QKeySequence.StandardKey | str], str]
     "quit": (["Ctrl+Q"], "right-from-bracket"),
     "restore": (["Ctrl+R", "Ctrl+Return"], "wand-magic-sparkles"),
     "cancel": (["Esc"], "ban"),
+    "add_folder": (["Ctrl+Shift+O"], "folder-plus"),
+    "queue": (["Ctrl+J"], "list-check"),
     "fit": (["Ctrl+0"], "expand"),
     "actual": (["Ctrl+1"], "magnifying-glass"),
     "double": (["Ctrl+2"], "magnifying-glass"),
@@ -28,9 +30,9 @@ _KEYS: dict[str, tuple[list[QKeySequence | QKeySequence.StandardKey | str], str]
     "zoom_out": ([Key.ZoomOut], "magnifying-glass-minus"),
     "next_photo": (["Ctrl+PgDown"], "chevron-right"),
     "previous_photo": (["Ctrl+PgUp"], "chevron-left"),
-    "divider": (["F6"], "table-columns"),
-    "horizontal": (["F7"], "table-columns"),
-    "beside": (["F8"], "clone"),
+    "divider": (["F6"], "arrows-left-right"),
+    "horizontal": (["F7"], "arrows-up-down"),
+    "beside": (["F8"], "table-columns"),
     "difference": (["F9"], "circle-half-stroke"),
     "shortcuts": ([Key.HelpContents], "keyboard"),
     "about": ([], "circle-info"),
@@ -61,6 +63,8 @@ class Actions(QObject):
     quit: QAction
     restore: QAction
     cancel: QAction
+    add_folder: QAction
+    queue: QAction
     fit: QAction
     actual: QAction
     double: QAction
@@ -78,10 +82,13 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self.all: list[QAction] = []
+        blank = QPixmap(16, 16)
+        blank.fill(Qt.GlobalColor.transparent)
         for name, (keys, _) in _KEYS.items():
             action = QAction(window)
             action.setObjectName(name)
-            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setIcon(QIcon(blank))  # room for the icon that is drawn later; a button without one shows its text
+            action.setShortcuts([sequence for key in keys for sequence in _sequences(key)])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             setattr(self, name, action)
             window.addAction(action)
@@ -99,8 +106,7 @@ class Actions(QObject):
     def draw_icons(self) -> None:
         """Load the icons: after the first paint, and again when the colours change."""
         for action in self.all:
-            turned = 90 if action is self.horizontal else 0
-            action.setIcon(icon(_KEYS[action.objectName()][1], turned=turned))
+            action.setIcon(icon(_KEYS[action.objectName()][1]))
 
     def retranslate(self) -> None:
         """Set the texts in the language of the day."""
@@ -113,8 +119,11 @@ class Actions(QObject):
         self.quit.setText(self.tr("&Quit"))
         self.restore.setText(self.tr("&Restore"))
         self.cancel.setText(self.tr("S&top"))
+        self.add_folder.setText(self.tr("&Add a folder to the queue…"))
+        self.queue.setText(self.tr("Show or hide the &queue"))
         self.fit.setText(self.tr("&Fit"))
         self.actual.setText(self.tr("&100 %"))
+        self.actual.setIconText("1:1")
         self.double.setText(self.tr("&200 %"))
         self.zoom_in.setText(self.tr("Zoom &in"))
         self.zoom_out.setText(self.tr("Zoom &out"))
@@ -130,3 +139,8 @@ class Actions(QObject):
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             name = plain_text(action.text())
             action.setToolTip(f"{name} ({key})" if key else name)
+
+
+def _sequences(key: QKeySequence | QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    """All that the system means by a standard key, or the one key that was named."""
+    return QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]

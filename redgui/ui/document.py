@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from redgui.settings import RestoreSettings
+from redgui.ui.compare.transform import FITTED, Place
 from redgui.ui.tasks import Finished, Opened, Task
 
 
@@ -21,7 +22,8 @@ class Document:
         result, result_settings: the last whole result and what made it.
         saved_to: where its result was last written.
         unsaved: whether the result would be lost by closing.
-        model_conditions: what the chosen model takes; None until it is loaded.
+        pair: the file of its result by the queue, to be shown beside it, and the settings that made it.
+        place: where it was looked at when it left the front.
     """
 
     path: Path | None
@@ -35,6 +37,8 @@ class Document:
     result_settings: RestoreSettings | None = None
     saved_to: Path | None = None
     unsaved: bool = False
+    pair: tuple[Path, RestoreSettings] | None = None
+    place: Place = FITTED
 
     @property
     def result_is_current(self) -> bool:
@@ -42,6 +46,17 @@ class Document:
         if self.result is None or self.result_settings is None:
             return False
         return replace(self.result_settings, strength=self.settings.strength) == self.settings
+
+    @property
+    def shows_pair(self) -> bool:
+        """Whether the queue's result is what the controls ask for, and nothing newer is there."""
+        current = self.pair is not None and self.pair[1] == self.settings and self.result is None
+        return current and self.opened is not None and self.running is None
+
+    @property
+    def shows_result(self) -> bool:
+        """Whether there is a result to be looked at, and no preview is needed."""
+        return self.result_is_current or self.shows_pair
 
     @property
     def strength_is_current(self) -> bool:

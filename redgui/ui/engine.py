@@ -1,16 +1,16 @@
-"""The window's threads: one for files, one for previews, one for restoring; and the tasks on their way."""
+"""The window's threads: files, previews, restoring, the queue's errands, its thumbnails; and the tasks on their way."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import count
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from redgui.ui.tasks import Task
 from redgui.ui.worker import Failure, Lane
 
-LaneName = Literal["files", "preview", "restore"]
+LaneName = Literal["files", "preview", "restore", "queue", "thumbnails"]
 
 
 def _nothing(*_: object) -> None:
@@ -45,7 +45,7 @@ class Engine(QObject):
         self._ids = count(1)
         self._waiting: dict[int, tuple[LaneName, Task, Answers]] = {}
         self._lanes: dict[LaneName, Lane] = {}
-        for name in ("files", "preview", "restore"):
+        for name in get_args(LaneName):
             lane = Lane(name, self)
             lane.worker.progress.connect(self._on_progress)
             lane.worker.rows.connect(self._on_rows)

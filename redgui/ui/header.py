@@ -11,11 +11,11 @@ from redgui.ui.theme import GRID
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut in the middle where the window is narrow; the whole text is its tooltip."""
+    """One line that is cut where the window is narrow, in the middle unless told otherwise; the tooltip is whole."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole, self._mode = "", mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -33,7 +33,7 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
 
     def _cut(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))
 
 
 class Header(QWidget):
@@ -42,7 +42,8 @@ class Header(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: Document | None = None
-        self._name, self._facts = ElidedLabel(self), ElidedLabel(self)
+        self._name, self._facts = ElidedLabel(self), ElidedLabel(self, Qt.TextElideMode.ElideRight)
+        self._name.setMinimumWidth(12 * GRID)
         bold = self._name.font()
         bold.setBold(True)
         self._name.setFont(bold)

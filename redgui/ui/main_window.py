@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal, get_args
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -34,6 +35,18 @@ from redgui.ui.preferences import Preferences
 from redgui.ui.progress_row import ProgressRow
 from redgui.ui.theme import GRID
 
+Page = Literal["empty", "photo", "queue"]
+
+
+class Tabs(QTabBar):
+    """Tabs of one width, whatever their names: none jumps when a mark comes, and none shrinks to dots."""
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return QSize(24 * GRID, super().tabSizeHint(index).height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(16 * GRID, super().minimumTabSizeHint(index).height())
+
 
 class MainWindow(QMainWindow):
     """Tabs, header, picture and progress on the left, the controls and the two large buttons on the right.
@@ -58,7 +71,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.menus = Menus(self, self.actions_, preferences)
-        self.tabs = QTabBar(self)
+        self.tabs = Tabs(self)
         self.tabs.setTabsClosable(True)
         self.tabs.setMovable(False)
         self.tabs.setDrawBase(False)
@@ -76,7 +89,8 @@ class MainWindow(QMainWindow):
         self.drag_handle = DragHandle(self)
         self._arrange()
         self.retranslate()
-        self.show_photo(False)
+        self.show_page("empty")
+        self.show_tabs([], -1)
         self.resize(160 * GRID, 100 * GRID)
         if preferences.geometry:
             self.restoreGeometry(preferences.geometry)
@@ -96,16 +110,17 @@ class MainWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         self._side = QWidget(self)
+        self._buttons = QWidget(self._side)
         side = _column(self._side)
         side.addWidget(self.panel, 1)
-        buttons = QHBoxLayout()
+        buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         buttons.setSpacing(GRID)
         for button in (self.restore_button, self.save_button):
             button.setMinimumHeight(4 * GRID)
             buttons.addWidget(button, 1)
         buttons.addWidget(self.drag_handle)
-        side.addLayout(buttons)
+        side.addWidget(self._buttons)
         centre = QWidget(self)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,13 +129,21 @@ class MainWindow(QMainWindow):
         row.addWidget(self._side)
         self.setCentralWidget(centre)
 
-    def show_photo(self, there: bool) -> None:
-        """Show the picture, or the empty window's invitation."""
-        self._stack.setCurrentIndex(1 if there else 0)
+    def add_queue(self, page: QWidget) -> None:
+        """The queue's page."""
+        self._stack.addWidget(page)
 
-    def show_tabs(self, names: Sequence[str], current: int) -> None:
-        """One tab for each open photo; a single one needs none."""
+    def show_page(self, page: Page) -> None:
+        """Show the picture, the queue, or the empty window's invitation."""
+        self._stack.setCurrentIndex(get_args(Page).index(page))
+        self._buttons.setVisible(page != "queue")
+
+    def show_tabs(self, names: Sequence[str], current: int, queue: str = "") -> None:
+        """One tab for each open photo, a single one needs none; and before them the queue's, unless it has no name."""
         self.tabs.blockSignals(True)
+        self._show_queue_tab(bool(queue))
+        if queue:
+            names, current = [queue, *names], current + 1
         while self.tabs.count() > len(names):
             self.tabs.removeTab(self.tabs.count() - 1)
         for index, name in enumerate(names):
@@ -132,7 +155,18 @@ class MainWindow(QMainWindow):
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.setCurrentIndex(current)
         self.tabs.blockSignals(False)
-        self.tabs.setVisible(len(names) > 1)
+        self.tabs.setVisible(len(names) > 1 or bool(queue))
+
+    def _show_queue_tab(self, there: bool) -> None:
+        """The first one; it cannot be closed."""
+        is_there = self.tabs.count() > 0 and self.tabs.tabData(0) == "queue"
+        if there and not is_there:
+            self.tabs.insertTab(0, "")
+            self.tabs.setTabData(0, "queue")
+            for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
+                self.tabs.setTabButton(0, side, None)
+        elif is_there and not there:
+            self.tabs.removeTab(0)
 
     def retranslate(self) -> None:
         """Set the texts in the language of the day."""

@@ -19,6 +19,7 @@ class Menus(QObject):
     """
 
     recentChosen = Signal(object)
+    recentForgotten = Signal()
     schemeChosen = Signal(str)
     languageChosen = Signal(str)
 
@@ -49,6 +50,8 @@ class Menus(QObject):
         self.file.addSeparator()
         self.file.addActions([a.close, a.quit])
         self.photo.addActions([a.restore, a.cancel])
+        self.photo.addSeparator()
+        self.photo.addActions([a.add_folder, a.queue])
         self.photo.addSeparator()
         self.photo.addActions([a.next_photo, a.previous_photo])
         self.view.addActions(a.layouts.actions())
@@ -87,7 +90,11 @@ class Menus(QObject):
             self.recent.addAction(self.tr("None yet")).setEnabled(False)
             return
         self.recent.addSeparator()
-        self.recent.addAction(self.tr("Forget these")).triggered.connect(self._preferences.clear_recent)
+        self.recent.addAction(self.tr("Forget these")).triggered.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._preferences.clear_recent()
+        self.recentForgotten.emit()
 
     def _choose_recent(self) -> None:
         entry = self.sender()

@@ -7,7 +7,7 @@ LONG_SECONDS = 10.0
 
 
 class Notifier(QObject):
-    """Says that a photo is ready, if it took long and nobody was looking."""
+    """Says that a photo or the queue is ready, if it took long and nobody was looking."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -16,6 +16,13 @@ class Notifier(QObject):
 
     def finished(self, name: str, seconds: float) -> bool:
         """Tell of a restoration that took so long; whether it was told."""
+        return self._tell(self.tr("Restored"), self.tr("{name} is ready.").format(name=name), seconds)
+
+    def queue_finished(self, seconds: float) -> bool:
+        """Tell that the queue, which ran so long, is at its end; whether it was told."""
+        return self._tell(self.tr("The queue is done"), self.tr("All its photos have had their turn."), seconds)
+
+    def _tell(self, title: str, words: str, seconds: float) -> bool:
         if seconds < LONG_SECONDS or self._window.isActiveWindow():
             return False
         QApplication.alert(self._window)
@@ -23,7 +30,7 @@ class Notifier(QObject):
             # Messages need a tray icon; it stays away until there is one to give.
             self._tray = self._tray or QSystemTrayIcon(self._window.windowIcon(), self)
             self._tray.show()
-            self._tray.showMessage(self.tr("Restored"), self.tr("{name} is ready.").format(name=name))
+            self._tray.showMessage(title, words)
         return True
 
     def close(self) -> None:

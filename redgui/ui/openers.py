@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -11,11 +11,17 @@ from redgui.ui.main_window import MainWindow
 from redgui.ui.preferences import Preferences
 from redgui.ui.session import Session
 
-MOST = 50  # photos that are opened at once out of folders
+MOST = 50  # photos that are opened at once; more go to the queue
 
 
 class Openers(QObject):
-    """Turns what the user points at into open photos, or into a sentence that says why not."""
+    """Turns what the user points at into open photos, or into a sentence that says why not.
+
+    Signals:
+        queueWanted(list): folders, or more photos than make sense in tabs.
+    """
+
+    queueWanted = Signal(object)
 
     def __init__(self, window: MainWindow, session: Session, preferences: Preferences) -> None:
         super().__init__(window)
@@ -27,34 +33,19 @@ class Openers(QObject):
         window.menus.recentChosen.connect(self._open_one)
         window.dropped.connect(self.open)
         window.drop_zone.set_recent(preferences.recent)
+        window.menus.recentForgotten.connect(self._forget_recent)
+
+    @Slot()
+    def _forget_recent(self) -> None:
+        self._window.drop_zone.set_recent([])
 
     @Slot(object)
     def open(self, paths: Sequence[Path]) -> None:
-        """Open photos, and the photos in folders."""
-        photos: list[Path] = []
-        for path in paths:
-            photos += self._photos_in(path) if path.is_dir() else [path]
-        if len(photos) > MOST:
-            self._window.messages.show_note(
-                self.tr("{count} photos are too many to open at once; the first {most} were opened.").format(
-                    count=len(photos), most=MOST
-                )
-            )
-        self._session.open(photos[:MOST])
-
-    def _photos_in(self, folder: Path) -> list[Path]:
-        from redgui.photo.find import photos_in
-
-        try:
-            photos = photos_in(folder)
-        except OSError:
-            self._window.messages.show_error(
-                self.tr("{folder} cannot be read; choose another folder.").format(folder=folder)
-            )
-            return []
-        if not photos:
-            self._window.messages.show_error(self.tr("There are no photos in {folder}.").format(folder=folder))
-        return photos
+        """Open photos in tabs; folders, and a great many photos, go to the queue."""
+        if len(paths) > MOST or any(path.is_dir() for path in paths):
+            self.queueWanted.emit(paths)
+        else:
+            self._session.open(paths)
 
     @Slot(object)
     def _open_one(self, path: Path) -> None:
@@ -77,13 +68,13 @@ class Openers(QObject):
     def _paste(self) -> None:
         """Files that were copied, or a picture."""
         data = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        files = [Path(url.toLocalFile()) for url in (data.urls() if data is not None else ()) if url.isLocalFile()]
         if files:
             self.open(files)
             return
         from redgui.ui.clipboard import pasted_photo
 
-        photo = pasted_photo() if data.hasImage() else None
+        photo = pasted_photo() if data is not None and data.hasImage() else None
         if photo is None:
             self._window.messages.show_error(self.tr("There is no picture on the clipboard; copy one first."))
             return

@@ -11,6 +11,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from redgui.batch.names import Policy
 from redgui.errors import RedguiError
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 from redgui.settings import RestoreSettings
@@ -114,6 +115,7 @@ class Preferences:
         layout: name of the arrangement of the compare view; "" if never chosen.
         settings: how photos are restored; sigma is never remembered and reads as auto.
         template: of the names of results, see `redgui.naming`.
+        policy: what the queue does where a result's name is taken, see `redgui.batch.names.Output`.
         quality: 1-100 for JPEG, WebP and AVIF.
         bits: per channel of PNG and TIFF; "auto" keeps the photo's own.
         strip_metadata: leave EXIF and XMP out.
@@ -128,6 +130,7 @@ class Preferences:
     layout = _Stored("", _text)
     settings = _Stored(RestoreSettings(), _settings, asdict)
     template = _Stored(DEFAULT_TEMPLATE, _template)
+    policy = _Stored[Policy]("skip", _one_of("skip", "rename", "replace"))
     quality = _Stored(95, _quality)
     bits = _Stored[Bits]("auto", _one_of("auto", 8, 16))
     strip_metadata = _Stored(False, _one_of(False, True))

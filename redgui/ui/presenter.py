@@ -17,8 +17,10 @@ from redgui.ui.openers import Openers
 from redgui.ui.preferences import Preferences
 from redgui.ui.previews import Previews
 from redgui.ui.questions import may_close
+from redgui.ui.queue.presenter import QueuePresenter
 from redgui.ui.saving import Saving
 from redgui.ui.session import Session
+from redgui.ui.tab_row import TabRow
 from redgui.ui.tasks import Engine, LoadEngine, LoadModel, Tile
 from redgui.ui.worker import Failure
 
@@ -39,8 +41,11 @@ class Presenter(QObject):
         self.notifier = Notifier(window)
         self.openers = Openers(window, session, preferences)
         self.saving = Saving(window, session, preferences)
+        self.queue = QueuePresenter(window, session, preferences, self.speed, self.notifier)
+        self.tabs = TabRow(window, session, self.queue)
         self._shown: Document | None = None
         self._scale = 1.0
+        self._wanted: Document | None = None  # to be restored when it is read
         self._began: dict[Document, float] = {}
         self._connect_session()
         self._connect_window()
@@ -53,7 +58,6 @@ class Presenter(QObject):
 
     def _connect_session(self) -> None:
         session = self.session
-        session.added.connect(self._show_tabs)
         session.removed.connect(self._on_removed)
         session.activated.connect(self._on_activated)
         session.opened.connect(self._on_opened)
@@ -62,6 +66,8 @@ class Presenter(QObject):
         session.rows.connect(self._on_rows)
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
+        self.queue.changed.connect(self._show_state)
+        self.openers.queueWanted.connect(self.queue.add)
         self.previews.tileShown.connect(self._on_tile)
         self.previews.failed.connect(self._on_preview_failed)
 
@@ -76,13 +82,10 @@ class Presenter(QObject):
         actions.double.triggered.connect(lambda: window.view.zoom_to(2.0))
         actions.zoom_in.triggered.connect(window.view.zoom_in)
         actions.zoom_out.triggered.connect(window.view.zoom_out)
-        actions.next_photo.triggered.connect(lambda: self._step(1))
-        actions.previous_photo.triggered.connect(lambda: self._step(-1))
         actions.layouts.triggered.connect(self._choose_layout)
         window.restore_button.clicked.connect(actions.restore.trigger)
         window.save_button.clicked.connect(actions.save.trigger)
-        window.tabs.currentChanged.connect(self._on_tab)
-        window.tabs.tabCloseRequested.connect(self._on_tab_close)
+        self.tabs.closeWanted.connect(self._close)
         window.view.zoomChanged.connect(window.header.show_zoom)
         window.panel.settingsChanged.connect(self._on_settings)
         window.panel.strengthChanged.connect(self._on_strength)
@@ -123,32 +126,26 @@ class Presenter(QObject):
 
     # Photos
 
-    @Slot()
-    def _show_tabs(self) -> None:
-        documents = self.session.documents
-        active = self.session.active
-        names = [("● " if document.unsaved else "") + document.name for document in documents]
-        self.window.show_tabs(names, documents.index(active) if active in documents else -1)
-        self.window.setWindowTitle(active.name if active is not None else "redgui")
-
     @Slot(object)
     def _on_removed(self, document: Document) -> None:
-        self.previews.forget(document)
         self._began.pop(document, None)
-        self._show_tabs()
+        self.tabs.show()
 
     @Slot(object)
     def _on_activated(self, document: Document | None) -> None:
+        if self._shown is not None:
+            self._shown.place = self.window.view.place
         self._shown = None
         self.previews.show(None)
         self.window.view.clear()
-        self.window.show_photo(document is not None)
-        self._show_tabs()
+        self.tabs.show()
         panel = self.window.panel
         panel.set_photo(None, None)
         panel.set_estimate(None)
         if document is None:
             self.window.drop_zone.set_recent(self.preferences.recent)
+            if self.queue.in_front:
+                panel.set_settings(self.queue.settings)
         else:
             panel.set_settings(document.settings)
             self.window.header.show_document(document)
@@ -167,6 +164,9 @@ class Presenter(QObject):
             self.window.header.show_document(document)
             self._show_photo(document)
             self._show_state()
+            if self._wanted is document:
+                self._wanted = None
+                self._restore()
 
     def _show_photo(self, document: Document) -> None:
         """Put a photo that is there into the view and the panel."""
@@ -176,7 +176,7 @@ class Presenter(QObject):
 
         photo, panel = opened.prepared.photo, self.window.panel
         self._shown, self._scale = document, document.settings.scale
-        self.window.view.show_photo(opened.pyramid, document.settings.scale)
+        self.window.view.show_photo(opened.pyramid, document.settings.scale, document.place)
         self.window.view.set_opacity(1.0)
         panel.set_photo(photo.width, photo.height, opened.pyramid.channels, photo.samples.dtype.itemsize)
         panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
@@ -190,6 +190,9 @@ class Presenter(QObject):
         view = self.window.view
         if document.running is not None:
             view.set_result(document.growing)  # type: ignore[arg-type]
+        elif document.shows_pair and document.opened is not None:
+            view.set_result(document.opened.after)
+            view.set_opacity(1.0)
         elif document.result_is_current and document.result is not None:
             view.set_result(document.result.pyramid)
             view.set_opacity(1.0)
@@ -199,32 +202,19 @@ class Presenter(QObject):
         if self.engine_ready:
             self.previews.show(document)
 
-    def _step(self, by: int) -> None:
-        documents = self.session.documents
-        if self.session.active in documents:
-            self.session.activate(documents[(documents.index(self.session.active) + by) % len(documents)])
-
-    @Slot(int)
-    def _on_tab(self, index: int) -> None:
-        if 0 <= index < len(self.session.documents):
-            self.session.activate(self.session.documents[index])
-
-    @Slot(int)
-    def _on_tab_close(self, index: int) -> None:
-        self._close(self.session.documents[index])
-
     @Slot()
     def _close_front(self) -> None:
         if self.session.active is not None:
             self._close(self.session.active)
 
+    @Slot(object)
     def _close(self, document: Document) -> None:
         if may_close(self.window, [document], self.saving.save):
             self.session.close(document)
 
     @Slot(object)
     def _on_closing(self, event: QCloseEvent) -> None:
-        if not may_close(self.window, self.session.documents, self.saving.save):
+        if not may_close(self.window, self.session.documents, self.saving.save, self.queue.left):
             event.ignore()
             return
         self.preferences.geometry = self.window.saveGeometry()
@@ -233,13 +223,17 @@ class Presenter(QObject):
         self.previews.show(None)
         self.window.drag_handle.close_folder()
         self.notifier.close()
+        self.queue.close()
         self.session.engine.close()
 
     # Settings
 
     @Slot(object)
     def _on_settings(self, settings: RestoreSettings) -> None:
-        self.session.change_settings(settings)
+        if self.queue.in_front:
+            self.queue.change_settings(settings)
+        else:
+            self.session.change_settings(settings)
 
     @Slot(float)
     def _on_strength(self, strength: float) -> None:
@@ -260,7 +254,7 @@ class Presenter(QObject):
                 self.window.view.set_scale(self._scale)
             if not (document.result_is_current and not document.strength_is_current):
                 self._show_result(document)
-        self._show_tabs()
+        self.tabs.show()
         self._show_state()
 
     @Slot(QAction)
@@ -309,9 +303,20 @@ class Presenter(QObject):
 
     @Slot(object, object, str)
     def _on_failed(self, document: Document, failure: Failure, what: str) -> None:
-        retry = (lambda: self.session.restore(document)) if what == "restore" else None
+        retry = (lambda: self._retry(document)) if what == "restore" else None
         self.window.messages.show_error(failure.sentence, failure.details, retry)
         self._show_state()
+
+    def _retry(self, document: Document) -> None:
+        """Restore a photo again that failed, wherever it is by now."""
+        if document not in self.session.documents:
+            return
+        if document is not self.session.active:
+            self.session.activate(document)
+        if document.opened is not None:
+            self._restore()
+        else:
+            self._wanted = document
 
     @Slot(object)
     def _on_tile(self, tile: Tile) -> None:
@@ -338,7 +343,8 @@ class Presenter(QObject):
         there = document is not None and document.opened is not None
         running = document is not None and document.running is not None
         current = document is not None and document.result_is_current and not running
-        actions.restore.setEnabled(there and not running and not current)
+        paired = document is not None and document.shows_pair
+        actions.restore.setEnabled(there and not running and not current and not paired)
         actions.cancel.setEnabled(running)
         for action in (actions.save, actions.save_as, actions.copy):
             action.setEnabled(current)
@@ -346,7 +352,7 @@ class Presenter(QObject):
             getattr(actions, name).setEnabled(there)
         actions.close.setEnabled(document is not None)
         for action in (actions.next_photo, actions.previous_photo):
-            action.setEnabled(len(self.session.documents) > 1)
+            action.setEnabled(len(self.session.documents) > (0 if self.queue.in_front else 1))
         self.window.restore_button.setEnabled(actions.restore.isEnabled())
         self.window.save_button.setEnabled(actions.save.isEnabled())
         self.window.drag_handle.set_export(self.saving.export if current else None)
@@ -357,6 +363,8 @@ class Presenter(QObject):
 
     def _sentence(self, document: Document | None) -> str:
         """What became of the photo in front."""
+        if document is not None and document.shows_pair and document.saved_to is not None:
+            return self.tr("Restored by the queue; saved as {name}").format(name=document.saved_to.name)
         if document is None or document.result is None or not document.result_is_current:
             return ""
         done = document.result.restored
@@ -364,7 +372,7 @@ class Presenter(QObject):
             self.tr("noise {sigma}").format(sigma=f"{done.sigma:.1f}") if done.sigma else self.tr("no noise removed")
         )
         said = self.tr("Restored in {seconds} s on {device}, {noise}").format(
-            seconds=f"{done.seconds:.1f}", device=f"{done.compute.device} ({done.compute.dtype})", noise=noise
+            seconds=f"{done.seconds:.1f}", device=done.compute.device.upper(), noise=noise
         )
         if document.saved_to is not None and not document.unsaved:
             said += self.tr("; saved as {name}").format(name=document.saved_to.name)

@@ -52,11 +52,6 @@ class Previews(QObject):
             self._view.clear_tiles()
         self.refresh()
 
-    def forget(self, document: Document) -> None:
-        """A photo was closed: let its tiles go. Called while no task of it runs any more."""
-        if document.opened is not None:
-            self._cache.forget(document.opened.prepared)
-
     @Slot()
     def refresh(self) -> None:
         """Something changed: the old preview stays dimmed, and a new one begins when nothing moves any more."""
@@ -86,7 +81,7 @@ class Previews(QObject):
     @Slot()
     def _work(self) -> None:
         document = self._document
-        if document is None or document.opened is None or document.running or document.result_is_current:
+        if document is None or document.opened is None or document.running or document.shows_result:
             self._stop()
             return
         from redgui.photo.resample import enlarged_size

@@ -10,29 +10,44 @@ from redgui.ui.document import Document
 translate = QCoreApplication.translate
 
 
-def may_close(parent: QWidget, documents: Sequence[Document], save: Callable[[Document], None]) -> bool:
+def may_close(
+    parent: QWidget, documents: Sequence[Document], save: Callable[[Document], None], queued: int = 0
+) -> bool:
     """Whether photos may be closed: nothing would be lost, or the user says so.
+
+    `queued` photos would not be restored by the queue, which is running.
 
     "Save" begins saving and keeps the photos open; the user closes them when he has seen that all is well.
     """
     running = [document for document in documents if document.running is not None]
     unsaved = [document for document in documents if document.unsaved]
-    if not running and not unsaved:
+    if not running and not unsaved and not queued:
         return True
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setObjectName("may_close")
-    name = (unsaved or running)[0].name
     if unsaved:
+        name = unsaved[0].name
         box.setText(translate("Questions", "The restored {name} has not been saved.").format(name=name))
         if len(unsaved) > 1:
             box.setText(
                 translate("Questions", "{count} restored photos have not been saved.").format(count=len(unsaved))
             )
         box.setInformativeText(translate("Questions", "It would be lost. The original is untouched either way."))
+    elif queued:
+        text = translate("Questions", "The queue is still restoring; {count} photos are left.")
+        box.setText(text.format(count=queued))
     else:
-        box.setText(translate("Questions", "{name} is still being restored.").format(name=name))
+        text = translate("Questions", "{name} is still being restored.")
+        box.setText(text.format(name=running[0].name))
         box.setInformativeText(translate("Questions", "Closing stops that. The original is untouched either way."))
+    if queued:
+        text = translate(
+            "Questions",
+            "Closing stops the queue. What it has restored stays; add the same photos with the same folder for the "
+            "results, and it goes on where it was.",
+        )
+        box.setInformativeText(f"{box.informativeText()}\n\n{text}" if unsaved else text)
     stay = box.addButton(translate("Questions", "Keep open"), QMessageBox.ButtonRole.RejectRole)
     leave = box.addButton(translate("Questions", "Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
     keep = (

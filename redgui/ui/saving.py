@@ -1,6 +1,7 @@
 """Save, Save as, Copy, and the file that is dragged out."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +14,9 @@ from redgui.ui.save_choice import SaveChoice
 from redgui.ui.save_dialog import SaveDialog
 from redgui.ui.session import Session
 from redgui.ui.tasks import Saved
+
+if TYPE_CHECKING:
+    from redgui.photo.photo import Photo
 
 
 class Saving(QObject):
@@ -70,7 +74,7 @@ class Saving(QObject):
             return None
         from redgui.photo.write import default_suffix, write
 
-        result = document.result.restored.photo
+        result = self._photo(document)
         suffix = default_suffix(result, document.path.suffix if document.path else "")
         path = folder / f"{Path(document.name).stem}_restored{suffix}"
         try:
@@ -87,7 +91,7 @@ class Saving(QObject):
             return
         from redgui.ui.clipboard import copy_photo
 
-        copy_photo(document.result.restored.photo)
+        copy_photo(self._photo(document))
         self._window.messages.show_note(self.tr("The result is on the clipboard."))
 
     @Slot(object)
@@ -103,6 +107,17 @@ class Saving(QObject):
             self.tr("Show folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(saved.path.parent))),
         )
+
+    def _photo(self, document: Document) -> "Photo":
+        """The result at the strength that the controls ask for now."""
+        assert document.opened is not None
+        assert document.result is not None
+        from redgui.restore import compose
+
+        done = document.result.restored
+        if document.strength_is_current:
+            return done.photo
+        return compose(document.opened.prepared.photo, done.size, done.change, document.settings.strength)
 
     def _values(self, document: Document) -> dict[str, object]:
         """What the name template may speak of."""

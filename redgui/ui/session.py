@@ -1,5 +1,6 @@
 """What happens in the window, apart from how it looks: open, restore, save, close, and which photo is in front."""
 
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -50,21 +51,31 @@ class Session(QObject):
         self.engine = engine
         self.documents: list[Document] = []
         self.active: Document | None = None
+        self._before: Document | None = None
         self._settings = settings
         self._recomposing: dict[Document, RestoreSettings] = {}
         self._rest = QTimer(self, singleShot=True, interval=_STRENGTH_MS)
-        self._rest.timeout.connect(self._recompose)
+        self._rest.timeout.connect(self._recompose_all)
 
     def open(self, paths: Iterable[Path]) -> None:
         """Open photos in tabs of their own; the last one comes to the front. One that is open already is only shown."""
         document = None
-        for path in map(Path.absolute, paths):
-            document = next((known for known in self.documents if known.path == path), None)
+        for path in (Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100 (links stay, .. goes)
+            document = next((known for known in self.documents if known.path == path and known.pair is None), None)
             if document is None:
                 document = Document(path, path.name, replace(self._settings, sigma=None))
                 self._add(document)
-        if document is not None:
+        if document is not None and document is not self.active:
             self.activate(document)
+
+    def open_pair(self, source: Path, result: Path, settings: RestoreSettings) -> None:
+        """Open a photo with its result by the queue; one that is open already is only shown."""
+        pair = (result, settings)
+        document = next((known for known in self.documents if (known.path, known.pair) == (source, pair)), None)
+        if document is None:
+            document = Document(source, source.name, settings, saved_to=result, pair=pair)
+            self._add(document)
+        self.activate(document)
 
     def paste(self, photo: "Photo", name: str) -> None:
         """Open a picture from the clipboard."""
@@ -80,12 +91,20 @@ class Session(QObject):
     def activate(self, document: Document | None) -> None:
         """Bring a photo to the front; one that waits in the back unrestored gives its memory back."""
         before, self.active = self.active, document
-        waits = before is not None and before is not document and before.path is not None
-        if before is not None and waits and before.running is None and before.result is None:
-            before.opened = None
+        if document is not before:
+            self._before = before
         self.activated.emit(document)
+        if document is None or document.opened is not None:
+            self._let_go()
         if document is not None and document.opened is None and document.opening is None and document.path is not None:
-            self._read(document, OpenPhoto(self.engine.next_id(), document.path))
+            self._read(document, OpenPhoto(self.engine.next_id(), document.path, after=document.pair))
+
+    def _let_go(self) -> None:
+        """Photos in the back that were only read give their memory back; they are read again when they are wanted."""
+        for document in self.documents:
+            waits = document is not self.active and document.path is not None
+            if waits and document.running is None and document.result is None:
+                document.opened = None
 
     def _read(self, document: Document, task: OpenPhoto) -> None:
         document.opening = task
@@ -94,6 +113,7 @@ class Session(QObject):
             assert isinstance(result, Opened)
             document.opening, document.opened = None, result
             self.opened.emit(document)
+            self._let_go()
 
         def failed(failure: Failure) -> None:
             document.opening = None
@@ -114,15 +134,24 @@ class Session(QObject):
 
     def restore(self, document: Document) -> None:
         """Start restoring a photo as its settings say; the previous result is let go when rows come."""
-        if document.opened is None or document.running is not None:
+        if document not in self.documents or document.opened is None or document.running is not None:
             return
         settings = document.settings
         task = RestorePhoto(self.engine.next_id(), document.opened.prepared, settings)
         document.running, document.growing = task, None
 
         def rows(pyramid: object) -> None:
-            document.growing = pyramid
-            self.rows.emit(document)
+            if document.running is task:
+                document.growing = pyramid
+                self.rows.emit(document)
+
+        def progress(done: int, total: int) -> None:
+            if document.running is task:
+                self.progress.emit(document, done, total)
+
+        def cancelled() -> None:
+            if document.running is task:
+                self._ended(document)
 
         def finished(result: object) -> None:
             assert isinstance(result, Finished)
@@ -137,11 +166,11 @@ class Session(QObject):
             self.failed.emit(document, failure, "restore")
 
         answers = Answers(
-            progress=lambda done, total: self.progress.emit(document, done, total),
+            progress=progress,
             rows=rows,
             finished=finished,
             failed=failed,
-            cancelled=lambda: self._ended(document),
+            cancelled=cancelled,
         )
         self.engine.submit("restore", task, answers)
         self.changed.emit(document)
@@ -157,10 +186,14 @@ class Session(QObject):
         self.changed.emit(document)
 
     @Slot()
-    def _recompose(self) -> None:
+    def _recompose_all(self) -> None:
+        """The strength has come to rest; the photo may have left the front meanwhile."""
+        for document in self.documents:
+            self._recompose(document)
+
+    def _recompose(self, document: Document) -> None:
         """Bring a finished result to the strength that the controls ask for."""
-        document = self.active
-        if document is None or document.opened is None or document.result is None or not document.result_is_current:
+        if document.opened is None or document.result is None or not document.result_is_current:
             return
         settings = document.settings
         if document.strength_is_current or self._recomposing.get(document) == settings:
@@ -220,5 +253,11 @@ class Session(QObject):
         self.documents.remove(document)
         self._recomposing.pop(document, None)
         if document is self.active:
-            self.activate(self.documents[min(place, len(self.documents) - 1)] if self.documents else None)
+            beside = self.documents[min(place, len(self.documents) - 1)] if self.documents else None
+            beside = None if document.pair is not None else beside  # back to the queue
+            self.activate(self._before if self._before in self.documents else beside)
+        if self._before is document:
+            self._before = None
         self.removed.emit(document)
+        # Whoever still knows the photo must not keep its pixels.
+        document.opened = document.result = document.growing = None

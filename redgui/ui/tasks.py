@@ -1,11 +1,11 @@
 """What the window's threads do: frozen orders without any Qt, so that each can be run and tested by itself."""
 
 import threading
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from redgui.errors import PhotoError
 from redgui.settings import RestoreSettings
 from redgui.ui.controls.choices import DeviceChoice, ModelChoice
 from redgui.ui.save_choice import SaveChoice
@@ -105,19 +105,21 @@ class LoadModel(Task):
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A photo that was read, ready for the screen and for restoring."""
+    """A photo that was read, ready for the screen and for restoring; `after` is its result, if that was read too."""
 
     prepared: "Prepared"
     pyramid: "Pyramid"
     tags: tuple[str, ...]
+    after: "Pyramid | None" = None
 
 
 @dataclass(frozen=True, eq=False)
 class OpenPhoto(Task):
-    """Read a file, or take a pasted picture's pixels."""
+    """Read a file, or take a pasted picture's pixels; `after` is a result of it by the queue, and what made that."""
 
     path: Path | None = None
     pasted: "Photo | None" = None
+    after: tuple[Path, RestoreSettings] | None = None
 
     def run(self, tell: Tell) -> Opened:
         from redgui.photo.prepared import prepare
@@ -129,7 +131,24 @@ class OpenPhoto(Task):
         if photo is None:
             assert self.path is not None
             photo = read(self.path)
-        return Opened(prepare(photo), Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)))
+        after = None if self.after is None else _read_result(photo, *self.after)
+        return Opened(prepare(photo), Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
+
+
+def _read_result(photo: "Photo", path: Path, settings: RestoreSettings) -> "Pyramid":
+    """The screen's copy of a result.
+
+    Raises:
+        PhotoError: the file cannot be read, or is another picture by now.
+    """
+    from redgui.photo.pyramid import Pyramid
+    from redgui.photo.read import read
+    from redgui.photo.resample import enlarged_size
+
+    result = read(path)
+    if (result.width, result.height) != enlarged_size(photo.width, photo.height, settings.scale):
+        raise PhotoError(f"{path} was changed since it was restored; restore the photo again.")
+    return Pyramid.of(result)
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +158,7 @@ class Tile:
     Attributes:
         left, top: in pixels of the result.
         samples: (height, width, 1 or 3 or 4) uint8.
-        megapixels, seconds: what the network worked on and for how long; 0 where it did not have to.
+        megapixels, seconds: what the network saw and for how long; 0 seconds where it did not have to run.
     """
 
     left: int
@@ -166,12 +185,8 @@ class RestoreTile(Task):
         from redgui.photo.resample import Region
 
         region = Region(self.left, self.top, self.right, self.bottom)
-        started = time.perf_counter()
-        photo, megapixels = self.cache.restore(self.prepared, self.settings, region, self.cancel)
-        seconds = time.perf_counter() - started if megapixels else 0.0
-        pyramid = Pyramid.of(photo)
-        samples = pyramid.crop(0, 0, 0, pyramid.width, pyramid.height)
-        return Tile(self.left, self.top, samples, megapixels, seconds)
+        photo, megapixels, seconds = self.cache.restore(self.prepared, self.settings, region, self.cancel)
+        return Tile(self.left, self.top, Pyramid.of(photo).levels[0], megapixels, seconds)
 
 
 @dataclass(frozen=True, eq=False)

@@ -20,7 +20,7 @@ _ROLES = {
     QPalette.ColorRole.AlternateBase: {"light": "#f5f5f5", "dark": "#262626"},
     QPalette.ColorRole.Text: {"light": "#1a1a1a", "dark": "#ececec"},
     QPalette.ColorRole.PlaceholderText: {"light": "#6a6a6a", "dark": "#9a9a9a"},
-    QPalette.ColorRole.Button: {"light": "#e2e2e2", "dark": "#5a5a5a"},
+    QPalette.ColorRole.Button: {"light": "#e2e2e2", "dark": "#4c4c4c"},
     QPalette.ColorRole.ButtonText: {"light": "#1a1a1a", "dark": "#ececec"},
     QPalette.ColorRole.ToolTipBase: {"light": "#ffffff", "dark": "#3a3a3a"},
     QPalette.ColorRole.ToolTipText: {"light": "#1a1a1a", "dark": "#ececec"},
@@ -42,9 +42,12 @@ def is_dark(scheme: Scheme) -> bool:
 def make_primary(button: QPushButton) -> None:
     """Give the one button that the window is about the accent colour; called again when the colours change."""
     palette = QApplication.palette()
+    accent = palette.color(QPalette.ColorRole.Highlight)
+    if accent.lightnessF() < 0.5:
+        accent = accent.darker(125)  # Fusion lightens a button, and white text must stay readable on it
     active = QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive
     for group in active:
-        palette.setColor(group, QPalette.ColorRole.Button, palette.color(QPalette.ColorRole.Highlight))
+        palette.setColor(group, QPalette.ColorRole.Button, accent)
         palette.setColor(group, QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.HighlightedText))
     button.setPalette(palette)
 

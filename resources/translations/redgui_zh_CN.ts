@@ -849,8 +849,8 @@
         <translation>结果的宽和高是原图的多少倍。</translation>
     </message>
     <message>
-        <source>{width} x {height} pixels, {megapixels} MP</source>
-        <translation>{width} x {height} 像素，{megapixels} 百万像素</translation>
+        <source>{width} × {height} pixels, {megapixels} MP</source>
+        <translation>{width} × {height} 像素，{megapixels} 百万像素</translation>
     </message>
     <message>
         <source>{time}, {memory}</source>

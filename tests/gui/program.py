@@ -53,6 +53,7 @@ class Program:
 
     def close(self) -> None:
         """Leave without being asked, whatever runs."""
+        self.presenter.queue.close()
         for document in self.session.documents:
             self.session.cancel(document)
             document.unsaved = False

@@ -126,6 +126,17 @@ class ViewTransform:
         return max(0, left), max(0, top), min(picture[0], right), min(picture[1], bottom)
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a photo is looked at, to come back to it: its transform (None while it is fitted) and the divider."""
+
+    transform: ViewTransform | None = None
+    divider: float = 0.5
+
+
+FITTED = Place()
+
+
 class Viewport:
     """The transform in use, kept within what the sizes of the result and of the widget allow.
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from redgui.ui import theme
 from redgui.ui.compare import transform as geometry
 from redgui.ui.compare.painter import GRIP, Scene, Tile, draw_chip, draw_divider, draw_grid
-from redgui.ui.compare.transform import Layout, Shows, Size, Viewport, ViewTransform
+from redgui.ui.compare.transform import FITTED, Layout, Place, Shows, Size, Viewport, ViewTransform
 
 if TYPE_CHECKING:
     import numpy as np
@@ -87,14 +87,17 @@ class CompareView(QWidget):
         )
         self.update()
 
-    # What is shown
-
-    def show_photo(self, before: "Pyramid", scale: float) -> None:
-        """Show a new photo, fitted, without a result; `scale` is how much larger the result will be."""
+    def show_photo(self, before: "Pyramid", scale: float, place: Place = FITTED) -> None:
+        """Show a photo without a result; `scale` is how much larger that will be, `place` where it was looked at."""
         self._scene = Scene(before, scale)
-        self._shown, self._port.fitted, self._original = None, True, False
-        self.divider = 0.5
-        self._stay()
+        self._shown, self._port.fitted, self._original = None, place.transform is None, False
+        self.divider = place.divider
+        self._stay(place.transform)
+
+    @property
+    def place(self) -> Place:
+        """Where the photo is looked at."""
+        return Place(None if self._port.fitted else self.transform, self.divider)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -170,8 +173,6 @@ class CompareView(QWidget):
             self.update()
             self.dividerMoved.emit(place)
 
-    # Where it is shown
-
     @property
     def transform(self) -> ViewTransform:
         """From pixels of the result to device pixels of the widget (in side by side: of its left half)."""
@@ -238,8 +239,6 @@ class CompareView(QWidget):
             self._scene.take_rows()
             self.update()
 
-    # Drawing
-
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.SURROUND)
@@ -275,8 +274,6 @@ class CompareView(QWidget):
     def _along(self, place: QPointF) -> float:
         """The coordinate in which the divider moves."""
         return place.x() if self._port.layout == Layout.DIVIDER_VERTICAL else place.y()
-
-    # What the user does
 
     def _beside(self, place: QPointF) -> float | None:
         """How far from the divider a place is, along its way; None where the mouse does not reach it."""

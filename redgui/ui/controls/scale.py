@@ -67,7 +67,7 @@ class ScalePart(Part):
     def _size(self) -> str:
         assert self._photo is not None
         width, height = result_size(*self._photo, self.row.value)
-        return self.tr("{width} x {height} pixels, {megapixels} MP").format(
+        return self.tr("{width} × {height} pixels, {megapixels} MP").format(
             width=width, height=height, megapixels=self._one_decimal(width * height / 1e6)
         )
 

@@ -1,0 +1,155 @@
+"""`redgui batch`: a queue in the terminal."""
+
+import signal
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, TaskID, TextColumn
+from rich.progress import Progress as Bar
+
+from redgui.batch.events import Changed, Event, Progressed
+from redgui.batch.names import Output
+from redgui.batch.progress import Progress
+from redgui.batch.report import check_report, summary, write_report
+from redgui.batch.run import Batch
+from redgui.batch.status import FINAL, Status, readable
+from redgui.photo.atomic import discard_unfinished
+from redgui.settings import RestoreSettings
+from redgui.terminal import complain, interruptible
+
+_POLL_SECONDS = 0.05
+_GRACE_SECONDS = 0.5  # to finish writing a small result
+
+
+def batch_command(
+    sources: list[Path],
+    folder: Path,
+    settings: RestoreSettings,
+    output: Output,
+    *,
+    resume: bool,
+    max_pixels: int,
+    report: Path | None,
+    json: bool,
+) -> dict[str, Any]:
+    """Restore photos and folders into a folder; returns what `--json` prints.
+
+    Each failure is a line on stderr as it happens, and without `json` everything else a line on stdout.
+
+    Raises:
+        RedguiError: the model is missing, the output folder cannot be used, or the report cannot be written.
+    """
+    if report:
+        check_report(report)
+    batch = Batch(folder, output, settings, resume=resume, max_pixels=max_pixels)
+    with _stops_cleanly(batch):
+        return interruptible(lambda cancel: _run(batch, sources, settings.model, report, json, cancel))
+
+
+def _run(
+    batch: Batch, sources: list[Path], model: str, report: Path | None, json: bool, cancel: threading.Event
+) -> dict[str, Any]:
+    from redgui.network import weights
+
+    weights.load(model)  # a model that is not there fails once, not once for each photo
+    events: SimpleQueue[Event] = SimpleQueue()
+    batch.listen(events.put)
+    if not batch.add(sources):
+        complain("There are no photos in what was named; nothing is done.")
+    if warning := batch.costs().warning:
+        complain(warning)
+    started = time.perf_counter()
+    batch.start()
+    with _bar(shown=not json) as (bar, task):
+        over = False
+        while not over:
+            if cancel.is_set():
+                batch.cancel_all()
+            over = batch.wait(_POLL_SECONDS)
+            _tell(events, bar, task, json)
+    seconds = time.perf_counter() - started
+    if report:
+        write_report(report, batch.items(), seconds)
+    return summary(batch.items(), seconds)
+
+
+def _tell(events: "SimpleQueue[Event]", bar: Bar, task: TaskID, json: bool) -> None:
+    """Say all that has happened since the last time."""
+    while True:
+        try:
+            event = events.get_nowait()
+        except Empty:
+            return
+        if isinstance(event, Progressed):
+            now = event.progress
+            bar.update(task, completed=now.total, description=now.name or "...", pace=_pace(now))
+        elif isinstance(event, Changed):
+            for status in event.statuses:
+                _tell_end(status, bar, json)
+
+
+def _tell_end(status: Status, bar: Bar, json: bool) -> None:
+    if status.state == "failed":
+        bar.console.print(" ".join(status.reason.split()), markup=False, highlight=False, soft_wrap=True)
+    elif status.state in FINAL and not json:
+        print(_line(status), flush=True)
+
+
+def _line(status: Status) -> str:
+    source, done = readable(status.item.source), status.result
+    if done is None:
+        return f"{source}: {status.state}. {readable(status.reason)}".rstrip()
+    noise = f"sigma {done.sigma:g}" if done.sigma else "no noise removed"
+    took = "done by an earlier run" if status.earlier else f"{noise}, scale {done.scale:g}, {done.seconds:.1f} s"
+    return f"{readable(done.output)}: {took}" + "".join(f"\n  note: {warning}" for warning in done.warnings)
+
+
+def _pace(now: Progress) -> str:
+    if now.megapixels_per_second is None or now.seconds_left is None:
+        return f"photo {now.item:.0%}"
+    minutes, seconds = divmod(round(now.seconds_left), 60)
+    return f"photo {now.item:.0%}, {now.megapixels_per_second:.2f} MP/s, {minutes}:{seconds:02} left"
+
+
+@contextmanager
+def _bar(shown: bool) -> Iterator[tuple[Bar, TaskID]]:
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TextColumn("{task.percentage:3.0f} %"),
+        TextColumn("{task.fields[pace]}"),
+    )
+    with Bar(
+        *columns,
+        console=console,
+        transient=True,
+        redirect_stdout=sys.stdout.isatty(),  # else what is printed there goes to a file, and is to get there
+        disable=not (shown and console.is_terminal),
+    ) as bar:
+        yield bar, bar.add_task("...", total=1.0, pace="")
+
+
+@contextmanager
+def _stops_cleanly(batch: Batch) -> Iterator[None]:
+    """On Ctrl-C end the queue and clear away what it was writing, before the process is left where it is."""
+
+    def stopped(*_: object) -> None:
+        print("The same command with --resume goes on where this one stopped.", file=sys.stderr, flush=True)
+        batch.cancel_all()
+        batch.wait(_GRACE_SECONDS)
+        discard_unfinished()
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGINT, stopped)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,85 @@
+"""What a queue will cost, said before it starts: disk, memory and, once it is known how fast photos go, time."""
+
+import shutil
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from redgui.batch.size import RAW_SUFFIXES
+from redgui.batch.status import FINAL, Status
+from redgui.forecast import Speed, memory_bytes
+
+_RAW_BYTES = 6.0  # per pixel of a result: 16 bits and three channels, as TIFF
+_PHONE_BYTES = 0.7  # HEIC and AVIF become JPEG
+_PHONE = frozenset([".heic", ".heif", ".hif", ".avif"])
+
+
+@dataclass(frozen=True)
+class Costs:
+    """An estimate for all that is not finished yet.
+
+    Attributes:
+        disk_bytes: of all results.
+        free_bytes: on the disk of the output folder.
+        memory_bytes: at the peak, for the largest photo.
+        seconds: None if nothing like it was ever restored here.
+    """
+
+    disk_bytes: int
+    free_bytes: int
+    memory_bytes: int
+    seconds: float | None
+
+    @property
+    def warning(self) -> str:
+        """A sentence if the disk is too small; empty if not."""
+        if self.disk_bytes <= self.free_bytes:
+            return ""
+        return (
+            f"The results need about {self.disk_bytes / 1e9:,.1f} GB, and {self.free_bytes / 1e9:,.1f} GB are free; "
+            "make room or choose another folder."
+        )
+
+
+def costs(statuses: Collection[Status], folder: Path, speed: Speed | None = None) -> Costs:
+    """Estimate what is left of a queue.
+
+    Args:
+        statuses: all items; photos whose size is not known count by the bytes of their files.
+        folder: of the results; it need not be there yet.
+        speed: what is known of earlier restorations.
+    """
+    left = [status for status in statuses if status.state not in FINAL and not status.item.problem]
+    times = [_seconds(status, speed) for status in left] if speed else [None]
+    return Costs(
+        disk_bytes=round(sum(map(_disk, left))),
+        free_bytes=_free(folder),
+        memory_bytes=max((_memory(status) for status in left), default=0),
+        seconds=None if None in times else sum(time for time in times if time is not None),
+    )
+
+
+def _disk(status: Status) -> float:
+    suffix = status.item.source.suffix.lower()
+    if status.pixels and suffix in RAW_SUFFIXES | _PHONE:
+        return status.pixels * (_RAW_BYTES if suffix in RAW_SUFFIXES else _PHONE_BYTES)
+    try:
+        return status.item.source.stat().st_size * status.settings.scale**2
+    except OSError:
+        return 0.0
+
+
+def _memory(status: Status) -> int:
+    return memory_bytes(*(status.size or (0, 0)), channels=3, bytes_per_sample=1, scale=status.settings.scale)
+
+
+def _seconds(status: Status, speed: Speed) -> float | None:
+    settings = status.settings
+    key = (settings.model, settings.device, settings.quality)
+    return speed.seconds(key, (status.pixels or 0.0) / 1e6)
+
+
+def _free(folder: Path) -> int:
+    """On the disk where a folder is, or will be made."""
+    there = next((place for place in (folder, *folder.parents) if place.is_dir()), Path())
+    return shutil.disk_usage(there).free

@@ -1,0 +1,64 @@
+"""What became of a queue, as a file: CSV for people and spreadsheets, JSON for programs."""
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from redgui.batch.status import Status
+from redgui.errors import RedguiError
+from redgui.photo.atomic import whole_file
+
+COLUMNS = ("source", "output", "state", "reason", "sigma", "scale", "model", "seconds", "megapixels")
+
+
+def summary(statuses: Collection[Status], seconds: float) -> dict[str, Any]:
+    """The whole queue in numbers, and its items; `seconds` is what the run took."""
+    counts = Counter(status.state for status in statuses)
+    return {
+        "total": len(statuses),
+        **{state: counts[state] for state in ("done", "failed", "skipped", "cancelled")},
+        "seconds": round(seconds, 3),
+        "megapixels": round(sum(status.result.megapixels for status in statuses if status.result), 3),
+        "items": [status.to_dict() for status in statuses],
+    }
+
+
+def check_report(path: Path) -> None:
+    """Raises RedguiError if a report cannot have that name."""
+    if path.suffix.lower() not in {".csv", ".json"}:
+        raise RedguiError(f"A report must end in .csv or .json, not {path.suffix or 'nothing'!r}.")
+
+
+def write_report(path: Path, statuses: Collection[Status], seconds: float) -> None:
+    """Write a report over an older one; JSON also has warnings, and tracebacks of failures that nobody foresaw.
+
+    Raises:
+        RedguiError: the suffix is neither .csv nor .json, or the file cannot be written.
+    """
+    check_report(path)
+    text = _csv(statuses) if path.suffix.lower() == ".csv" else _json(statuses, seconds)
+    try:
+        with whole_file(path, overwrite=True) as file:
+            file.write(text.encode(errors="backslashreplace"))
+    except OSError as error:
+        raise RedguiError(f"The report {path} cannot be written ({error.strerror}); choose another place.") from error
+
+
+def _csv(statuses: Collection[Status]) -> str:
+    table = io.StringIO()
+    writer = csv.DictWriter(table, COLUMNS)
+    writer.writeheader()
+    writer.writerows(status.to_dict() for status in statuses)
+    return table.getvalue()
+
+
+def _json(statuses: Collection[Status], seconds: float) -> str:
+    report = summary(statuses, seconds)
+    for status, row in zip(statuses, report["items"], strict=True):
+        row["warnings"] = list(status.result.warnings) if status.result else []
+        row["detail"] = status.detail
+    return json.dumps(report, ensure_ascii=False, indent=1) + "\n"

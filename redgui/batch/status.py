@@ -1,0 +1,100 @@
+"""How far each photo of the queue is, in frozen objects that any thread may keep."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from redgui.batch.plan import Item
+from redgui.settings import RestoreSettings
+
+State = Literal["queued", "running", "done", "failed", "skipped", "cancelled"]
+STATES: tuple[State, ...] = ("queued", "running", "done", "failed", "skipped", "cancelled")
+FINAL: frozenset[State] = frozenset(["done", "failed", "skipped", "cancelled"])
+
+
+@dataclass(frozen=True)
+class Result:
+    """A photo that was restored and written.
+
+    Attributes:
+        output: the file.
+        sigma: the noise level that was removed, in 8-bit grey levels.
+        scale: the factor of enlargement.
+        model: name or path.
+        megapixels: of the result.
+        seconds: spent on it: reading, restoring and writing without any waiting; 0 if it is not known any more.
+        network_seconds: the network's share of that.
+        warnings: what had to change on the way.
+    """
+
+    output: Path
+    sigma: float
+    scale: float
+    model: str
+    megapixels: float
+    seconds: float = 0.0
+    network_seconds: float = 0.0
+    warnings: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """For the journal, which knows where the file is by itself."""
+        return {name: value for name, value in vars(self).items() if name != "output"}
+
+    @classmethod
+    def from_dict(cls, output: Path, data: Mapping[str, Any]) -> "Result":
+        return cls(output, **{**data, "warnings": tuple(data["warnings"])})
+
+
+@dataclass(frozen=True)
+class Status:
+    """One item of the queue as it is now.
+
+    Attributes:
+        id: what the queue knows it by.
+        settings: how it is, or was, restored.
+        state: see `State`.
+        reason: why it failed or was skipped, in one sentence.
+        detail: the traceback of a failure that nobody foresaw.
+        size: width and height of the source in pixels; None if not known (yet).
+        progress: share of the network's work that is done, 0 to 1.
+        result: once it is done.
+        earlier: it was done by an earlier run, and only found again.
+    """
+
+    id: int
+    item: Item
+    settings: RestoreSettings
+    state: State = "queued"
+    reason: str = ""
+    detail: str = ""
+    size: tuple[int, int] | None = None
+    progress: float = 0.0
+    result: Result | None = None
+    earlier: bool = False
+
+    @property
+    def pixels(self) -> float | None:
+        """Of the result."""
+        return None if self.size is None else self.size[0] * self.size[1] * self.settings.scale**2
+
+    def to_dict(self) -> dict[str, Any]:
+        """A line of the report; what only a result can tell is None until there is one."""
+        done = self.result
+        return {
+            "source": readable(self.item.source),
+            "output": readable(done.output) if done else None,
+            "state": self.state,
+            "reason": readable(self.reason),
+            "sigma": round(done.sigma, 2) if done else self.settings.sigma,
+            "scale": self.settings.scale,
+            "model": readable(self.settings.model),
+            "seconds": round(done.seconds, 3) if done else None,
+            "megapixels": round(done.megapixels, 3) if done else None,
+        }
+
+
+def readable(path: Path | str) -> str:
+    """A path as text that every file and terminal can hold, whatever bytes are in its name."""
+    return os.fsencode(path).decode(errors="replace")

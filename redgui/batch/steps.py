@@ -1,0 +1,109 @@
+"""What is done with one photo, as functions of plain arguments that can run in any thread or process."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redgui.batch.names import Output
+from redgui.batch.status import Result
+from redgui.brake import Brake
+from redgui.forecast import result_size
+from redgui.naming import result_name
+from redgui.photo.write import default_suffix, write
+from redgui.settings import RestoreSettings
+
+if TYPE_CHECKING:
+    from redgui.photo.photo import Photo
+    from redgui.photo.prepared import Prepared
+    from redgui.restore import Restored
+
+
+def fingerprint(settings: RestoreSettings, output: Output) -> str:
+    """A hash of everything that decides what the result looks like and what it is called.
+
+    The device and the policy are not among it: another device changes roundings, the policy only who gives way.
+
+    Raises:
+        ModelError: there is no such model.
+    """
+    from redgui.network import weights
+
+    weights.load(settings.model)  # says clearly what is wrong with a model; the networks stay loaded
+    shipped = weights.entries().get(settings.model)
+    parts = {"weights": shipped.sha256 if shipped else weights.sha256(Path(settings.model))}
+    parts |= asdict(settings) | asdict(output)
+    del parts["device"], parts["policy"], parts["model"]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def read_photo(source: Path, max_pixels: int) -> "Prepared":
+    """Decode a photo and estimate its noise.
+
+    Raises:
+        PhotoError: see `redgui.photo.read.read`.
+    """
+    from redgui.photo.prepared import prepare
+    from redgui.photo.read import read
+
+    return prepare(read(source, max_pixels=max_pixels))
+
+
+def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
+    """What is known of a result before it is made; its file is not settled yet."""
+    from redgui.restore import resolve_sigma
+
+    width, height = result_size(photo.photo.width, photo.photo.height, settings.scale)
+    sigma = resolve_sigma(photo.estimate, settings)
+    return Result(Path(), sigma, settings.scale, settings.model, width * height / 1e6)
+
+
+def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output) -> str:
+    """What the result is called if the name is free."""
+    return result_name(
+        output.template,
+        source.stem,
+        sigma=result.sigma,
+        scale=result.scale,
+        model=result.model,
+        date=date.today(),
+        suffix=default_suffix(photo.photo, source.suffix),
+    )
+
+
+def restore_photo(
+    photo: "Prepared", settings: RestoreSettings, brake: Brake, on_progress: Callable[[int, int], None]
+) -> "Restored":
+    """Restore a photo; its `seconds` are without pauses.
+
+    Raises:
+        RedguiError: see `redgui.restore.restore`.
+    """
+    from redgui.network.stream import free_unused_memory
+    from redgui.restore import restore
+
+    if brake.is_paused:
+        free_unused_memory()
+        brake.wait_while_paused()
+    before = brake.paused_seconds
+    done = restore(photo, settings, cancel=brake, on_progress=on_progress)
+    return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
+
+
+def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) -> list[str]:
+    """Write a result; returns sentences about what its format could not hold.
+
+    Raises:
+        PhotoError: see `redgui.photo.write.write`.
+    """
+    return write(
+        photo,
+        path,
+        overwrite=overwrite,
+        quality=output.quality,
+        bits=output.bits,
+        strip_metadata=output.strip_metadata,
+    )

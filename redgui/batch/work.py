@@ -1,0 +1,58 @@
+"""A photo on its way through the threads of the queue."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redgui.batch.journal import Key
+from redgui.batch.status import Result, Status
+from redgui.brake import Brake
+from redgui.forecast import memory_bytes
+
+if TYPE_CHECKING:
+    from redgui.photo.photo import Photo
+    from redgui.photo.prepared import Prepared
+
+
+@dataclass
+class Work:
+    """Each thread fills in what the next one needs, and drops what nobody needs any more.
+
+    Attributes:
+        status: as it was when the work began.
+        brake: stops and pauses it.
+        key: what the journal knows it by; None if there is no such file.
+        prepared: as it was read.
+        result: what is known of the result.
+        overwrite: whether the result replaces a file.
+        photo: the result.
+        seconds: spent on it so far.
+    """
+
+    status: Status
+    brake: Brake
+    key: Key | None = None
+    prepared: "Prepared | None" = None
+    result: Result | None = None
+    overwrite: bool = False
+    photo: "Photo | None" = None
+    seconds: float = 0.0
+
+    @property
+    def id(self) -> int:
+        return self.status.id
+
+    @property
+    def source(self) -> Path:
+        return self.status.item.source
+
+
+def memory_of(photo: "Photo", scale: float) -> int:
+    """What restoring a photo takes at its peak, in bytes."""
+    channels = photo.samples.shape[2] + (photo.alpha is not None)
+    return memory_bytes(photo.width, photo.height, channels, photo.samples.dtype.itemsize, scale)
+
+
+def memory_guess(size: tuple[int, int] | None, file_bytes: int, scale: float) -> int:
+    """The same before the photo is read; without a size (camera RAW, broken files) a byte of the file is a pixel."""
+    return memory_bytes(*(size or (file_bytes, 1)), channels=3, bytes_per_sample=1, scale=scale)

@@ -1,0 +1,174 @@
+"""Below the table: how far the queue is, what it will cost, and the buttons that start and stop it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from redgui.batch.events import BatchState
+from redgui.batch.progress import Progress
+from redgui.batch.status import State
+from redgui.ui.header import ElidedLabel
+from redgui.ui.queue.words import bytes_said, duration
+from redgui.ui.sentences import translated
+from redgui.ui.theme import GRID, make_primary
+
+if TYPE_CHECKING:
+    from redgui.batch.costs import Costs
+
+
+class ProgressBox(QWidget):
+    """Two lines, a bar, four buttons.
+
+    Signals:
+        startWanted(), pauseWanted(), cancelWanted(), retryWanted(), reportWanted(): the buttons.
+    """
+
+    startWanted = Signal()
+    pauseWanted = Signal()
+    cancelWanted = Signal()
+    retryWanted = Signal()
+    reportWanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: BatchState = "idle"
+        self._progress: Progress | None = None
+        self._costs: Costs | None = None
+        self._adding, self._problem = False, ""
+        self._counts, self._words = ElidedLabel(self), ElidedLabel(self)
+        self._sign = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self.start, self.cancel, self.retry, self.report = (QPushButton(self) for _ in range(4))
+        self._arrange()
+        self.start.clicked.connect(self._on_start)
+        self.cancel.clicked.connect(self.cancelWanted)
+        self.retry.clicked.connect(self.retryWanted)
+        self.report.clicked.connect(self.reportWanted)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        words, buttons = QHBoxLayout(), QHBoxLayout()
+        words.setSpacing(GRID)
+        self._sign.setFixedWidth(2 * GRID)
+        words.addWidget(self._sign)
+        words.addWidget(self._words, 1)
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._counts, 1)
+        for button in (self.report, self.retry, self.cancel, self.start):
+            button.setMinimumHeight(4 * GRID)
+            buttons.addWidget(button)
+        self.start.setMinimumWidth(16 * GRID)
+        column.addWidget(self._bar)
+        column.addLayout(words)
+        column.addLayout(buttons)
+
+    def show_progress(self, progress: Progress | None) -> None:
+        self._progress = progress
+        self._show()
+
+    def show_state(self, state: BatchState, adding: bool, problem: str) -> None:
+        """What the queue is at, whether photos are being looked for, and why it cannot start, if so."""
+        self._state, self._adding, self._problem = state, adding, problem
+        self._show()
+
+    def show_costs(self, costs: "Costs | None") -> None:
+        """The forecast for what is not restored yet; None where it is not known."""
+        self._costs = costs
+        self._show()
+
+    def draw_icons(self) -> None:
+        """After the first paint, and again when the colours change."""
+        make_primary(self.start)
+        self._show()
+
+    def _on_start(self) -> None:
+        (self.pauseWanted if self._state == "running" else self.startWanted).emit()
+
+    def _show(self) -> None:
+        counts = dict(self._progress.counts) if self._progress is not None else {}
+        total, waiting = sum(counts.values()), counts.get("queued", 0)
+        share = self._progress.total if self._progress is not None and total else 0.0
+        self._bar.setValue(round(share * 1000))
+        self._bar.setFormat(f"{share * 100:.1f} %")
+        self._counts.say(self._counted(counts, total))
+        self._words.say(self._sentence(waiting))
+        self._show_sign()
+        texts = {"idle": self.tr("&Start"), "running": self.tr("P&ause"), "paused": self.tr("Re&sume")}
+        self.start.setText(texts[self._state])
+        self.start.setEnabled(self._state != "idle" or (waiting > 0 and not self._problem))
+        self.cancel.setEnabled(self._state != "idle" or waiting > 0)
+        self.retry.setEnabled(counts.get("failed", 0) > 0)
+        self.report.setEnabled(total > 0)
+
+    def _show_sign(self) -> None:
+        said = self._state == "idle" and (self._problem or (self._costs is not None and self._costs.warning))
+        self._sign.setVisible(bool(said))
+        if said:
+            from redgui.ui.icons import icon
+
+            self._sign.setPixmap(icon("triangle-exclamation").pixmap(2 * GRID, 2 * GRID))
+
+    def _counted(self, counts: dict[State, int], total: int) -> str:
+        """Every photo once: done, failed, skipped, stopped and left make the total."""
+        said = [self.tr("{count} photos").format(count=total)]
+        texts: dict[State, str] = {
+            "done": self.tr("{count} done"),
+            "failed": self.tr("{count} failed"),
+            "skipped": self.tr("{count} skipped"),
+            "cancelled": self.tr("{count} stopped"),
+        }
+        said += [text.format(count=counts[state]) for state, text in texts.items() if counts.get(state)]
+        if left := counts.get("queued", 0) + counts.get("running", 0):
+            said.append(self.tr("{count} left").format(count=left))
+        return " · ".join(said) if total else ""
+
+    def _sentence(self, waiting: int) -> str:
+        if self._state == "idle":
+            return self._problem or (self.tr("Looking for photos…") if self._adding else self._forecast(waiting))
+        progress = self._progress
+        if self._state == "paused":
+            return self.tr("Paused.")
+        if progress is None or progress.megapixels_per_second is None or progress.seconds_left is None:
+            return self.tr("Starting…")
+        said = [
+            self.tr("{speed} MP/s").format(speed=self.locale().toString(progress.megapixels_per_second, "f", 2)),
+            self.tr("{time} left").format(time=duration(progress.seconds_left)),
+        ]
+        if progress.name:
+            percent = f"{progress.item * 100:.0f} %"
+            said.append(self.tr("{name} {percent}").format(name=progress.name, percent=percent))
+        return " · ".join(said)
+
+    def _forecast(self, waiting: int) -> str:
+        if not waiting or self._costs is None:
+            return ""
+        if self._costs.warning:
+            return translated(self._costs.warning)
+        costs = self._costs
+        said = [] if costs.seconds is None else [self.tr("about {time}").format(time=duration(costs.seconds))]
+        said.append(self.tr("up to {memory} of memory").format(memory=bytes_said(costs.memory_bytes)))
+        disk, free = bytes_said(costs.disk_bytes), bytes_said(costs.free_bytes)
+        said.append(self.tr("{disk} on the disk, where {free} are free").format(disk=disk, free=free))
+        return self.tr("Forecast: {parts}").format(parts=" · ".join(said))
+
+    def words(self) -> str:
+        """What the line above the buttons says, and the counts."""
+        return f"{self._words.whole()} | {self._counts.whole()}"
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self._bar.setAccessibleName(self.tr("Progress of the queue"))
+        self.cancel.setText(self.tr("Stop a&ll"))
+        self.retry.setText(self.tr("&Retry failed"))
+        self.report.setText(self.tr("Re&port…"))
+        self._show()

@@ -1,0 +1,223 @@
+"""The queue's table: what is selected in it, and what its keys and its menu ask for."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from redgui.batch.status import Status
+from redgui.ui.queue.cells import StateCell
+from redgui.ui.queue.filter import QueueFilter
+from redgui.ui.queue.model import FOLDER, PHOTO, SIGMA, SIZE, STATE, STATUS_ROLE, TIME
+from redgui.ui.queue.thumbnails import SIZE as PICTURE
+from redgui.ui.queue.thumbnails import Thumbnails
+from redgui.ui.theme import GRID
+
+_REST_MS = 60  # how long the view must rest before thumbnails are made
+_KEYS: dict[str, Qt.Key | str] = {"remove": Qt.Key.Key_Delete, "up": "Ctrl+Up", "down": "Ctrl+Down"}
+_MENU = (
+    ("open", "show", "copy"),
+    ("retry", "cancel", "remove"),
+    ("top", "up", "down", "bottom"),
+    ("keep", "follow"),
+)
+_AGAIN = {"failed", "skipped", "cancelled"}
+
+
+class QueueTable(QTableView):
+    """All photos of the queue, or those that the filter lets through.
+
+    Signals:
+        wanted(str, list): the user wants something done with the selected items, by their ids: "retry", "cancel",
+            "remove", "up", "down", "top", "bottom", "keep", "follow".
+        openWanted(Status), showWanted(Status), copyWanted(list): the same for "open", "show" and "copy".
+    """
+
+    wanted = Signal(str, object)
+    openWanted = Signal(object)
+    showWanted = Signal(object)
+    copyWanted = Signal(object)
+
+    def __init__(self, rows: QueueFilter, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._states = StateCell(self)
+        self._look = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._look.timeout.connect(self._want_thumbnails)
+        self.menu_actions = {name: QAction(self) for group in _MENU for name in group}
+        self.setModel(rows)
+        self._arrange()
+        self._connect(rows)
+        self.retranslate()
+
+    def _arrange(self) -> None:
+        self.setItemDelegateForColumn(STATE, self._states)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTabKeyNavigation(False)  # Tab leaves the table, arrows move in it
+        self.setIconSize(PICTURE)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # no row is ever asked for its height
+        rows.setDefaultSectionSize(PICTURE.height() + GRID)
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setSectionResizeMode(PHOTO, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((FOLDER, 14), (SIZE, 14), (STATE, 32), (SIGMA, 8), (TIME, 10)):
+            columns.resizeSection(column, width * GRID)
+
+    def _connect(self, rows: QAbstractItemModel) -> None:
+        for name, action in self.menu_actions.items():
+            action.setObjectName(name)
+            if name in _KEYS:
+                action.setShortcut(QKeySequence(_KEYS[name]))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(self._act)
+            self.addAction(action)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self._enable)
+        rows.dataChanged.connect(self._enable)
+        for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset, rows.layoutChanged):
+            changed.connect(self._look.start)
+            changed.connect(self._enable)
+        self.verticalScrollBar().valueChanged.connect(self._look.start)
+
+    # What is selected
+
+    def selected(self) -> list[Status]:
+        """The selected photos, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.model().index(row, 0).data(STATUS_ROLE) for row in rows]
+
+    def selected_ids(self) -> list[int]:
+        return [status.id for status in self.selected()]
+
+    def select(self, ids: list[int]) -> None:
+        """Select these items and no others, and show the first."""
+        self.clearSelection()
+        rows = self.model()
+        assert isinstance(rows, QueueFilter)
+        mode = self.selectionModel().SelectionFlag
+        for number in ids:
+            place = rows.model.row_of(number)
+            index = QModelIndex() if place is None else rows.mapFromSource(rows.model.index(place, 0))
+            if index.isValid():
+                self.selectionModel().select(index, mode.Select | mode.Rows)
+                if number == ids[0]:
+                    self.selectionModel().setCurrentIndex(index, mode.NoUpdate)
+
+    @Slot()
+    def _enable(self) -> None:
+        """What can be done with the selected photos."""
+        actions, chosen = self.menu_actions, self.selected()
+        states = {status.state for status in chosen}
+        one = chosen[0] if len(chosen) == 1 else None
+        done = one is not None and one.result is not None
+        actions["open"].setEnabled(done)
+        actions["show"].setEnabled(done)
+        actions["copy"].setEnabled(any(status.reason for status in chosen))
+        actions["retry"].setEnabled(bool(states & _AGAIN))
+        actions["cancel"].setEnabled(bool(states & {"queued", "running"}))
+        for name in ("remove", "top", "up", "down", "bottom", "keep", "follow"):
+            actions[name].setEnabled(bool(chosen))
+
+    @Slot()
+    def _act(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        chosen, name = self.selected(), action.objectName()
+        if not chosen:
+            return
+        if name == "open":
+            self._open(self.currentIndex())
+        elif name == "show":
+            self.showWanted.emit(chosen[0])
+        elif name == "copy":
+            self.copyWanted.emit(chosen)
+        else:
+            self.wanted.emit(name, [status.id for status in chosen])
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.openWanted.emit(index.data(STATUS_ROLE))
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected photos."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in _MENU:
+            menu.addActions([self.menu_actions[name] for name in group])
+            menu.addSeparator()
+        menu.setDefaultAction(self.menu_actions["open"])
+        return menu
+
+    @Slot(QPoint)
+    def _show_menu(self, place: QPoint) -> None:
+        if self.selected():
+            self.menu().popup(self.viewport().mapToGlobal(place))
+
+    # What is to be seen
+
+    def visible(self) -> list[Status]:
+        """The photos in the visible part."""
+        top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if top < 0:
+            return []
+        last = self.model().rowCount() - 1 if bottom < 0 else bottom
+        return [self.model().index(row, 0).data(STATUS_ROLE) for row in range(top, last + 1)]
+
+    @Slot()
+    def _want_thumbnails(self) -> None:
+        self._thumbnails.ratio = self.devicePixelRatioF()
+        shown = self.visible() if self.isVisible() else []
+        self._thumbnails.want({status.id: status.item.source for status in shown if not status.item.problem})
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._look.start()
+        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._look.start()
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._states.recolour()
+            self._thumbnails.recolour()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.setAccessibleName(self.tr("Photos in the queue"))
+        texts = {
+            "open": self.tr("&Compare before and after"),
+            "show": self.tr("Show result in &folder"),
+            "copy": self.tr("Copy &reason"),
+            "retry": self.tr("&Try again"),
+            "cancel": self.tr("&Stop"),
+            "remove": self.tr("Remo&ve from the queue"),
+            "top": self.tr("Move t&o the top"),
+            "up": self.tr("Move &up"),
+            "down": self.tr("Move &down"),
+            "bottom": self.tr("Move to the &bottom"),
+            "keep": self.tr("Use the &present settings for these"),
+            "follow": self.tr("Use the settings of &all for these"),
+        }
+        for name, text in texts.items():
+            self.menu_actions[name].setText(text)

@@ -1,0 +1,91 @@
+"""Small pictures of the photos that are to be seen in the table, and of no others."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+
+from redgui.ui.engine import Answers, Engine
+from redgui.ui.queue.orders import MakeThumbnail
+from redgui.ui.tasks import Task
+from redgui.ui.worker import Failure
+
+SIZE = QSize(48, 36)
+_KEPT = 2000
+
+
+class Thumbnails(QObject):
+    """Made one after the other in a thread of their own, remembered by the item's id.
+
+    Signals:
+        ready(int): there is one for this item.
+    """
+
+    ready = Signal(int)
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._known: OrderedDict[int, QPixmap | None] = OrderedDict()
+        self._making: dict[int, Task] = {}
+        self._generic: QPixmap | None = None
+        self.ratio = 1.0
+
+    def of(self, number: int) -> QPixmap:
+        """An item's, or a sign for a photo as long as there is none."""
+        return self._known.get(number) or self._sign()
+
+    def want(self, visible: Mapping[int, Path]) -> None:
+        """These are to be seen now: make what is missing, and leave off the others."""
+        for number in [number for number in self._making if number not in visible]:
+            self._making.pop(number).cancel.set()
+        for number, path in visible.items():
+            if number in self._known:
+                self._known.move_to_end(number)
+            elif number not in self._making:
+                self._make(number, path)
+
+    def recolour(self) -> None:
+        """The palette is another one."""
+        self._generic = None
+
+    def _make(self, number: int, path: Path) -> None:
+        width, height = round(SIZE.width() * self.ratio), round(SIZE.height() * self.ratio)
+        task = MakeThumbnail(self._engine.next_id(), path, width, height)
+        self._making[number] = task
+
+        def finished(samples: object) -> None:
+            self._keep(number, task, self._pixmap(samples))
+
+        def failed(_failure: Failure) -> None:  # the table says why, once it is the photo's turn
+            self._keep(number, task, None)
+
+        self._engine.submit("thumbnails", task, Answers(finished=finished, failed=failed))
+
+    def _keep(self, number: int, task: Task, picture: QPixmap | None) -> None:
+        if self._making.get(number) is not task:
+            return
+        del self._making[number]
+        self._known[number] = picture
+        while len(self._known) > _KEPT:
+            self._known.popitem(last=False)
+        self.ready.emit(number)
+
+    def _pixmap(self, samples: object) -> QPixmap:
+        import numpy as np
+
+        pixels = np.ascontiguousarray(samples)
+        height, width, _ = pixels.shape
+        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+        picture = QPixmap.fromImage(image)  # a copy
+        picture.setDevicePixelRatio(self.ratio)
+        return picture
+
+    def _sign(self) -> QPixmap:
+        if self._generic is None:
+            from redgui.ui.icons import icon
+
+            self._generic = icon("image").pixmap(SIZE * 0.6, self.ratio, QIcon.Mode.Disabled)
+        return self._generic

@@ -1,0 +1,31 @@
+"""How the queue names its fields, and says sizes and times."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
+
+from redgui.ui.shortcuts import plain_text
+
+translate = QCoreApplication.translate
+
+
+def named(label: QLabel, part: QWidget, text: str) -> None:
+    """Give a field its label, for the eye and for screen readers."""
+    label.setText(text)
+    part.setAccessibleName(plain_text(text))
+
+
+def duration(seconds: float) -> str:
+    """A time as people say it: seconds, minutes, or hours and minutes."""
+    if seconds < 90:
+        return translate("Words", "{seconds} s").format(seconds=max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return translate("Words", "{minutes} min").format(minutes=minutes)
+    return translate("Words", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def bytes_said(count: float) -> str:
+    """An amount of memory or disk: megabytes below one gigabyte."""
+    if count < 1e9:
+        return translate("Words", "{count} MB").format(count=f"{count / 1e6:,.0f}")
+    return translate("Words", "{count} GB").format(count=f"{count / 1e9:,.1f}")

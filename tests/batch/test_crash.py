@@ -1,0 +1,96 @@
+"""Killed twenty times and gone on with each time: as if nothing had happened."""
+
+import json
+import random
+import signal
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from batch_makers import files, make_bad, make_photo
+from processes import redgui, run
+
+from redgui.batch.journal import JOURNAL_NAME
+
+KILLS = 20
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="sends SIGKILL"),
+    pytest.mark.timeout(900),
+]
+
+
+def make_tree(root: Path) -> int:
+    """36 photos in folders, some of which want the same name, and a bad one; returns how many can be restored."""
+    for number in range(32):
+        make_photo(
+            root / f"{number % 3}" / f"{number:02}.{['png', 'jpg', 'tif', 'webp'][number % 4]}", number, (96, 64)
+        )
+    for number, suffix in enumerate(["bmp", "gif", "png", "ppm"]):
+        make_photo(root / f"same.{suffix}", number, (96, 64))
+    make_bad(root / "1" / "bad.jpg")
+    return 36
+
+
+def prepare(out: Path) -> None:
+    """A file of somebody else's that has a result's name."""
+    (out / "0").mkdir(parents=True)
+    (out / "0" / "00_restored.png").write_bytes(b"precious")
+
+
+def lines(out: Path) -> int:
+    path = out / JOURNAL_NAME
+    return path.read_bytes().count(b"\n") if path.exists() else 0
+
+
+def test_killed_at_twenty_moments(tmp_path: Path) -> None:
+    root, straight, out = tmp_path / "in", tmp_path / "straight", tmp_path / "out"
+    good, chance = make_tree(root), random.Random(4)
+    prepare(straight)
+    prepare(out)
+    common = ("batch", root, "--sigma", 20, "--policy", "rename", "--json")
+    assert run(*common, "-o", straight)[0] == 1  # the bad one
+
+    seen: dict[str, tuple[int, int]] = {}
+    for number in range(KILLS):
+        with redgui(*common, "-o", out, "--resume") as process:
+            _wait(out, chance, in_work=number % 5 != 4)
+            process.send_signal(signal.SIGKILL)
+        for name in files(out):
+            facts = (out / name).stat()
+            if not name.endswith(".part"):
+                assert seen.setdefault(name, (facts.st_ino, facts.st_mtime_ns)) == (facts.st_ino, facts.st_mtime_ns)
+    assert 5 < len(seen) <= good  # the moments were spread over the work, and something is left to do
+    status, printed, _ = run(*common, "-o", out, "--resume")
+    result = json.loads(printed)
+
+    assert (status, result["done"], result["failed"]) == (1, good, 1)
+    assert files(out) == files(straight)
+    assert all((out / name).stat().st_mtime_ns == facts[1] for name, facts in seen.items())
+    assert _times_done(out) == dict.fromkeys(_times_done(straight), 1)
+    assert len(_times_done(out)) == good
+    assert sorted(path.name for path in out.rglob(".*")) == [JOURNAL_NAME]
+
+
+def _wait(out: Path, chance: random.Random, in_work: bool) -> None:
+    """Some moments lie in the work, a few lines of the journal after its start; some lie before it."""
+    if in_work:
+        wanted, end = lines(out) + chance.randint(1, 11), time.monotonic() + 60
+        while lines(out) < wanted and time.monotonic() < end:
+            time.sleep(0.002)
+        time.sleep(chance.uniform(0, 0.05))
+    else:
+        time.sleep(chance.uniform(0, 2))
+
+
+def _times_done(out: Path) -> dict[str, int]:
+    """How often each source was finished, by the journal."""
+    times: dict[str, int] = {}
+    for line in (out / JOURNAL_NAME).read_text().splitlines():
+        try:
+            event = json.loads(line)
+        except ValueError:  # cut short by a kill
+            continue
+        if event.get("state") == "done":
+            times[event["key"][0]] = times.get(event["key"][0], 0) + 1
+    return times

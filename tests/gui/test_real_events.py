@@ -1,0 +1,303 @@
+"""The whole way through the window by real mouse and key events: an X server, a window manager, xdotool, and a look."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import pytest
+import skimage.data
+from PIL import Image, ImageChops, ImageCms, ImageGrab
+
+T = TypeVar("T")
+MISSING = [name for name in ("Xvfb", "openbox", "xdotool") if shutil.which(name) is None]
+Box = tuple[int, int, int, int]  # left, top, right, bottom
+
+PANEL = 288  # width of the controls on the right, in pixels; the picture has the rest of the window
+ROW = 30  # height of the line below the picture, where the progress is
+LIMIT = 300.0  # seconds for everything
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="needs an X server"),
+    pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
+    pytest.mark.timeout(600),
+]
+
+
+class Desktop:
+    """A screen of our own with a window manager; programs started on it end with it."""
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        self._folder, self._stack, self._end = folder, stack, time.monotonic() + LIMIT
+        for name in ("home", "run"):
+            (folder / name).mkdir(mode=0o700)
+        foreign = ("XDG_", "QT_", "WAYLAND_", "LC_", "LANG", "DBUS_")
+        self._environment = {name: value for name, value in os.environ.items() if not name.startswith(foreign)} | {
+            "HOME": str(folder / "home"),
+            "XDG_CONFIG_HOME": str(folder / "home" / ".config"),
+            "XDG_RUNTIME_DIR": str(folder / "run"),
+            "LC_ALL": "C.UTF-8",
+            "QT_QPA_PLATFORM": "xcb",
+        }
+        read, write = os.pipe()
+        with os.fdopen(read) as number:
+            self.start("Xvfb", "-displayfd", write, "-screen", "0", "1440x900x24", "-nolisten", "tcp", pass_fds=[write])
+            os.close(write)
+            self._environment["DISPLAY"] = ":" + number.readline().strip()
+        self.start("openbox")
+
+    def start(self, *command: object, pass_fds: list[int] | None = None) -> subprocess.Popen[bytes]:
+        """Run a program until the test ends; what it says goes to a file named after it."""
+        log = self._stack.enter_context((self._folder / f"{Path(str(command[0])).name}.log").open("wb"))
+        process = subprocess.Popen(
+            list(map(str, command)),
+            env=self._environment,
+            stdout=log,
+            stderr=log,
+            pass_fds=pass_fds or (),
+            start_new_session=True,
+        )
+        self._stack.callback(_end, process)
+        return process
+
+    def xdotool(self, *arguments: object) -> str:
+        """Do something with the mouse or the keyboard, or ask for something; "" if there is no answer."""
+        command = ["xdotool", *map(str, arguments)]
+        done = subprocess.run(command, env=self._environment, capture_output=True, text=True, check=False, timeout=30)
+        return done.stdout.strip()
+
+    def key(self, *names: str) -> None:
+        self.xdotool("key", *names)
+
+    def screen(self) -> Image.Image:
+        return ImageGrab.grab(xdisplay=self._environment["DISPLAY"])
+
+    def until(self, what: str, condition: Callable[[], T]) -> T:
+        """Wait until something holds, and return it."""
+        while not (found := condition()):
+            if time.monotonic() > self._end:
+                self.screen().save(self._folder / "screen.png")
+                pytest.fail(f"waited in vain until {what}; see {self._folder}")
+            time.sleep(0.1)
+        return found
+
+    def front(self, title: str) -> str:
+        """The id of the window with this in its title, once it is in front."""
+
+        def front() -> str:
+            window = self.xdotool("getactivewindow")
+            return window if window and title in self.xdotool("getwindowname", window) else ""
+
+        return self.until(f"the window {title!r} is in front", front)
+
+
+class Window:
+    """redgui's window, as somebody in front of the screen knows it; places count from its corner.
+
+    Attributes:
+        picture, progress, panel: boxes of what is left above, left below and on the right.
+    """
+
+    def __init__(self, desktop: Desktop, title: str) -> None:
+        self._desktop, self._id = desktop, desktop.front(title)
+        self.move(0, 0)
+        self._corner = _numbers(desktop.xdotool("getmouselocation", "--shell"), "X", "Y")
+        width, height = _numbers(desktop.xdotool("getwindowgeometry", "--shell", self._id), "WIDTH", "HEIGHT")
+        self.split, self.middle = width - PANEL, height / 2
+        self.picture: Box = (0, 0, self.split, height - ROW)
+        self.progress: Box = (0, height - ROW, self.split, height)
+        self.panel: Box = (self.split, 0, width, height)
+
+    def move(self, x: float, y: float) -> None:
+        self._desktop.xdotool("mousemove", "--window", self._id, round(x), round(y))
+
+    def rest(self) -> None:
+        """Put the mouse where nothing has a tooltip or another shape for it."""
+        self.move(self.split / 2, self.progress[1] + ROW / 2)
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float], steps: int = 5) -> None:
+        """Press the mouse at one place, move it in steps, let go at another."""
+        self.move(*start)
+        self._desktop.xdotool("mousedown", 1)
+        for step in range(1, steps + 1):
+            self.move(*(a + (b - a) * step / steps for a, b in zip(start, end, strict=True)))
+            time.sleep(0.05)
+        self._desktop.xdotool("mouseup", 1)
+        self.rest()
+
+    def look(self, box: Box) -> Image.Image:
+        """A part of the window as it is now."""
+        x, y = self._corner
+        return self._desktop.screen().crop((x + box[0], y + box[1], x + box[2], y + box[3]))
+
+    def settled(self, box: Box) -> Image.Image:
+        """A part of the window when nothing has moved in it for a second."""
+
+        def still() -> Image.Image | None:
+            before = self.look(box)
+            time.sleep(1)
+            after = self.look(box)
+            return None if changed(before, after) else after
+
+        return self._desktop.until("the window is still", still)
+
+    def focus_picture(self) -> None:
+        """By a click beside the divider."""
+        self.move(self.split * 0.75, self.middle)
+        self._desktop.xdotool("click", 1)
+        self.rest()
+
+    def shows_after(self) -> bool:
+        """Whether the picture right of the divider is another one while the space bar shows the original."""
+        right = (round(self.split * 0.6), round(self.middle * 0.7), round(self.split * 0.8), round(self.middle * 1.3))
+        self._desktop.xdotool("keydown", "space")
+        time.sleep(0.5)
+        original = self.look(right)
+        self._desktop.xdotool("keyup", "space")
+        time.sleep(0.5)
+        return changed(original, self.look(right)) is not None
+
+    def noise_slider(self) -> Box:
+        """Where the slider of the noise is: there the controls change when Alt+N puts the focus on it."""
+        plain = self.settled(self.panel)
+        self._desktop.key("alt+n")
+        time.sleep(0.5)
+        box = changed(plain, self.look(self.panel))
+        assert box is not None
+        return self.split + box[0], box[1], self.split + box[2], box[3]
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Stop a program and all that it has started."""
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait(timeout=10)
+
+
+def _numbers(shell: str, *names: str) -> tuple[int, int]:
+    values = dict(line.split("=", 1) for line in shell.splitlines())
+    first, second = (int(values[name]) for name in names)
+    return first, second
+
+
+def changed(before: Image.Image, after: Image.Image) -> Box | None:
+    """The smallest box around all that differs."""
+    return ImageChops.difference(before.convert("RGB"), after.convert("RGB")).getbbox()
+
+
+@pytest.fixture
+def desktop(tmp_path: Path) -> Iterator[Desktop]:
+    with ExitStack() as stack:
+        yield Desktop(tmp_path, stack)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """1500x1000 pixels with noise of sigma 20, EXIF and an ICC profile."""
+    path = tmp_path / "photos" / "coffee.jpg"
+    path.parent.mkdir()
+    clean = Image.fromarray(skimage.data.coffee()).resize((1500, 1000), Image.Resampling.BICUBIC)
+    noise = np.random.default_rng(0).normal(0, 20, (1000, 1500, 3))
+    image = Image.fromarray((np.asarray(clean) + noise).clip(0, 255).astype(np.uint8))
+    exif = Image.Exif()
+    exif[0x010F] = "Camera Works"
+    icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    image.save(path, quality=95, exif=exif, icc_profile=icc)
+    return path
+
+
+def test_from_the_photo_to_the_file(desktop: Desktop, photo: Path, tmp_path: Path) -> None:
+    original = photo.read_bytes()
+    program = desktop.start(sys.executable, "-m", "redgui", photo)
+    window = Window(desktop, "coffee.jpg")
+    window.focus_picture()
+    desktop.until("the preview is there", window.shows_after)
+
+    drag_the_divider(window)
+    move_sigma(desktop, window)
+    restore_and_cancel(desktop, window)
+    restore_again(desktop, window)
+    saved, sigma = save_as(desktop, photo.parent)
+
+    # Nothing is unsaved: the window closes without a question.
+    desktop.front("coffee.jpg")
+    desktop.key("ctrl+q")
+    desktop.until("the program has ended", lambda: program.poll() is not None)
+    assert program.returncode == 0
+
+    other = tmp_path / "terminal.jpg"
+    command = [sys.executable, "-m", "redgui", "restore", str(photo), "-o", str(other), "--sigma", sigma]
+    subprocess.run(command, check=True, timeout=LIMIT, capture_output=True)
+    assert saved.read_bytes() == other.read_bytes()
+    assert photo.read_bytes() == original
+
+
+def drag_the_divider(window: Window) -> None:
+    """It stands in the middle of the picture; dragged to a quarter, it leaves "after" where "before" was."""
+    whole = window.settled(window.picture)
+    window.drag((window.split / 2, window.middle), (window.split / 4, window.middle))
+    box = changed(whole, window.settled(window.picture))
+    assert box is not None
+    assert box[0] == pytest.approx(window.split / 4, abs=25)  # the line carries a round grip
+    assert box[2] == pytest.approx(window.split / 2, abs=25)
+
+
+def move_sigma(desktop: Desktop, window: Window) -> None:
+    """To about a third of the way; the exact value is for `save_as` to tell."""
+    left, top, right, bottom = window.noise_slider()
+    desktop.key("Home")  # the handle is at the left end now
+    window.settled(window.panel)
+    handle, middle = left + 7, (top + bottom) / 2
+    window.drag((handle, middle), (handle + (right - left) / 3, middle))
+    window.settled(window.picture)  # the preview at this level is there
+
+
+def restore_and_cancel(desktop: Desktop, window: Window) -> None:
+    """Stopped when it is on its way, a restoration leaves nothing to save."""
+    front = desktop.front("coffee.jpg")
+    resting = window.settled(window.progress)
+    desktop.key("ctrl+r")
+    desktop.until("the restoration runs", lambda: changed(window.look(window.progress), resting) is not None)
+    desktop.key("Escape")
+    window.settled(window.progress)
+    desktop.key("ctrl+shift+s")
+    time.sleep(1)
+    assert desktop.xdotool("getactivewindow") == front
+
+
+def restore_again(desktop: Desktop, window: Window) -> None:
+    """To the end: then "Save as" opens its dialog, which is left again to look at the result."""
+    front = desktop.front("coffee.jpg")
+
+    def dialog() -> bool:
+        desktop.key("ctrl+shift+s")
+        time.sleep(0.5)
+        return desktop.xdotool("getactivewindow") not in ("", front)
+
+    desktop.key("ctrl+r")
+    desktop.until("there is a result to save", dialog)
+    desktop.front("Save as")
+    desktop.key("Escape")
+    desktop.front("coffee.jpg")
+    window.focus_picture()
+    assert window.shows_after()
+
+
+def save_as(desktop: Desktop, folder: Path) -> tuple[Path, str]:
+    """The saved file, and its noise level, which a name template (Alt+T) tells; Enter saves beside the photo."""
+    desktop.key("ctrl+shift+s")
+    desktop.front("Save as")
+    desktop.key("alt+t", "ctrl+a")
+    desktop.xdotool("type", "{stem} {sigma}")
+    desktop.key("Return")
+    saved = desktop.until("the file is there", lambda: next(folder.glob("coffee ?*.jpg"), None))
+    sigma = saved.stem.removeprefix("coffee ")
+    assert 15 < float(sigma) < 35
+    return saved, sigma
