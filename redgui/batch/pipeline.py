@@ -162,7 +162,9 @@ class Pipeline:
 
     def _take_memory(self, work: Work) -> bool:
         guess = memory_guess(
-            work.status.size or photo_size(work.source, self._max_pixels), work.key.size if work.key else 0, work.status.settings.scale
+            work.status.size or photo_size(work.source, self._max_pixels),
+            work.key.size if work.key else 0,
+            work.status.settings.scale,
         )
         with self._table.changed:
             return self._budget.take(work.id, guess, work.brake.is_set)

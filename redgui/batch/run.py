@@ -244,7 +244,11 @@ class Batch:
         sizes = {}
         for number in ids:
             status = self._table.find(number)
-            if status is not None and status.size is None and (size := photo_size(status.item.source, self._max_pixels)):
+            if (
+                status is not None
+                and status.size is None
+                and (size := photo_size(status.item.source, self._max_pixels))
+            ):
                 sizes[number] = {"size": size}
         self._table.update(sizes)
 

@@ -60,6 +60,7 @@ class AboutDialog(QDialog):
 
     def _page(self, title: str, html: str) -> QTextBrowser:
         page = QTextBrowser(self)
+        page.setFrameShape(QTextBrowser.Shape.NoFrame)
         page.setOpenLinks(False)  # nothing here leads to the network
         selectable = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         page.setTextInteractionFlags(selectable)

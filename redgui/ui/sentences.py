@@ -162,6 +162,33 @@ TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "The name template would give every photo the same name; add {{stem}}."),
     QT_TRANSLATE_NOOP("Sentences", "{file} is missing from this installation of redgui; install it again."),
+    # redgui/batch: why a photo of the queue failed or was skipped, and why the queue cannot start
+    QT_TRANSLATE_NOOP("Sentences", "{path} exists already."),
+    QT_TRANSLATE_NOOP("Sentences", "{path} is an original; choose another folder or name template for the results."),
+    QT_TRANSLATE_NOOP("Sentences", "{folder} is the output folder itself; choose another folder for the results."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The folder {folder} cannot be read ({reason}); change its permissions and add it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The folder {folder} cannot be made ({reason}); choose another folder for the results."
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "{folder} cannot be used for the results ({reason}); choose another folder."),
+    QT_TRANSLATE_NOOP("Sentences", "{name} {phrase}"),
+    QT_TRANSLATE_NOOP("Sentences", "needs more memory than is free; close other programs or choose a smaller scale."),
+    QT_TRANSLATE_NOOP("Sentences", "redgui failed in a way nobody foresaw ({kind}: {reason})."),
+    QT_TRANSLATE_NOOP("Sentences", "Another batch ({phrase}) works in {folder}; wait for it or choose another folder."),
+    QT_TRANSLATE_NOOP("Sentences", "process {number} on {computer}"),
+    QT_TRANSLATE_NOOP("Sentences", "The journal in {folder} cannot be written ({reason}); free some space there."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The results need about {size} GB, and {free} GB are free; make room or choose another folder.",
+    ),
+    QT_TRANSLATE_NOOP("Sentences", "The output folder cannot be changed while photos are restored; stop them first."),
+    QT_TRANSLATE_NOOP("Sentences", "The policy must be skip, rename or replace, not {value}."),
+    QT_TRANSLATE_NOOP("Sentences", "A report must end in .csv or .json, not {suffix}."),
+    QT_TRANSLATE_NOOP("Sentences", "The report {path} cannot be written ({reason}); choose another place."),
+    # redgui/ui/tasks.py
+    QT_TRANSLATE_NOOP("Sentences", "{path} was changed since it was restored; restore the photo again."),
     # weights/index.toml
     QT_TRANSLATE_NOOP(
         "Sentences",

@@ -107,6 +107,14 @@
         <translation>停止(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Add a folder to the queue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Fit</source>
         <translation>适合窗口(&amp;F)</translation>
     </message>
@@ -536,21 +544,17 @@
         <source>{name} is ready.</source>
         <translation>{name} 已修复完成。</translation>
     </message>
+    <message>
+        <source>The queue is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All its photos have had their turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Openers</name>
-    <message>
-        <source>{count} photos are too many to open at once; the first {most} were opened.</source>
-        <translation>一次无法打开 {count} 张照片；已打开前 {most} 张。</translation>
-    </message>
-    <message>
-        <source>{folder} cannot be read; choose another folder.</source>
-        <translation>无法读取 {folder}；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>{folder} 中没有照片。</translation>
-    </message>
     <message>
         <source>Photos</source>
         <translation>照片</translation>
@@ -573,6 +577,61 @@
     </message>
 </context>
 <context>
+    <name>OutputBox</name>
+    <message>
+        <source>Choose a folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with its whole path for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: {name}</source>
+        <translation type="unfinished">示例：{name}</translation>
+    </message>
+    <message>
+        <source>Result &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name t&amp;emplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a name is ta&amp;ken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for the folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Presenter</name>
     <message>
         <source>Open a model file</source>
@@ -585,6 +644,10 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Restored by the queue; saved as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise {sigma}</source>
@@ -601,6 +664,101 @@
     <message>
         <source>; saved as {name}</source>
         <translation>；已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBox</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;sume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished">正在开始…</translation>
+    </message>
+    <message>
+        <source>{speed} MP/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {memory} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{disk} on the disk, where {free} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -684,12 +842,20 @@
         <translation>关闭后结果将丢失。无论如何，原图都不会改动。</translation>
     </message>
     <message>
+        <source>The queue is still restoring; {count} photos are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is still being restored.</source>
         <translation>仍在修复 {name}。</translation>
     </message>
     <message>
         <source>Closing stops that. The original is untouched either way.</source>
         <translation>关闭将停止修复。无论如何，原图都不会改动。</translation>
+    </message>
+    <message>
+        <source>Closing stops the queue. What it has restored stays; add the same photos with the same folder for the results, and it goes on where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -702,6 +868,170 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only photos with this in their name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueuePresenter</name>
+    <message>
+        <source>Queue ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation type="unfinished">{folder} 中没有照片。</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Photos in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show result in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve from the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move t&amp;o the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;present settings for these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the settings of &amp;all for these</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1674,78 @@
         <translation>此 redgui 安装缺少 {file}；请重新安装。</translation>
     </message>
     <message>
+        <source>{path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an original; choose another folder or name template for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is the output folder itself; choose another folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read ({reason}); change its permissions and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made ({reason}); choose another folder for the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be used for the results ({reason}); choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {phrase}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs more memory than is free; close other programs or choose a smaller scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redgui failed in a way nobody foresaw ({kind}: {reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another batch ({phrase}) works in {folder}; wait for it or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {number} on {computer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {folder} cannot be written ({reason}); free some space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results need about {size} GB, and {free} GB are free; make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output folder cannot be changed while photos are restored; stop them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy must be skip, rename or replace, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report must end in .csv or .json, not {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {path} cannot be written ({reason}); choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed since it was restored; restore the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First light: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, RED-Net&apos;s idea at two scales</source>
         <translation>首个版本：在同一网络中去除 sigma 0 到 75 的噪点并放大 1 到 4 倍，在两个尺度上实现 RED-Net 的思想</translation>
     </message>
@@ -1391,6 +1793,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

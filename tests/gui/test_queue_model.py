@@ -104,7 +104,7 @@ def test_scrolling_through_ten_thousand_rows(panel: QueuePanel) -> None:
     print(f"slowest of {len(steps)} steps: {max(steps) * 1000:.0f} ms")
 
 
-def test_a_change_is_told_of_its_rows_alone(panel: QueuePanel, qtbot: QtBot) -> None:
+def test_a_change_is_told_of_its_rows_alone(panel: QueuePanel) -> None:
     fill(panel, ROWS)
     heard: list[tuple[int, int]] = []
     panel.model.dataChanged.connect(lambda first, last: heard.append((first.row(), last.row())))

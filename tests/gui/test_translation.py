@@ -39,6 +39,7 @@ CORE = [
     *sorted((ROOT / "redgui" / "photo").glob("*.py")),
     *sorted((ROOT / "redgui" / "network").glob("*.py")),
     *(ROOT / "redgui" / f"{name}.py" for name in ("restore", "settings", "naming", "assets", "errors")),
+    *sorted(path for path in (ROOT / "redgui" / "batch").glob("*.py") if path.name != "command.py"),
     # The window's threads know no Qt texts either.
     ROOT / "redgui" / "ui" / "tasks.py",
     ROOT / "redgui" / "ui" / "worker.py",
@@ -47,6 +48,7 @@ ALL = [str(template) for template in TEMPLATES]
 TRANSLATES = {"translate", "QCoreApplication.translate", "QT_TRANSLATE_NOOP"}
 # Texts of the core that nobody reads, or that join words of the command line.
 INTERNAL = {"\0 or \0", "old exif", "out of memory", "not enough memory", "allocate memory", "could not create a"}
+INTERNAL |= {"there is always another number", "redgui \0", "system volume information", "the disk is full"}
 THREE_WORDS = re.compile(r"(?:[A-Za-z]{2,}[ ,;]+){2}[A-Za-z]{2,}")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 

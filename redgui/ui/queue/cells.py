@@ -1,6 +1,6 @@
 """How the state of a photo is drawn: a sign and a word, and a bar with words in it while the photo is restored."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionProgressBar, QStyleOptionViewItem
 
@@ -36,6 +36,8 @@ class StateCell(QStyledItemDelegate):
         super().initStyleOption(option, index)
         status: Status = index.data(STATUS_ROLE)
         if status.state != "running":
+            option.decorationSize = QSize(2 * GRID, 2 * GRID)
+            option.textElideMode = Qt.TextElideMode.ElideRight if status.state == "failed" else option.textElideMode
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.icon = self._icon(status.state, bool(option.state & QStyle.StateFlag.State_Selected))
 

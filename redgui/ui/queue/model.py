@@ -122,7 +122,7 @@ class QueueModel(QAbstractTableModel):
             return self._tip(status, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._titles[column]}: {self.text(status, column)}"
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in {SIZE, SIGMA, TIME}:
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in {SIGMA, TIME}:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -130,7 +130,7 @@ class QueueModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self._titles[section]
-            if role == Qt.ItemDataRole.TextAlignmentRole and section in {SIZE, SIGMA, TIME}:
+            if role == Qt.ItemDataRole.TextAlignmentRole and section in {SIGMA, TIME}:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 

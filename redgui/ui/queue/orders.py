@@ -61,13 +61,13 @@ class WriteReport(Task):
 
 @dataclass(frozen=True, eq=False)
 class MakeThumbnail(Task):
-    """A small picture of a photo: (height, width, 3) uint8."""
+    """A small picture of a photo: (height, width, 3) uint8; None where that is not quick."""
 
     path: Path
     width: int
     height: int
 
-    def run(self, _tell: Tell) -> "NDArray[np.uint8]":
+    def run(self, _tell: Tell) -> "NDArray[np.uint8] | None":
         from redgui.photo.thumbnail import thumbnail
 
         return thumbnail(self.path, self.width, self.height)

@@ -68,7 +68,7 @@ class QueueTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(PHOTO, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((FOLDER, 14), (SIZE, 14), (STATE, 32), (SIGMA, 8), (TIME, 10)):
+        for column, width in ((FOLDER, 14), (SIZE, 13), (STATE, 38), (SIGMA, 8), (TIME, 9)):
             columns.resizeSection(column, width * GRID)
 
     def _connect(self, rows: QAbstractItemModel) -> None:

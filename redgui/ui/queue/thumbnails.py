@@ -59,7 +59,7 @@ class Thumbnails(QObject):
         def finished(samples: object) -> None:
             self._keep(number, task, self._pixmap(samples))
 
-        def failed(_failure: Failure) -> None:  # the table says why, once it is the photo's turn
+        def failed(_failure: Failure) -> None:  # the state says why, once it is the photo's turn
             self._keep(number, task, None)
 
         self._engine.submit("thumbnails", task, Answers(finished=finished, failed=failed))
@@ -73,8 +73,11 @@ class Thumbnails(QObject):
             self._known.popitem(last=False)
         self.ready.emit(number)
 
-    def _pixmap(self, samples: object) -> QPixmap:
+    def _pixmap(self, samples: object) -> QPixmap | None:
         import numpy as np
+
+        if samples is None:
+            return None
 
         pixels = np.ascontiguousarray(samples)
         height, width, _ = pixels.shape
