@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import psutil
@@ -219,7 +219,12 @@ def bench_window() -> dict[str, Any]:
 
 
 def bench_batch(
-    model: str, width: int, height: int, device: Any, photos: int, cancel: threading.Event
+    model: str,
+    width: int,
+    height: int,
+    device: Literal["auto", "cpu", "cuda", "mps"],
+    photos: int,
+    cancel: threading.Event,
 ) -> dict[str, Any]:
     """What the queue costs beyond the network: noisy JPEGs of sigma 25 from a folder into a folder.
 

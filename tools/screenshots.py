@@ -80,6 +80,7 @@ class Stage:
         for document in self.app.session.documents:
             self.app.session.cancel(document)
             document.unsaved = False  # or the window would ask
+        self.app.presenter.queue.close()
         self.window.close()
         self.app.close()
 
@@ -130,6 +131,24 @@ def beside(stage: Stage) -> QWidget:
     return stage.window
 
 
+def queue(stage: Stage) -> QWidget:
+    """The queue: a folder dropped on the window, some of it restored, one file broken. Adding goes on at any time."""
+    folder, page = FOLDER / "holiday", stage.app.presenter.queue
+    folder.mkdir()
+    with Image.open(stage.photo) as picture:
+        for number in range(12):
+            part = picture.crop((20 * number, 10 * number, 20 * number + 320, 10 * number + 240))
+            part.save(folder / f"IMG_{2040 + number}.jpg", quality=95)
+    (folder / "IMG_2043.jpg").write_bytes(stage.photo.read_bytes()[:600])
+    stage.app.presenter.openers.open([folder])
+    stage.until(lambda: page.panel.model.rowCount() == 12)
+    stage.until(lambda: not page.panel.progress.is_adding)
+    page.start()
+    stage.until(lambda: page.panel.model.status(6).progress > 0.3)
+    page.panel.table.selectRow(1)
+    return stage.window
+
+
 def save(stage: Stage) -> QWidget:
     """ "Save as": what stands against it is said in place, before anything is written."""
     preferences, values = stage.app.preferences, {"sigma": SIGMA, "scale": 1.0, "model": "default"}
@@ -175,7 +194,7 @@ def about(stage: Stage) -> QWidget:
     return next(iter(stage.window.findChildren(AboutDialog)))
 
 
-PICTURES = (empty, photo, restoring, finished, beside, save, error, dark, chinese, double, about)
+PICTURES = (empty, photo, restoring, finished, beside, queue, save, error, dark, chinese, double, about)
 
 
 def take(show: Callable[[Stage], QWidget]) -> None:

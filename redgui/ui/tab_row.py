@@ -24,6 +24,7 @@ class TabRow(QObject):
         window.actions_.next_photo.triggered.connect(lambda: self._step(1))
         window.actions_.previous_photo.triggered.connect(lambda: self._step(-1))
         session.added.connect(self.show)
+        window.retranslated.connect(self.show)
         queue.changed.connect(self.show)
 
     @Slot()

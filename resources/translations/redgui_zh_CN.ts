@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>&amp;Add a folder to the queue…</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹添加到队列(&amp;A)…</translation>
     </message>
     <message>
         <source>Show or hide the &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏队列(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>The queue is done</source>
-        <translation type="unfinished"></translation>
+        <translation>队列已完成</translation>
     </message>
     <message>
         <source>All its photos have had their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中的照片已全部处理。</translation>
     </message>
 </context>
 <context>
@@ -580,55 +580,55 @@
     <name>OutputBox</name>
     <message>
         <source>Choose a folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放结果的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder with its whole path for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用完整路径指定存放结果的文件夹。</translation>
     </message>
     <message>
         <source>{folder} is not a folder; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是文件夹；请另选一个。</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>存放结果的文件夹</translation>
     </message>
     <message>
         <source>Example: {name}</source>
-        <translation type="unfinished">示例：{name}</translation>
+        <translation>示例：{name}</translation>
     </message>
     <message>
-        <source>Result &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <source>Res&amp;ult folder</source>
+        <translation>结果文件夹(&amp;U)</translation>
     </message>
     <message>
         <source>Name t&amp;emplate</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名模板(&amp;E)</translation>
     </message>
     <message>
         <source>Where a name is ta&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名已存在时(&amp;K)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">浏览…</translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Browse for the folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览存放结果的文件夹</translation>
     </message>
     <message>
         <source>skip the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过该照片</translation>
     </message>
     <message>
         <source>rename the result</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名结果</translation>
     </message>
     <message>
         <source>replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Restored by the queue; saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由队列修复；已保存为 {name}</translation>
     </message>
     <message>
         <source>noise {sigma}</source>
@@ -669,96 +669,96 @@
 <context>
     <name>ProgressBox</name>
     <message>
-        <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <source>Star&amp;t</source>
+        <translation>开始(&amp;T)</translation>
     </message>
     <message>
-        <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
     </message>
     <message>
-        <source>Re&amp;sume</source>
-        <translation type="unfinished"></translation>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片</translation>
     </message>
     <message>
         <source>{count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {count}</translation>
     </message>
     <message>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 {count}</translation>
     </message>
     <message>
         <source>{count} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {count}</translation>
     </message>
     <message>
         <source>{count} stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 {count}</translation>
     </message>
     <message>
         <source>{count} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {count}</translation>
     </message>
     <message>
         <source>Looking for photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找照片…</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停。</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished">正在开始…</translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>{speed} MP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} MP/s</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent}</translation>
     </message>
     <message>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {time}</translation>
     </message>
     <message>
         <source>up to {memory} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存最多 {memory}</translation>
     </message>
     <message>
         <source>{disk} on the disk, where {free} are free</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘 {disk}（可用 {free}）</translation>
     </message>
     <message>
         <source>Forecast: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>预计：{parts}</translation>
     </message>
     <message>
         <source>Progress of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列进度</translation>
     </message>
     <message>
         <source>Stop a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>全部停止(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项(&amp;R)</translation>
     </message>
     <message>
-        <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <source>Rep&amp;ort…</source>
+        <translation>报告(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>The queue is still restoring; {count} photos are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列仍在修复；还剩 {count} 张照片。</translation>
     </message>
     <message>
         <source>{name} is still being restored.</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Closing stops the queue. What it has restored stays; add the same photos with the same folder for the results, and it goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭会停止队列。已修复的结果会保留；以后添加相同的照片并使用相同的结果文件夹，即可从中断处继续。</translation>
     </message>
     <message>
         <source>Keep open</source>
@@ -874,164 +874,164 @@
     <name>QueueModel</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>修复中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>先前完成</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} 秒</translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>QueuePanel</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <source>Sho&amp;w</source>
+        <translation>显示(&amp;W)</translation>
     </message>
     <message>
         <source>Name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或文件夹</translation>
     </message>
     <message>
         <source>Show only photos with this in their name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示名称或文件夹中包含此内容的照片</translation>
     </message>
 </context>
 <context>
     <name>QueuePresenter</name>
     <message>
         <source>Queue ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>队列（{count}）</translation>
     </message>
     <message>
         <source>Add a folder to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹添加到队列</translation>
     </message>
     <message>
         <source>There is nothing in it that is not in the queue already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有尚未加入队列的照片。</translation>
     </message>
     <message>
         <source>There are no photos in {folder}.</source>
-        <translation type="unfinished">{folder} 中没有照片。</translation>
+        <translation>{folder} 中没有照片。</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>写入报告</translation>
     </message>
     <message>
         <source>The report is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入 {name}。</translation>
     </message>
 </context>
 <context>
     <name>QueueTable</name>
     <message>
         <source>Photos in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中的照片</translation>
     </message>
     <message>
         <source>&amp;Compare before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>对比修复前后(&amp;C)</translation>
     </message>
     <message>
         <source>Show result in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示结果(&amp;F)</translation>
     </message>
     <message>
         <source>Copy &amp;reason</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原因(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Remo&amp;ve from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>从队列中移除(&amp;V)</translation>
     </message>
     <message>
         <source>Move t&amp;o the top</source>
-        <translation type="unfinished"></translation>
+        <translation>移到顶部(&amp;O)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>Move to the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>移到底部(&amp;B)</translation>
     </message>
     <message>
         <source>Use the &amp;present settings for these</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些照片固定当前设置(&amp;P)</translation>
     </message>
     <message>
         <source>Use the settings of &amp;all for these</source>
-        <translation type="unfinished"></translation>
+        <translation>为这些照片使用通用设置(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1675,75 +1675,75 @@
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已存在。</translation>
     </message>
     <message>
         <source>{path} is an original; choose another folder or name template for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是原始照片；请为结果选择其他文件夹或文件名模板。</translation>
     </message>
     <message>
         <source>{folder} is the output folder itself; choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 就是输出文件夹本身；请为结果选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}); change its permissions and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹 {folder}（{reason}）；请更改其权限后重新添加。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made ({reason}); choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {folder}（{reason}）；请为结果选择其他文件夹。</translation>
     </message>
     <message>
         <source>{folder} cannot be used for the results ({reason}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 无法用于存放结果（{reason}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{name} {phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {phrase}</translation>
     </message>
     <message>
         <source>needs more memory than is free; close other programs or choose a smaller scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的内存超过可用内存；请关闭其他程序或选择较小的放大倍数。</translation>
     </message>
     <message>
         <source>redgui failed in a way nobody foresaw ({kind}: {reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>redgui 出现意外错误（{kind}：{reason}）。</translation>
     </message>
     <message>
         <source>Another batch ({phrase}) works in {folder}; wait for it or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个批处理（{phrase}）正在使用 {folder}；请等它结束或选择其他文件夹。</translation>
     </message>
     <message>
         <source>process {number} on {computer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} 上的进程 {number}</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written ({reason}); free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder} 中的日志（{reason}）；请在那里腾出空间。</translation>
     </message>
     <message>
         <source>The results need about {size} GB, and {free} GB are free; make room or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果约需 {size} GB，而可用空间为 {free} GB；请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The output folder cannot be changed while photos are restored; stop them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复照片时无法更改输出文件夹；请先停止修复。</translation>
     </message>
     <message>
         <source>The policy must be skip, rename or replace, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略必须是 skip、rename 或 replace，而不是 {value}。</translation>
     </message>
     <message>
         <source>A report must end in .csv or .json, not {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件名必须以 .csv 或 .json 结尾，而不是 {suffix}。</translation>
     </message>
     <message>
         <source>The report {path} cannot be written ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入报告 {path}（{reason}）；请选择其他位置。</translation>
     </message>
     <message>
         <source>{path} was changed since it was restored; restore the photo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 在修复后已被更改；请重新修复该照片。</translation>
     </message>
     <message>
         <source>First light: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, RED-Net&apos;s idea at two scales</source>
@@ -1799,23 +1799,23 @@
     <name>Words</name>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} 秒</translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} 分钟</translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
     <message>
         <source>{count} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} GB</translation>
     </message>
 </context>
 </TS>

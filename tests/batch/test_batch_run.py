@@ -195,9 +195,10 @@ def test_what_waits_its_turn_is_cancelled_at_once_even_while_paused(tmp_path: Pa
     batch.start()
     mirror.until(lambda: Counter(s.state for s in mirror.statuses.values())["running"] >= 3)
     batch.pause()
-    third = batch.items()[2].id
-    batch.cancel([third])
-    mirror.until(lambda: mirror.statuses[third].state == "cancelled")
+    first, second, third, _ = (status.id for status in batch.items())
+    batch.cancel([second, third])
+    mirror.until(lambda: {mirror.statuses[number].state for number in (second, third)} == {"cancelled"})
+    assert mirror.statuses[first].state == "running"
     assert batch.state == "paused"
     batch.close()
     assert batch.state == "idle"
@@ -295,6 +296,17 @@ def test_resume_notices_a_changed_source_and_changed_settings(tmp_path: Path) ->
     again = finish(batch_of(out, *sources, resume=True, settings=larger))
     assert {status.state for status in again.values()} == {"done"}
     assert read(out / "01_restored.png").width == 48
+
+
+def test_what_is_done_already_keeps_its_name_from_the_others(tmp_path: Path) -> None:
+    first, second = make_photo(tmp_path / "in" / "a.gif"), make_photo(tmp_path / "in" / "a.bmp", seed=1)
+    out, output = tmp_path / "out", Output(policy="replace")
+    finish(batch_of(out, first, output=output))
+    before = files(out)
+    done = finish(batch_of(out, second, first, output=output, resume=True))
+    assert [done[name].earlier for name in ("a.bmp", "a.gif")] == [False, True]
+    assert sorted(files(out)) == ["a_restored (2).png", "a_restored.png"]
+    assert files(out)["a_restored.png"] == before["a_restored.png"]
 
 
 def test_without_resume_nothing_is_replaced(tmp_path: Path) -> None:

@@ -139,6 +139,17 @@ def test_ctrl_c_leaves_no_half_file_and_says_how_to_go_on(tmp_path: Path, when: 
         assert {name: (tmp_path / "out" / name).stat().st_mtime_ns for name in before} == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="sends SIGINT")
+def test_ctrl_c_in_a_long_write_leaves_no_half_file(tmp_path: Path) -> None:
+    photo = make_photo(tmp_path / "large.bmp", size=(4000, 3000), noise=60)
+    with redgui("batch", photo, "-o", tmp_path / "out", "--sigma", 0) as process:
+        _until(lambda: list(tmp_path.rglob("*.part")))
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert not files(tmp_path / "out")
+
+
 def _until(happened: Any) -> None:
     end = time.monotonic() + 120
     while not happened():
@@ -225,3 +236,16 @@ def test_an_output_folder_that_is_read_only_is_one_sentence(tmp_path: Path, boun
     assert status == 1
     assert err.count("\n") == 1
     assert "choose another folder" in err
+
+
+def test_the_queue_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    arguments_before = sys.argv
+    sys.argv = ["redgui", "bench", "--batch", "--photos", "3", "--size", "64x48", "--json"]
+    with pytest.raises(SystemExit) as end:
+        main()
+    sys.argv = arguments_before
+    assert not end.value.code
+    figures = told(capsys)
+    assert set(figures) == {"photos", "batch_seconds", "network_seconds", "ratio"}
+    assert figures["photos"] == 3
+    assert figures["batch_seconds"] > 0 < figures["network_seconds"]

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,7 +15,7 @@ from program import Program, expected, names, noisy, store
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from redgui.batch.status import State, Status
 from redgui.settings import RestoreSettings
@@ -62,7 +63,7 @@ class Queue:
         self.wait_added()
 
     def wait_added(self) -> None:
-        self.program.wait(lambda: not self.presenter._adding)
+        self.program.wait(lambda: not self.progress.is_adding)
 
     def statuses(self) -> list[Status]:
         return [self.panel.model.status(row) for row in range(self.panel.model.rowCount())]
@@ -163,7 +164,7 @@ def test_an_empty_folder_leaves_the_empty_window(queue: Queue, tmp_path: Path) -
 def test_a_folder_is_added_by_its_key(queue: Queue, tree: Path) -> None:
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(tree))
+        dialog.findChild(QLineEdit).setText(str(tree))
         dialog.accept()
 
     queue.program.when_asked(choose)
@@ -197,14 +198,14 @@ def test_pause_and_resume(queue: Queue, slow: Path) -> None:
     queue.add(slow)
     queue.start()
     queue.program.wait(lambda: any(status.progress > 0 for status in queue.statuses()))
-    assert queue.progress.start.text() == "P&ause"
+    assert queue.progress.start.text() == "Pause"
     queue.program.click(queue.progress.start)
     queue.program.wait(lambda: queue.progress.words().startswith("Paused."))
     QTest.qWait(300)
     before = [status.progress for status in queue.statuses()]
     QTest.qWait(700)
     assert [status.progress for status in queue.statuses()] == before
-    assert queue.progress.start.text() == "Re&sume"
+    assert queue.progress.start.text() == "Resume"
     queue.start()
     queue.program.wait(lambda: queue.states()["done"] > 0)
 
@@ -352,7 +353,7 @@ def test_rows_are_removed_by_the_key(queue: Queue, tree: Path) -> None:
     assert names(queue.program) == ["Queue (4)"]
     queue.table.selectAll()
     queue.program.press(Qt.Key.Key_Delete)
-    queue.program.wait(lambda: queue.program.window.drop_zone.isVisible())
+    queue.program.wait(queue.program.window.drop_zone.isVisible)
     assert names(queue.program) == []
 
 
@@ -448,7 +449,7 @@ def test_the_proposed_folder_stands_beside_the_photos(tmp_path: Path) -> None:
 def ask_for(queue: Queue, path: Path) -> None:
     def choose(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
-        dialog.selectFile(str(path))
+        dialog.findChild(QLineEdit).setText(str(path))
         dialog.accept()
 
     queue.program.when_asked(choose)
@@ -467,7 +468,7 @@ def test_reports_say_what_became_of_each_photo(queue: Queue, tree: Path, tmp_pat
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert (report["total"], report["done"], report["failed"]) == (6, 5, 1)
     assert 0 < report["seconds"] < 300
-    assert "report.json" in queue.program.message
+    queue.program.wait(lambda: "report.json" in queue.program.message)
 
 
 def test_a_pair_is_opened_to_compare(queue: Queue, tree: Path) -> None:
@@ -588,6 +589,7 @@ def test_the_page_speaks_the_language_that_is_chosen(queue: Queue, tree: Path) -
     queue.start()
     queue.finish()
     queue.program.window.menus.languages["zh_CN"].trigger()
+    queue.program.wait(lambda: names(queue.program) == ["队列（6）"])
     texts = [button.text() for button in queue.panel.findChildren(QPushButton)]
     texts += [
         queue.progress.words(),
@@ -599,7 +601,7 @@ def test_the_page_speaks_the_language_that_is_chosen(queue: Queue, tree: Path) -
     texts.append(queue.panel.model.index(row, STATE).data())
     assert [text for text in texts if not any("一" <= letter <= "鿿" for letter in text)] == []
     queue.program.window.menus.languages["en"].trigger()
-    assert names(queue.program) == ["Queue (6)"]
+    queue.program.wait(lambda: names(queue.program) == ["Queue (6)"])
 
 
 def test_everything_on_the_page_has_a_name(queue: Queue, tree: Path) -> None:
@@ -626,3 +628,19 @@ def test_the_menu_offers_what_can_be_done(queue: Queue, tree: Path) -> None:
     popup.close()
     queue.table.clearSelection()
     assert not any(action.isEnabled() for action in queue.table.menu_actions.values())
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_every_key_with_alt_on_the_page_means_one_thing(queue: Queue, language: str) -> None:
+    queue.program.window.menus.languages[language].trigger()
+    queue.presenter.show()
+    queue.program.wait(lambda: names(queue.program) == ["队列（0）" if language == "zh_CN" else "Queue (0)"])
+    window = queue.program.window
+    labels = [label.text() for label in window.findChildren(QLabel) if label.buddy() is not None]
+    texts = [*labels, *(button.text() for button in window.findChildren(QPushButton))]
+    texts += [action.text() for action in window.menuBar().actions()]
+    for said in (texts, [action.text() for action in queue.table.menu_actions.values()]):
+        letters = [found[1].upper() for text in said if (found := re.search(r"&(\w)", text))]
+        assert len(letters) > 10
+        assert [letter for letter, count in Counter(letters).items() if count > 1] == []
+    window.menus.languages["en"].trigger()

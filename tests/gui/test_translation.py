@@ -131,7 +131,7 @@ def _asked_for(path: Path) -> Iterator[tuple[int, tuple[str, str]]]:
 def test_no_text_of_the_window_is_a_plain_literal() -> None:
     found = [f"{path.name}:{text}" for path in UI for text in _shown_literals(ast.parse(path.read_text("utf-8")))]
     # A language is named in itself, the program by its name.
-    assert sorted(found) == ["menus.py:&English", "presenter.py:redgui"]
+    assert sorted(found) == ["menus.py:&English", "tab_row.py:redgui"]
 
 
 def _shown_literals(node: ast.AST) -> Iterator[str]:

@@ -38,24 +38,11 @@ def test_a_photo_named_at_the_start_is_opened(start: Callable[..., Program], pho
     assert program.window.header.facts().startswith("160 × 120")
 
 
-def test_a_folder_named_at_the_start_opens_its_photos(start: Callable[..., Program], photo: Path, second: Path) -> None:
-    program = start(photo.parent)
-    program.wait_opened()
-    assert opened_names(program) == [photo.name, second.name] == ["photo.png", "second.png"]
-
-
 def test_dropping_several_opens_each_in_a_tab(program: Program, photo: Path, second: Path, large: Path) -> None:
     program.open(second, photo, large)
     assert names(program) == ["second.png", "photo.png", "large.png"]
     assert program.window.tabs.currentIndex() == 2
     assert program.front.path == large
-
-
-@pytest.mark.usefixtures("second")
-def test_dropping_a_folder_opens_the_photos_in_it_by_name(program: Program, photo: Path) -> None:
-    (photo.parent / "notes.txt").write_text("no photo")
-    program.open(photo.parent)
-    assert names(program) == ["photo.png", "second.png"]
 
 
 @pytest.mark.parametrize("kind", ["text", "missing", "empty folder", "empty file", "cut short"])
@@ -91,14 +78,6 @@ def test_what_is_no_file_is_not_wanted(program: Program) -> None:
     words.setText("words")
     assert not program.drop_data(words)
     assert not program.session.documents
-
-
-def test_more_photos_than_tabs_make_sense_are_cut_and_said(program: Program, photo: Path) -> None:
-    for number in range(60):
-        (photo.parent / f"{number:02}.png").write_bytes(photo.read_bytes())
-    program.open(photo.parent)
-    assert len(program.session.documents) == 50
-    assert program.message.startswith("Note: 61 photos are too many")
 
 
 def test_a_file_that_the_system_asks_to_open_is_opened(program: Program, photo: Path) -> None:

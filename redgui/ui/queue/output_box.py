@@ -178,7 +178,7 @@ class OutputBox(QWidget):
 
     def retranslate(self) -> None:
         """Set the texts in the language of the day."""
-        named(self._labels[self._folder], self._folder, self.tr("Result &folder"))
+        named(self._labels[self._folder], self._folder, self.tr("Res&ult folder"))
         named(self._labels[self._template], self._template, self.tr("Name t&emplate"))
         named(self._labels[self._policy], self._policy, self.tr("Where a name is ta&ken"))
         self._browse.setText(self.tr("Browse…"))

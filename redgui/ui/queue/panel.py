@@ -89,7 +89,7 @@ class QueuePanel(QWidget):
     def retranslate(self) -> None:
         """Set the texts in the language of the day."""
         self.model.retranslate()
-        named(self._label, self._state, self.tr("S&how"))
+        named(self._label, self._state, self.tr("Sho&w"))
         self._text.setPlaceholderText(self.tr("Name or folder"))
         self._text.setAccessibleName(self.tr("Show only photos with this in their name or folder"))
         self._show_counts()

@@ -67,6 +67,11 @@ class ProgressBox(QWidget):
         column.addLayout(words)
         column.addLayout(buttons)
 
+    @property
+    def is_adding(self) -> bool:
+        """Whether photos are being looked for."""
+        return self._adding
+
     def show_progress(self, progress: Progress | None) -> None:
         self._progress = progress
         self._show()
@@ -98,7 +103,7 @@ class ProgressBox(QWidget):
         self._counts.say(self._counted(counts, total))
         self._words.say(self._sentence(waiting))
         self._show_sign()
-        texts = {"idle": self.tr("&Start"), "running": self.tr("P&ause"), "paused": self.tr("Re&sume")}
+        texts = {"idle": self.tr("Star&t"), "running": self.tr("Pause"), "paused": self.tr("Resume")}
         self.start.setText(texts[self._state])
         self.start.setEnabled(self._state != "idle" or (waiting > 0 and not self._problem))
         self.cancel.setEnabled(self._state != "idle" or waiting > 0)
@@ -170,5 +175,5 @@ class ProgressBox(QWidget):
         self._bar.setAccessibleName(self.tr("Progress of the queue"))
         self.cancel.setText(self.tr("Stop a&ll"))
         self.retry.setText(self.tr("&Retry failed"))
-        self.report.setText(self.tr("Re&port…"))
+        self.report.setText(self.tr("Rep&ort…"))
         self._show()

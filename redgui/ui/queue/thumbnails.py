@@ -4,8 +4,8 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 
 from redgui.ui.engine import Answers, Engine
 from redgui.ui.queue.orders import MakeThumbnail
@@ -82,13 +82,21 @@ class Thumbnails(QObject):
         pixels = np.ascontiguousarray(samples)
         height, width, _ = pixels.shape
         image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        picture = QPixmap.fromImage(image)  # a copy
-        picture.setDevicePixelRatio(self.ratio)
-        return picture
+        return self._framed(QPixmap.fromImage(image))  # a copy
 
     def _sign(self) -> QPixmap:
         if self._generic is None:
             from redgui.ui.icons import icon
 
-            self._generic = icon("image").pixmap(SIZE * 0.6, self.ratio, QIcon.Mode.Disabled)
+            self._generic = self._framed(icon("image").pixmap(SIZE * 0.6 * self.ratio, 1.0, QIcon.Mode.Disabled))
         return self._generic
+
+    def _framed(self, picture: QPixmap) -> QPixmap:
+        """In the middle of a place that is the same for all, so that names stand below each other."""
+        place = QPixmap(SIZE * self.ratio)
+        place.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(place)
+        painter.drawPixmap((place.width() - picture.width()) // 2, (place.height() - picture.height()) // 2, picture)
+        painter.end()
+        place.setDevicePixelRatio(self.ratio)
+        return place
