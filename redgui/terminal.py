@@ -27,7 +27,7 @@ def interruptible(work: Callable[[threading.Event], Result]) -> Result:
     On Ctrl-C `cancel` is set; work that has not ended shortly after is left where it is, its unfinished
     files are removed, and the process exits with status 130.
     """
-    cancel = threading.Event()
+    cancel, over = threading.Event(), threading.Event()
     outcome: list[Result] = []
     failure: list[BaseException] = []
 
@@ -36,16 +36,19 @@ def interruptible(work: Callable[[threading.Event], Result]) -> Result:
             outcome.append(work(cancel))
         except BaseException as error:  # noqa: BLE001 (carried over to the calling thread)
             failure.append(error)
+        finally:
+            over.set()
 
     worker = threading.Thread(target=run, daemon=True)
     worker.start()
     try:
-        while worker.is_alive():
-            worker.join(0.05)
+        # Not join: an interrupt in the middle of it leaves Python unsure whether the thread still runs.
+        while not over.wait(0.05):
+            pass
     except KeyboardInterrupt:
         cancel.set()
-        worker.join(_GRACE_SECONDS)
-        _leave(f"{len(discard_unfinished())} unfinished files removed." if worker.is_alive() else "")
+        stopped = over.wait(_GRACE_SECONDS)
+        _leave("" if stopped else f"{len(discard_unfinished())} unfinished files removed.")
     if failure:
         raise failure[0]
     return outcome[0]

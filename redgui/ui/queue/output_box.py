@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from redgui.batch.names import Output
 from redgui.batch.status import Status
 from redgui.errors import RedguiError
 from redgui.naming import result_name
 from redgui.settings import RestoreSettings
+from redgui.ui.controls.combo import Combo
+from redgui.ui.header import ElidedLabel
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.words import named
 from redgui.ui.save_choice import user_path
@@ -35,8 +37,8 @@ class OutputBox(QWidget):
         self._preferences = preferences
         self._example_of: tuple[Path, RestoreSettings] | None = None
         self._folder, self._template = QLineEdit(self), QLineEdit(self)
-        self._browse, self._policy = QPushButton(self), QComboBox(self)
-        self._said = QLabel(self)
+        self._browse, self._policy = QPushButton(self), Combo(self)
+        self._said = ElidedLabel(self)
         fields: tuple[QWidget, ...] = self._folder, self._policy, self._template
         self._labels = {part: QLabel(self) for part in fields}
         self._template.setText(preferences.template)
@@ -49,7 +51,6 @@ class OutputBox(QWidget):
 
     def _arrange(self) -> None:
         self._said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._said.setMinimumWidth(20 * GRID)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
@@ -60,7 +61,7 @@ class OutputBox(QWidget):
         name.addWidget(self._template, 2)
         name.addWidget(self._said, 3)
         name.addWidget(self._labels[self._policy])
-        name.addWidget(self._policy)
+        name.addWidget(self._policy, 2)
         for row, (field, line) in enumerate(((self._folder, folder), (self._template, name))):
             line.setSpacing(GRID)
             grid.addWidget(self._labels[field], row, 0)
@@ -151,9 +152,8 @@ class OutputBox(QWidget):
     @Slot()
     def _show_example(self) -> None:
         problem = self.problem
-        self._said.setText(problem or self._example())
-        self._said.setToolTip(self._said.text())
-        self._template.setAccessibleDescription(self._said.text())
+        self._said.say(problem or self._example())
+        self._template.setAccessibleDescription(self._said.whole())
 
     def _example(self) -> str:
         if self._example_of is None:

@@ -1,6 +1,6 @@
 """The queue's page: where results go, the table of all photos, how far they are."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QSize, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from redgui.batch.progress import Progress
@@ -57,6 +57,10 @@ class QueuePanel(QWidget):
         column.addLayout(line)
         column.addWidget(self.table, 1)
         column.addWidget(self.progress)
+
+    def minimumSizeHint(self) -> QSize:
+        # The window is as narrow as a picture allows, also while this page is not even shown.
+        return QSize(48 * GRID, 40 * GRID)
 
     def show_progress(self, progress: Progress) -> None:
         self.progress.show_progress(progress)
