@@ -20,7 +20,7 @@ class Document:
         opening, running: the task that reads it, that restores it.
         growing: the screen's copy of the result while it is being made.
         result, result_settings: the last whole result and what made it.
-        saved_to: where its result was last written.
+        saved_to, saved_settings: where its result was last written, and what it was made with.
         unsaved: whether the result would be lost by closing.
         pair: the file of its result by the queue, to be shown beside it, and the settings that made it.
         place: where it was looked at when it left the front.
@@ -36,6 +36,7 @@ class Document:
     result: Finished | None = None
     result_settings: RestoreSettings | None = None
     saved_to: Path | None = None
+    saved_settings: RestoreSettings | None = None
     unsaved: bool = False
     pair: tuple[Path, RestoreSettings] | None = None
     place: Place = FITTED

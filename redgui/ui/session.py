@@ -204,7 +204,8 @@ class Session(QObject):
             assert isinstance(result, Finished)
             self._recomposing.pop(document, None)
             if document.settings == settings:
-                document.result, document.result_settings, document.unsaved = result, settings, True
+                document.result, document.result_settings = result, settings
+                document.unsaved = document.saved_settings != settings
                 self.changed.emit(document)
             else:
                 self._rest.start()
@@ -221,7 +222,7 @@ class Session(QObject):
         """Write the current result, at the strength that the controls ask for."""
         if document.opened is None or document.result is None:
             return
-        result = document.result
+        result, settings = document.result, document.settings
         task = SavePhoto(
             self.engine.next_id(),
             document.opened.prepared.photo,
@@ -233,8 +234,9 @@ class Session(QObject):
 
         def finished(written: object) -> None:
             assert isinstance(written, Saved)
-            document.saved_to = written.path
-            if document.result is result:
+            document.saved_to, document.saved_settings = written.path, settings
+            same = document.settings == settings and document.result_is_current  # only composed anew meanwhile
+            if document.result is result or same:
                 document.unsaved = False
             self.changed.emit(document)
             self.saved.emit(document, written)

@@ -29,7 +29,7 @@ _ROLES = {
     QPalette.ColorRole.Highlight: ACCENT,
     QPalette.ColorRole.HighlightedText: {"light": "#ffffff", "dark": "#101010"},
 }
-_FAINT = {"light": "#8a8a8a", "dark": "#7c7c7c"}
+_FAINT = {"light": "#8a8a8a", "dark": "#9a9a9a"}
 
 
 def is_dark(scheme: Scheme) -> bool:

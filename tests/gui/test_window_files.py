@@ -386,6 +386,11 @@ def test_a_strength_chosen_just_before_saving_is_in_the_file(program: Program, p
     program.type(program.panel.strength.box, "30")
     saved = save_as(program, "mine.png")
     assert np.array_equal(read(saved).samples, expected(photo, RestoreSettings(strength=0.3)))
+    program.wait(lambda: program.front.strength_is_current)
+    assert not program.front.unsaved
+    program.type(program.panel.strength.box, "60")
+    program.wait(lambda: program.front.strength_is_current)
+    assert program.front.unsaved
 
 
 def test_the_original_is_never_offered_nor_written(program: Program, photo: Path) -> None:
