@@ -93,7 +93,12 @@ class Engine(QObject):
     @Slot(int, object)
     def _on_failed(self, number: int, failure: Failure) -> None:
         if ended := self._take(number):
-            ended[1].failed(failure)
+            task, answers = ended
+            # A task that broke while it was stopping was stopped: another one may be running in its place by now.
+            if task.cancel.is_set():
+                answers.cancelled()
+            else:
+                answers.failed(failure)
 
     @Slot(int)
     def _on_cancelled(self, number: int) -> None:

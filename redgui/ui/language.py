@@ -7,8 +7,6 @@ from redgui.assets import asset
 from redgui.errors import RedguiError
 from redgui.ui.preferences import Language
 
-TRANSLATED = ("zh_CN",)  # English is in the source
-
 
 class Translation:
     """Installs and removes the translators of the program and of Qt's own dialogs."""

@@ -187,18 +187,15 @@ class Presenter(QObject):
 
     def _show_result(self, document: Document) -> None:
         """The layers above the photo: rows that are growing, a result that is current, or else previews."""
-        view = self.window.view
+        layer: object = None
         if document.running is not None:
-            view.set_result(document.growing)  # type: ignore[arg-type]
+            layer = document.growing
         elif document.shows_pair and document.opened is not None:
-            view.set_result(document.opened.after)
-            view.set_opacity(1.0)
+            layer = document.opened.after
         elif document.result_is_current and document.result is not None:
-            view.set_result(document.result.pyramid)
-            view.set_opacity(1.0)
-        else:
-            view.set_result(None)
-            view.set_opacity(1.0)
+            layer = document.result.pyramid
+        self.window.view.set_result(layer)  # type: ignore[arg-type]
+        self.window.view.set_opacity(1.0)
         if self.engine_ready:
             self.previews.show(document)
 

@@ -133,7 +133,7 @@ class Session(QObject):
         self.changed.emit(self.active)
 
     def restore(self, document: Document) -> None:
-        """Start restoring a photo as its settings say; the previous result is let go when rows come."""
+        """Start restoring a photo as its settings say; the previous result stays until a new one is whole."""
         if document not in self.documents or document.opened is None or document.running is not None:
             return
         settings = document.settings

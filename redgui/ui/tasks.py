@@ -1,6 +1,7 @@
 """What the window's threads do: frozen orders without any Qt, so that each can be run and tested by itself."""
 
 import threading
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -29,7 +30,7 @@ class Tell(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Task:
+class Task(ABC):
     """One order for a worker.
 
     Attributes:
@@ -40,13 +41,13 @@ class Task:
     id: int
     cancel: threading.Event = field(default_factory=threading.Event, kw_only=True)
 
+    @abstractmethod
     def run(self, tell: Tell) -> object:
         """Do it.
 
         Raises:
             RedguiError: an expected failure, in one sentence; `Cancelled` if it was stopped.
         """
-        raise NotImplementedError
 
 
 @dataclass(frozen=True)

@@ -353,7 +353,9 @@ def test_a_window_that_is_gone_does_not_matter(qtbot: QtBot) -> None:
 
     undo = install_hooks(Gone().window)
     QTimer.singleShot(0, fail)
-    close(qtbot, reported(qtbot))
+    dialog = reported(qtbot)
+    assert dialog.parent() is None
+    close(qtbot, dialog)
     undo()
 
 
