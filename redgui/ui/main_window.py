@@ -172,8 +172,8 @@ class MainWindow(QMainWindow):
         """Set the texts in the language of the day."""
         self.restore_button.setText(self.tr("Restore"))
         self.restore_button.setAccessibleName(self.tr("Restore"))
-        self.save_button.setText(self.tr("Save as…"))
-        self.save_button.setAccessibleName(self.tr("Save as"))
+        self.save_button.setText(self.tr("Save"))
+        self.save_button.setAccessibleName(self.tr("Save"))
         self.tabs.setAccessibleName(self.tr("Open photos"))
 
     def changeEvent(self, event: QEvent) -> None:

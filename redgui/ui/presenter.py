@@ -21,7 +21,7 @@ from redgui.ui.queue.presenter import QueuePresenter
 from redgui.ui.saving import Saving
 from redgui.ui.session import Session
 from redgui.ui.tab_row import TabRow
-from redgui.ui.tasks import Engine, LoadEngine, LoadModel, Tile
+from redgui.ui.tasks import Equipment, LoadEngine, LoadModel, Tile
 from redgui.ui.worker import Failure
 
 
@@ -101,10 +101,10 @@ class Presenter(QObject):
         answers = Answers(finished=self._on_engine, failed=self._on_engine_failed)
         self.session.engine.submit("preview", task, answers)
 
-    def _on_engine(self, engine: object) -> None:
-        assert isinstance(engine, Engine)
+    def _on_engine(self, there: object) -> None:
+        assert isinstance(there, Equipment)
         self.engine_ready = True
-        self.window.panel.set_engine(engine.models, engine.devices, engine.auto)
+        self.window.panel.set_engine(there.models, there.devices, there.auto)
         self.previews.show(self._shown)
 
     def _on_engine_failed(self, failure: Failure) -> None:

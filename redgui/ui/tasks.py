@@ -51,7 +51,7 @@ class Task(ABC):
 
 
 @dataclass(frozen=True)
-class Engine:
+class Equipment:
     """What can be chosen once torch is loaded."""
 
     models: tuple[ModelChoice, ...]
@@ -63,7 +63,7 @@ class Engine:
 class LoadEngine(Task):
     """Import torch, leave a core to the window, look at models and devices."""
 
-    def run(self, tell: Tell) -> Engine:
+    def run(self, tell: Tell) -> Equipment:
         import os
 
         import torch
@@ -77,7 +77,7 @@ class LoadEngine(Task):
             choices.append(DeviceChoice(name, devices.describe(name), devices.choose(name, network).reason))
         chosen = devices.choose("auto", network)
         models = [describe_model(name) for name in weights.entries()]
-        return Engine(tuple(models), tuple(choices), f"{devices.describe(chosen.device)}: {chosen.reason}")
+        return Equipment(tuple(models), tuple(choices), f"{devices.describe(chosen.device)}: {chosen.reason}")
 
 
 def describe_model(name: str) -> ModelChoice:

@@ -378,12 +378,8 @@
         <translation>修复</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Open photos</source>

@@ -158,6 +158,22 @@ def test_a_result_that_comes_after_cancelling_is_not_told(qtbot: QtBot, engine: 
     assert heard.all == [("cancelled", None)]
 
 
+def test_a_task_that_breaks_after_cancelling_is_cancelled(qtbot: QtBot, engine: Engine, heard: Heard) -> None:
+    begun, go = threading.Event(), threading.Event()
+
+    def work(_tell: Tell) -> object:
+        begun.set()
+        go.wait(PATIENCE / 1000)
+        raise PhotoError("photo.png is damaged.")
+
+    given = engine.submit("restore", task(engine, work), heard.answers())
+    assert begun.wait(PATIENCE / 1000)
+    given.cancel.set()
+    go.set()
+    until(qtbot, lambda: heard.all)
+    assert heard.all == [("cancelled", None)]
+
+
 # Failing
 
 
