@@ -200,12 +200,15 @@ def desktop(tmp_path: Path) -> Iterator[Desktop]:
 
 @pytest.fixture
 def photo(tmp_path: Path) -> Path:
-    """1500x1000 pixels with noise of sigma 20, EXIF and an ICC profile."""
-    path = tmp_path / "photos" / "coffee.jpg"
+    return noisy_photo(tmp_path / "photos" / "coffee.jpg", (1500, 1000))
+
+
+def noisy_photo(path: Path, size: tuple[int, int]) -> Path:
+    """With noise of sigma 20, EXIF and an ICC profile."""
     path.parent.mkdir()
-    clean = Image.fromarray(skimage.data.coffee()).resize((1500, 1000), Image.Resampling.BICUBIC)
-    noise = np.random.default_rng(0).normal(0, 20, (1000, 1500, 3))
-    image = Image.fromarray((np.asarray(clean) + noise).clip(0, 255).astype(np.uint8))
+    clean = np.asarray(Image.fromarray(skimage.data.coffee()).resize(size, Image.Resampling.BICUBIC))
+    noise = np.random.default_rng(0).standard_normal(clean.shape, np.float32)
+    image = Image.fromarray((clean + 20 * noise).clip(0, 255).astype(np.uint8))
     exif = Image.Exif()
     exif[0x010F] = "Camera Works"
     icc = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
@@ -222,21 +225,43 @@ def test_from_the_photo_to_the_file(desktop: Desktop, photo: Path, tmp_path: Pat
 
     drag_the_divider(window)
     move_sigma(desktop, window)
-    restore_and_cancel(desktop, window)
-    restore_again(desktop, window)
+    restore(desktop, window)
     saved, sigma = save_as(desktop, photo.parent)
 
-    # Nothing is unsaved: the window closes without a question.
-    desktop.front("coffee.jpg")
-    desktop.key("ctrl+q")
-    desktop.until("the program has ended", lambda: program.poll() is not None)
-    assert program.returncode == 0
-
+    close(desktop, program)
     other = tmp_path / "terminal.jpg"
     command = [sys.executable, "-m", "redgui", "restore", str(photo), "-o", str(other), "--sigma", sigma]
     subprocess.run(command, check=True, timeout=LIMIT, capture_output=True)
     assert saved.read_bytes() == other.read_bytes()
     assert photo.read_bytes() == original
+
+
+def test_stopped_by_escape(desktop: Desktop, tmp_path: Path) -> None:
+    """A photo of 24 megapixels keeps every processor busy until the key is there; stopped, it leaves nothing to save."""
+    photo = noisy_photo(tmp_path / "photos" / "coffee.jpg", (6000, 4000))
+    program = desktop.start(sys.executable, "-m", "redgui", photo)
+    window = Window(desktop, "coffee.jpg")
+    window.focus_picture()
+    desktop.until("the preview is there", window.shows_after)
+    front = desktop.front("coffee.jpg")
+    resting = window.settled(window.progress)
+    desktop.key("ctrl+r")
+    desktop.until("the restoration runs", lambda: changed(window.look(window.progress), resting) is not None)
+    desktop.key("Escape")
+    window.settled(window.progress)
+    desktop.key("ctrl+shift+s")
+    time.sleep(1)
+    assert desktop.xdotool("getactivewindow") == front
+    close(desktop, program)
+    assert list(photo.parent.iterdir()) == [photo]
+
+
+def close(desktop: Desktop, program: subprocess.Popen[bytes]) -> None:
+    """Nothing is unsaved: the window closes without a question."""
+    desktop.front("coffee.jpg")
+    desktop.key("ctrl+q")
+    desktop.until("the program has ended", lambda: program.poll() is not None)
+    assert program.returncode == 0
 
 
 def drag_the_divider(window: Window) -> None:
@@ -262,20 +287,7 @@ def move_sigma(desktop: Desktop, window: Window) -> None:
     window.settled(window.picture)  # the preview at this level is there
 
 
-def restore_and_cancel(desktop: Desktop, window: Window) -> None:
-    """Stopped when it is on its way, a restoration leaves nothing to save."""
-    front = desktop.front("coffee.jpg")
-    resting = window.settled(window.progress)
-    desktop.key("ctrl+r")
-    desktop.until("the restoration runs", lambda: changed(window.look(window.progress), resting) is not None)
-    desktop.key("Escape")
-    window.settled(window.progress)
-    desktop.key("ctrl+shift+s")
-    time.sleep(1)
-    assert desktop.xdotool("getactivewindow") == front
-
-
-def restore_again(desktop: Desktop, window: Window) -> None:
+def restore(desktop: Desktop, window: Window) -> None:
     """To the end: then "Save as" opens its dialog, which is left again to look at the result."""
     front = desktop.front("coffee.jpg")
 
