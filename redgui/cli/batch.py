@@ -1,0 +1,49 @@
+"""`redgui batch`: whole folders."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from redgui.cli.options import Device, Json, MaxPixels, Model, Quality, Scale, Sigma, Strength, settings_of
+from redgui.errors import RedguiError
+from redgui.naming import DEFAULT_TEMPLATE
+from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.terminal import print_json
+
+
+def batch(
+    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE...", help="Photos, and folders of photos.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results, which mirrors the sources.")],
+    sigma: Sigma = "auto",
+    scale: Scale = 1.0,
+    strength: Strength = 1.0,
+    quality: Quality = "fast",
+    model: Model = "default",
+    device: Device = "auto",
+    template: Annotated[
+        str, typer.Option(help="Names of the results: {stem}, {sigma}, {scale}, {model}, {date}.")
+    ] = DEFAULT_TEMPLATE,
+    policy: Annotated[
+        Literal["skip", "rename", "replace"], typer.Option(help="What to do where a file has the name already.")
+    ] = "skip",
+    resume: Annotated[bool, typer.Option("--resume", help="Only what earlier runs did not finish.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write what became of each photo, .csv or .json.")] = None,
+    max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
+    json: Json = False,
+) -> None:
+    """Restore folders of photos, unattended; stop it as you like, --resume goes on."""
+    from redgui.batch.command import batch_command
+    from redgui.batch.names import Output
+
+    settings = settings_of(sigma, scale, strength, quality, model, device)
+    try:
+        named = Output(template, policy)
+    except RedguiError as error:
+        raise typer.BadParameter(str(error)) from error
+    told = batch_command(
+        sources, output, settings, named, resume=resume, max_pixels=max_pixels, report=report, json=json
+    )
+    if json:
+        print_json(told)
+    raise SystemExit(1 if told["failed"] else 0)

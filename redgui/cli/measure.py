@@ -1,0 +1,119 @@
+"""Commands that measure: the noise of photos, the quality of models, the speed of this computer."""
+
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+
+from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
+from redgui.errors import RedguiError
+from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.terminal import complain, interruptible, print_json, progress
+
+
+def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: Json = False) -> None:
+    """Estimate the noise level of photos."""
+    from redgui.photo.colour import luma_of
+    from redgui.photo.noise import estimate_sigma
+    from redgui.photo.read import read
+
+    results: list[dict[str, Any]] = []
+    for path in photos:
+        try:
+            sigma = round(estimate_sigma(luma_of(read(path, max_pixels=max_pixels).samples)), 2)
+        except RedguiError as error:
+            complain(error)
+            continue
+        results.append({"source": str(path), "sigma": sigma})
+        if not json:
+            print(f"{path}: sigma {sigma:g}")
+    if json:
+        print_json({"results": results})
+    raise SystemExit(1 if len(results) < len(photos) else 0)
+
+
+def evaluate(
+    task: Annotated[Literal["denoise", "sr", "jpeg"], typer.Option()],
+    level: Annotated[float, typer.Option(help="sigma, scale or JPEG quality.")],
+    data: Annotated[Path, typer.Option(help="Folder of clean pictures.")],
+    model: Model = "default",
+    device: Device = "auto",
+    ensemble: Annotated[bool, typer.Option("--ensemble", help="Mean of the 8 flips and rotations.")] = False,
+    auto: Annotated[bool, typer.Option("--auto", help="Estimate sigma instead of telling it.")] = False,
+    baseline: Annotated[Literal["bicubic", "none"] | None, typer.Option(help="Measure the input instead.")] = None,
+    json: Json = False,
+) -> None:
+    """Measure PSNR and SSIM on a folder of pictures, by the protocol of docs/models.md."""
+    from redgui.training.evaluate import evaluate as measure
+
+    with progress(enabled=not json) as shown:
+        bar = shown.add_task(f"{task} {level:g}", total=None)
+        scores = interruptible(
+            lambda _cancel: measure(
+                task,
+                level,
+                data,
+                model=model,
+                device=device,
+                ensemble=ensemble,
+                baseline=baseline is not None,
+                auto=auto,
+                on_picture=lambda done, total: shown.update(bar, completed=done, total=total),
+            )
+        )
+    name = baseline or model
+    worst = scores.pop("worst_psnr")
+    if json:
+        print_json({"task": task, "level": level, "model": name, **scores})
+        return
+    print(
+        f"{task} {level:g}, {name}, {scores['images']} pictures: PSNR {scores['psnr']:.2f} dB, "
+        f"SSIM {scores['ssim']:.4f} (worst picture {worst:.2f} dB, input {scores['input_psnr']:.2f} dB)"
+    )
+
+
+def bench(
+    model: Model = "default",
+    size: Annotated[str | None, typer.Option(help="Picture size, WxH.")] = None,
+    device: Device = "auto",
+    ui: Annotated[bool, typer.Option("--ui", help="Measure how the window feels instead.")] = False,
+    batch: Annotated[bool, typer.Option("--batch", help="Measure what the queue costs beyond the network.")] = False,
+    photos: Annotated[int, typer.Option(min=1, help="How many photos --batch restores.")] = 40,
+    json: Json = False,
+) -> None:
+    """Time the plain forward pass against the executor, in turn, in one run; or the window, or the queue."""
+    from redgui import bench as measure
+
+    if ui:
+        _print_figures(measure.bench_window(), json)
+        return
+    width, height = _sides(size or ("4000x3000" if batch else "1536x1024"))
+    if batch:
+        _print_figures(
+            interruptible(lambda cancel: measure.bench_batch(model, width, height, device, photos, cancel)), json
+        )
+        return
+    runs = interruptible(lambda cancel: measure.bench(model, width, height, device, cancel))
+    if json:
+        print_json({"runs": [run.to_dict() for run in runs]})
+        return
+    for run in runs:
+        print(run.sentence())
+
+
+def _sides(size: str) -> tuple[int, int]:
+    try:
+        width, height = (int(side) for side in size.lower().split("x"))
+    except ValueError as error:
+        raise typer.BadParameter(f"size must look like 1536x1024, not {size!r}.") from error
+    if width < 1 or height < 1:
+        raise typer.BadParameter("both sides of size must be at least 1.")
+    return width, height
+
+
+def _print_figures(figures: dict[str, Any], json: bool) -> None:
+    if json:
+        print_json(figures)
+        return
+    for name, value in figures.items():
+        print(f"{name.replace('_', ' ')}: {value}")

@@ -1,0 +1,105 @@
+"""`redgui restore`: photos that are named one by one."""
+
+import threading
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.progress import Progress, TaskID
+
+from redgui.cli.options import Device, Json, MaxPixels, Model, Photos, Quality, Scale, Sigma, Strength, settings_of
+from redgui.errors import Cancelled, RedguiError
+from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.settings import RestoreSettings
+from redgui.terminal import complain, interruptible, print_json, progress
+
+
+def restore(
+    photos: Photos,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="File, or folder for several photos.")] = None,
+    sigma: Sigma = "auto",
+    scale: Scale = 1.0,
+    strength: Strength = 1.0,
+    quality: Quality = "fast",
+    model: Model = "default",
+    device: Device = "auto",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that exist.")] = False,
+    max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
+    json: Json = False,
+) -> None:
+    """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
+    settings = settings_of(sigma, scale, strength, quality, model, device)
+    folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
+    done, failed = interruptible(
+        lambda cancel: _restore_all(photos, output, folder, settings, overwrite, max_pixels, json, cancel)
+    )
+    if json:
+        print_json({"results": done})
+    raise SystemExit(1 if failed else 0)
+
+
+def _restore_all(
+    photos: list[Path],
+    output: Path | None,
+    folder: bool,
+    settings: RestoreSettings,
+    overwrite: bool,
+    max_pixels: int,
+    json: bool,
+    cancel: threading.Event,
+) -> tuple[list[dict[str, Any]], int]:
+    """Restore one photo after the other; a photo that fails is a line on stderr and the next one goes on."""
+    from redgui.jobs import restore_file
+    from redgui.network import weights
+
+    weights.load(settings.model)  # a model that is not there fails once, not once for each photo
+    if folder and output is not None:
+        _make_folder(output)
+    done: list[dict[str, Any]] = []
+    with progress(enabled=not json) as shown:
+        for photo in photos:
+            task = shown.add_task(photo.name, total=None)
+            try:
+                result = restore_file(
+                    photo,
+                    output,
+                    settings,
+                    overwrite=overwrite,
+                    taken=[result["output"] for result in done],
+                    max_pixels=max_pixels,
+                    cancel=cancel,
+                    on_progress=partial(_show_rows, shown, task),
+                )
+            except Cancelled:
+                raise
+            except RedguiError as error:
+                complain(error)
+                continue
+            finally:
+                shown.remove_task(task)
+            done.append(result.to_dict())
+            if not json:
+                _tell(result.to_dict())
+    return done, len(photos) - len(done)
+
+
+def _show_rows(shown: Progress, task: TaskID, rows: int, total: int) -> None:
+    shown.update(task, completed=rows, total=total)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RedguiError(f"{folder} cannot be made a folder ({error.strerror}); choose another one.") from error
+
+
+def _tell(result: dict[str, Any]) -> None:
+    noise = f"sigma {result['sigma']:g}" if result["sigma"] else "no noise removed"
+    print(
+        f"{result['output']}: {result['width']}x{result['height']}, {noise}, scale {result['scale']:g}, "
+        f"{result['seconds']:.1f} s on {result['device']} ({result['dtype']})"
+    )
+    for warning in result["warnings"]:
+        print(f"  note: {warning}")
