@@ -19,7 +19,8 @@ def models(json: Json = False) -> None:
             f"{row['steps']:,} steps in {row['minutes']:.0f} minutes on {row['data']}"
         )
         for test, psnr in row["psnr"].items():
-            print(f"  {test}: {psnr:.2f} dB")
+            ssim = f", SSIM {row['ssim'][test]:.4f}" if test in row["ssim"] else ""
+            print(f"  {test}: {psnr:.2f} dB{ssim}")
 
 
 def devices(model: Model = "default", json: Json = False) -> None:

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
-from redgui.network.spec import Layer, RedNetSpec
+from redgui.network.spec import Layer, RedNetSpec, Skips
 
 # What the network sees of each condition: its value divided by this.
 CONDITION_RANGE = {"sigma": 255.0, "scale": 4.0, "jpeg": 100.0}
@@ -59,19 +59,30 @@ class RedNet(nn.Module):
         return maps
 
     def _initialise(self) -> None:
-        """He initialisation; the decoder's kernels halved (its inputs are sums of two) and the last divided by ten."""
-        for layer, module in zip(self.spec.layers, self.layers, strict=True):
+        """He initialisation; kernels halved where their inputs are sums of two, and the last divided by ten."""
+        plan = self.spec.layers
+        for index, (layer, module) in enumerate(zip(plan, self.layers, strict=True)):
             assert isinstance(module, nn.Conv2d | nn.ConvTranspose2d)
             taps = 9 if layer.stride == 1 else layer.stride**2
             fan_in = layer.inputs * (taps if layer.kind != "up" else 1)
             nn.init.normal_(module.weight, std=(2.0 / fan_in) ** 0.5)
             assert module.bias is not None
             nn.init.zeros_(module.bias)
-            if layer.kind in ("deconv", "up"):
+            if _takes_sums(plan, index, self.spec.skips):
                 module.weight.data.mul_(0.5)
         final = self.layers[-1]
         assert isinstance(final, nn.ConvTranspose2d)
         final.weight.data.mul_(0.1)
+
+
+def _takes_sums(plan: tuple[Layer, ...], index: int, skips: Skips) -> bool:
+    """Whether a layer starts with its kernels halved: the whole decoder under symmetric skips, else what follows a sum.
+
+    Without skips halving would compound from layer to layer, and a deep network would start with nothing to say.
+    """
+    if skips == "symmetric":
+        return plan[index].kind in ("deconv", "up")
+    return index > 0 and plan[index - 1].add is not None
 
 
 def condition_values(spec: RedNetSpec, sigma: float = 0.0, scale: float = 1.0, jpeg: float = 100.0) -> list[float]:

@@ -34,6 +34,7 @@ class ModelEntry:
         summary: one line for people.
         data: what it was trained on.
         psnr: measured PSNR in dB by test set and level.
+        ssim: measured SSIM by the same.
     """
 
     name: str
@@ -42,6 +43,7 @@ class ModelEntry:
     summary: str
     data: str
     psnr: dict[str, float] = field(default_factory=dict)
+    ssim: dict[str, float] = field(default_factory=dict)
 
 
 def entries() -> dict[str, ModelEntry]:
@@ -151,5 +153,6 @@ def describe(entry: ModelEntry) -> dict[str, Any]:
         "steps": origin.get("steps", 0),
         "minutes": origin.get("minutes", 0.0),
         "psnr": entry.psnr,
+        "ssim": entry.ssim,
         "sha256": entry.sha256,
     }

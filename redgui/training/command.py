@@ -1,5 +1,6 @@
 """`redgui train`: a run with its progress on the terminal, and at its end a weights file with its origin."""
 
+import os
 import platform
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,8 @@ from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.training.checkpoint import RunState
 from redgui.training.config import TrainConfig, load_config
-from redgui.training.loop import Progress, train
+from redgui.training.loop import Progress, train, training_device
+from redgui.training.rate import matrix_rates, step_macs
 
 WEIGHTS_FILE = "model.safetensors"
 
@@ -22,10 +24,20 @@ def train_command(
 ) -> None:
     """Train and write `out`/model.safetensors from the running mean of the weights.
 
+    Prints what the hardware multiplies in a second, measured first, and at each look what the training does of it.
+    Under torchrun the first process speaks and writes for all.
+
     Raises:
         RedguiError: see `redgui.training.loop.train` and `redgui.training.config.load_config`.
     """
     config = load_config(config_path)
+    rank, processes = (int(os.environ.get(name, default)) for name, default in (("RANK", "0"), ("WORLD_SIZE", "1")))
+    # Every process measures, side by side, as they will train.
+    rates = {name: rate * processes for name, rate in matrix_rates(training_device(rank)).items()}
+    if rank > 0:
+        train(config, data, out, resume=resume, minutes=minutes)
+        return
+    shown.console.print(f"Matrix products here: {_rates_sentence(rates)}", highlight=False)
     task = shown.add_task("training", total=config.steps)
 
     def report(progress: Progress) -> None:
@@ -33,9 +45,21 @@ def train_command(
         if progress.psnr:
             scores = ", ".join(f"{name} {value:.2f}" for name, value in progress.psnr.items())
             shown.console.print(f"step {progress.step}, {progress.seconds / 60:.1f} min: {scores}", highlight=False)
+            shown.console.print(f"  {share_sentence(config, progress.step_seconds, rates)}", highlight=False)
 
     state = train(config, data, out, resume=resume, minutes=minutes, report=report)
     export(config, state, [folder.name for folder in data], out / WEIGHTS_FILE)
+
+
+def _rates_sentence(rates: dict[str, float]) -> str:
+    return ", ".join(f"{name} {rate / 1e9:,.0f} GMAC/s" for name, rate in rates.items())
+
+
+def share_sentence(config: TrainConfig, step_seconds: float, rates: dict[str, float]) -> str:
+    """What a run multiplies in a second, and which share of the fastest arithmetic's matrix products that is."""
+    name, best = max(rates.items(), key=lambda item: item[1])
+    rate = step_macs(config.network, config.batch, config.patch) / step_seconds
+    return f"{step_seconds:.3g} s a step: {rate / 1e9:,.1f} GMAC/s, {rate / best:.0%} of the {name} matrix rate"
 
 
 def export(config: TrainConfig, state: RunState, data: list[str], path: Path) -> None:

@@ -17,8 +17,9 @@ class Mixture:
         denoise: noise only.
         enlarge: bicubic down and up only.
         both: noise between the two.
-        compress: JPEG of quality 5 to 100 only.
-        everything: scaled down, noise, JPEG, scaled up, in a camera's order.
+        compress: JPEG of quality 5 to 99 only.
+        everything: scaled down, noise, JPEG, scaled up, in that order.
+        camera: the noise of a camera (`camera_noise`), half of it with the camera's JPEG, a quarter enlarged.
         max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
         max_scale: scales reach from just over 1 to this; half of them are exactly 2, 3 or 4.
         enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to
@@ -30,6 +31,7 @@ class Mixture:
     both: float = 0.15
     compress: float = 0.0
     everything: float = 0.0
+    camera: float = 0.0
     max_sigma: float = 75.0
     max_scale: float = 4.0
     enlarge_first: int = 0
@@ -53,6 +55,8 @@ class TrainConfig:
         holdout: every n-th picture is kept out of training to watch the PSNR on.
         start: name or file of the weights to begin with (`warm_start`); empty begins at random.
         watch_minutes: minutes between two looks at the held-out pictures.
+        watch_steps: steps between two looks, instead of minutes; 0 goes by `watch_minutes`.
+        compile: fuse the network with torch.compile, which needs a C++ compiler (on CUDA also Triton).
     """
 
     network: RedNetSpec = MULTISCALE
@@ -69,6 +73,8 @@ class TrainConfig:
     holdout: int = 100
     start: str = ""
     watch_minutes: float = 5.0
+    watch_steps: int = 0
+    compile: bool = False
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
@@ -88,4 +94,4 @@ def load_config(path: Path) -> TrainConfig:
     except OSError as error:
         raise RedguiError(f"{path}: cannot be read ({error.strerror}); give a training file that exists.") from error
     except (ValueError, TypeError) as error:
-        raise RedguiError(f"{path}: not a training file ({error}); see docs/models.md for an example.") from error
+        raise RedguiError(f"{path}: not a training file ({error}); see docs/recipes for examples.") from error

@@ -1,4 +1,4 @@
-"""Degradations in batches on the training device: bicubic down and up, Gaussian noise, JPEG, in a camera's order."""
+"""Degradations in batches on the training device: bicubic down and up, noise, JPEG, in a camera's order."""
 
 from functools import cache
 
@@ -7,40 +7,39 @@ import torch
 from PIL import Image
 from torch import Tensor
 
-# Luminance quantisation of ITU-T T.81 (JPEG), annex K, table K.1.
-_JPEG_LUMA = [
-    [16, 11, 10, 16, 24, 40, 51, 61],
-    [12, 12, 14, 19, 26, 58, 60, 55],
-    [14, 13, 16, 24, 40, 57, 69, 56],
-    [14, 17, 22, 29, 51, 87, 80, 62],
-    [18, 22, 37, 56, 68, 109, 103, 77],
-    [24, 35, 55, 64, 81, 104, 113, 92],
-    [49, 64, 78, 87, 103, 121, 120, 101],
-    [72, 92, 95, 98, 112, 100, 103, 99],
-]
+from redgui.photo.jpeg import LUMINANCE
+from redgui.training.camera_noise import camera_noise
 
 
-def degrade(clean: Tensor, small: Tensor, sigma: Tensor, jpeg: Tensor, generator: torch.Generator) -> Tensor:
+def degrade(
+    clean: Tensor, small: Tensor, sigma: Tensor, camera: Tensor, jpeg: Tensor, generator: torch.Generator
+) -> Tensor:
     """Scale down, add noise, compress, scale up again.
 
     Args:
         clean: (batch, 1, size, size) in [0, 1], on the device.
+        small, sigma, camera, jpeg: on the CPU, so that what is to be done is known without waiting for the device.
         small: (batch,) side of the reduced picture in pixels, at most `size`; `size` leaves it as it is.
         sigma: (batch,) noise level in 8-bit grey levels, added after scaling down and not clipped.
+        camera: (batch,) whether the noise is a camera's instead of white.
         jpeg: (batch,) JPEG quality from 1 to 99; 100 leaves the picture as it is.
         generator: on the same device.
 
     Returns:
         The degraded pictures, same shape. A reduced picture is rounded to 8 bits before it is enlarged.
     """
-    size = clean.shape[-1]
-    down, up = scaling_bank(size, clean.device)
+    size, device = clean.shape[-1], clean.device
+    cameras, compressed = bool(camera.any()), bool((jpeg < 100).any())
+    small, sigma, camera, jpeg = (level.to(device, non_blocking=True) for level in (small, sigma, camera, jpeg))
+    down, up = scaling_bank(size, device)
     shrunk = small < size
     reduced = torch.matmul(torch.matmul(down[small], clean[:, 0]), down[small].transpose(1, 2))
     reduced = torch.where(shrunk[:, None, None], _to_8_bits(reduced), reduced)
-    noise = torch.randn(reduced.shape, generator=generator, device=clean.device) * (sigma / 255.0)[:, None, None]
+    noise = torch.randn(reduced.shape, generator=generator, device=device) * (sigma / 255.0)[:, None, None]
+    if cameras:
+        noise = torch.where(camera[:, None, None], camera_noise(reduced, sigma, generator), noise)
     noisy = reduced + noise
-    if bool((jpeg < 100).any()):
+    if compressed:
         noisy = torch.where((jpeg < 100)[:, None, None], jpeg_luma(noisy, jpeg), noisy)
     enlarged = torch.matmul(torch.matmul(up[small], noisy), up[small].transpose(1, 2))
     return torch.where(shrunk[:, None, None], enlarged, noisy)[:, None]
@@ -93,7 +92,7 @@ def jpeg_luma(pictures: Tensor, quality: Tensor) -> Tensor:
 
 def quantisation(quality: Tensor) -> Tensor:
     """libjpeg's luminance table for each quality: (batch, 8, 8), whole numbers from 1 to 255."""
-    base = torch.tensor(_JPEG_LUMA, dtype=torch.float32, device=quality.device)
+    base = torch.tensor(LUMINANCE, dtype=torch.float32, device=quality.device)
     percent = torch.where(quality < 50, (5000.0 / quality).floor(), 200.0 - 2.0 * quality)
     return ((base * percent[:, None, None] + 50.0) / 100.0).floor().clamp(1.0, 255.0)
 

@@ -21,12 +21,13 @@ from redgui.network.stream import stream
 from redgui.photo.colour import matlab_luma
 from redgui.photo.noise import estimate_sigma
 from redgui.restore import is_nothing_to_do, resolve_sigma
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr, ssim
 from redgui.training.patches import load_grey, picture_paths
 
 Task = Literal["denoise", "sr", "jpeg"]
 Grey = NDArray[np.float32]
+Answer = Callable[[Grey], Grey]  # from the degraded picture to the restored one, in grey levels
 
 _UNCHANGED = 100.0  # dB, in place of infinity
 
@@ -80,15 +81,13 @@ def evaluate(
     _check_level(task, level)
     if auto and task != "denoise":
         raise RedguiError("Only a noise level can be estimated; use --auto with --task denoise.")
-    answer = _identity if baseline else _network(task, level, model, device, ensemble, auto)
+    answer = unchanged if baseline else network_answer(task, level, model, device, ensemble, auto)
     scores: list[tuple[float, float, float]] = []
     for number, path in enumerate(paths):
         case = make_case(task, level, path, number)
-        result = _finish(answer(case.degraded), case)
-        truth = _cut(case.truth, case.border)
-        scores.append((psnr(result, truth), ssim(result, truth), psnr(_finish(case.degraded, case), truth)))
+        scores.append((*score(answer(case.degraded), case), score(case.degraded, case)[0]))
         on_picture(number + 1, len(paths))
-    table = np.minimum(scores, _UNCHANGED)
+    table = np.asarray(scores)
     means = table.mean(axis=0).round(4).tolist()
     worst = round(float(table[:, 0].min()), 4)
     return {"images": len(paths), "psnr": means[0], "ssim": means[1], "input_psnr": means[2], "worst_psnr": worst}
@@ -113,6 +112,14 @@ def make_case(task: Task, level: float, path: Path, seed: int) -> Case:
     return Case(luma, _resize(small, size), rounded=True, border=scale)
 
 
+def score(result: Grey, case: Case) -> tuple[float, float]:
+    """PSNR in dB and SSIM of one restored picture; an exact one counts as 100 dB."""
+    clipped = result.clip(0, 255)
+    finished = _cut(clipped.round() if case.rounded else clipped, case.border)
+    truth = _cut(case.truth, case.border)
+    return min(psnr(finished, truth), _UNCHANGED), ssim(finished, truth)
+
+
 def _check_level(task: Task, level: float) -> None:
     low, high = {"denoise": (0.0, 200.0), "sr": (2, 4), "jpeg": (1, 100)}[task]
     whole = task == "denoise" or float(level).is_integer()
@@ -133,11 +140,15 @@ def _resize(luma: Grey, size: tuple[int, int]) -> Grey:
     return np.asarray(Image.fromarray(luma).resize(size, Image.Resampling.BICUBIC))
 
 
-def _identity(degraded: Grey) -> Grey:
+def unchanged(degraded: Grey) -> Grey:
+    """The baseline: the degraded picture itself."""
     return degraded
 
 
-def _network(task: Task, level: float, model: str, device: str, ensemble: bool, auto: bool) -> Callable[[Grey], Grey]:
+def network_answer(
+    task: Task, level: float, model: str, device: str = "auto", ensemble: bool = False, auto: bool = False
+) -> Answer:
+    """What a model makes of a degraded picture, told the level (or, with `auto`, estimating the noise)."""
     network = weights.load(model)
     compute = devices.choose(device, network)
     told = {"denoise": {"sigma": level}, "sr": {"scale": level}, "jpeg": {"jpeg": level}}[task]
@@ -147,16 +158,11 @@ def _network(task: Task, level: float, model: str, device: str, ensemble: bool, 
     def answer(degraded: Grey) -> Grey:
         luma = degraded / np.float32(255.0)
         levels = {"sigma": resolve_sigma(estimate_sigma(luma), settings)} if auto else told
-        if auto and is_nothing_to_do(network, settings, levels["sigma"]):
+        if auto and is_nothing_to_do(network, settings, levels["sigma"], NO_JPEG):
             return degraded
         return run(network, luma, condition_values(network.spec, **levels), compute).luma * np.float32(255.0)
 
     return answer
-
-
-def _finish(result: Grey, case: Case) -> Grey:
-    clipped = result.clip(0, 255)
-    return _cut(clipped.round() if case.rounded else clipped, case.border)
 
 
 def _cut(plane: Grey, border: int) -> Grey:

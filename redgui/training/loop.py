@@ -1,6 +1,5 @@
 """The training loop: Adam, warm-up and cosine, EMA, mixed precision, resumable, one process or many."""
 
-import csv
 import math
 import os
 import time
@@ -9,9 +8,11 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.distributed as dist
 from torch import Tensor
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 from redgui.errors import RedguiError
 from redgui.network import weights
@@ -19,20 +20,50 @@ from redgui.network.devices import has_bfloat16
 from redgui.network.rednet import RedNet
 from redgui.training.checkpoint import RunState, load_state, save_state
 from redgui.training.config import TrainConfig
+from redgui.training.curve import append_row, draw_curve
 from redgui.training.mixture import Batch, draw_batch
 from redgui.training.patches import PatchSet, load_grey, picture_paths
 from redgui.training.warm_start import warm_start
 from redgui.training.watch import watch
 
+_REPORT_SECONDS = 2.0
+
 
 @dataclass(frozen=True)
 class Progress:
-    """What a run tells while it goes on: steps done, the loss since the last report, seconds, PSNR by task."""
+    """What a run tells while it goes on.
+
+    Attributes:
+        step: steps done.
+        loss: mean over the steps since the last look at the held-out pictures.
+        seconds: time spent on the run, over all sessions, looks included.
+        step_seconds: time for one step since the last look.
+        psnr: PSNR in dB by task, if this is a look.
+    """
 
     step: int
     loss: float
     seconds: float
+    step_seconds: float
     psnr: dict[str, float]
+
+
+class Tally:
+    """Loss and time since the last look; the loss stays on the device until it is asked for, so no step waits."""
+
+    def __init__(self, device: torch.device) -> None:
+        self._sum = torch.zeros((), device=device)
+        self._steps = 0
+        self._begin = time.monotonic()
+
+    def add(self, loss: Tensor) -> None:
+        self._sum += loss
+        self._steps += 1
+
+    def read(self) -> tuple[float, float]:
+        """Mean loss, and seconds for a step; waits for the device."""
+        loss = float(self._sum) / self._steps
+        return loss, (time.monotonic() - self._begin) / self._steps
 
 
 def train(
@@ -45,7 +76,7 @@ def train(
     device: torch.device | None = None,
     report: Callable[[Progress], None] = lambda _: None,
 ) -> RunState:
-    """Train until the schedule ends or the minutes are over; leave a checkpoint and curve.csv in `out`.
+    """Train until the schedule ends or the minutes are over; leave a checkpoint and a curve (CSV, PNG) in `out`.
 
     Under torchrun each process takes its share of every batch; the gradients are those of one process.
 
@@ -53,35 +84,51 @@ def train(
         RedguiError: no usable pictures, or `out` holds another run and `resume` is not set.
     """
     rank, processes = _join_processes()
-    device = device or _training_device(rank)
+    device = device or training_device(rank)
+    torch.backends.cudnn.benchmark = True  # every step has the same shapes
     pictures = [load_grey(path) for path in picture_paths(data)]
     held_out = pictures[:: config.holdout] if config.holdout else []
     kept = [picture for index, picture in enumerate(pictures) if not config.holdout or index % config.holdout]
     patches = PatchSet(kept, config.patch * 3 // 2, device)
     trainer = Trainer(config, patches, device, rank, processes)
     trainer.restore(_starting_point(out, resume, device))
-    started, looked = time.monotonic(), time.monotonic()
-    before, losses = trainer.state.seconds, []
+    started = looked = told = time.monotonic()
+    before, tally = trainer.state.seconds, Tally(device)
     while trainer.state.step < config.steps:
-        losses.append(trainer.step())
-        elapsed = time.monotonic() - started
-        trainer.state.seconds = before + elapsed
-        late = minutes is not None and _first_says(elapsed > minutes * 60, processes)
+        tally.add(trainer.step())
+        now = time.monotonic()
+        trainer.state.seconds = before + now - started
+        late = minutes is not None and _first_says(now - started > minutes * 60, processes)
         over = trainer.state.step >= config.steps or late
-        if over or time.monotonic() - looked > config.watch_minutes * 60:
-            looked = time.monotonic()
+        if over or _is_time_to_look(config, trainer.state.step, now - looked):
             if rank == 0:
-                scores = watch(trainer.averaged(), held_out, device)
-                progress = Progress(trainer.state.step, _mean(losses), trainer.state.seconds, scores)
-                save_state(trainer.snapshot(), out)
-                _append_curve(out / "curve.csv", progress)
-                report(progress)
-            losses = []
-        elif rank == 0 and trainer.state.step % 20 == 0:
-            report(Progress(trainer.state.step, _mean(losses[-20:]), trainer.state.seconds, {}))
+                _look(trainer, tally, held_out, out, report)
+            looked, tally = time.monotonic(), Tally(device)
+        elif rank == 0 and now - told > _REPORT_SECONDS:
+            told = now
+            report(Progress(trainer.state.step, tally.read()[0], trainer.state.seconds, tally.read()[1], {}))
         if over:
             break
     return trainer.snapshot()
+
+
+def _is_time_to_look(config: TrainConfig, step: int, seconds: float) -> bool:
+    if config.watch_steps:
+        return step % config.watch_steps == 0
+    return seconds > config.watch_minutes * 60
+
+
+def _look(
+    trainer: "Trainer", tally: Tally, held_out: list[np.ndarray], out: Path, report: Callable[[Progress], None]
+) -> None:
+    """Measure the running mean on the held-out pictures, keep the state, and continue the curve."""
+    loss, step_seconds = tally.read()
+    scores = watch(trainer.averaged(), held_out, trainer.config.mixture, trainer.device)
+    state = trainer.snapshot()
+    save_state(state, out)
+    append_row(out / "curve.csv", state.step, state.seconds, loss, scores)
+    draw_curve(out / "curve.csv")
+    report(Progress(state.step, loss, state.seconds, step_seconds, scores))
 
 
 class Trainer:
@@ -96,6 +143,7 @@ class Trainer:
             warm_start(self.network, weights.load(config.start))
         fused = device.type in ("cpu", "cuda")
         self.optimiser = torch.optim.Adam(self.network.parameters(), lr=config.learning_rate, fused=fused)
+        self.forward = torch.compile(self.network) if config.compile else self.network
         self.ema = {name: value.detach().clone() for name, value in self.network.named_parameters()}
         self.state = RunState({}, {})
 
@@ -111,22 +159,22 @@ class Trainer:
             self.network.load_state_dict(state.weights)
         except RuntimeError as error:
             raise RedguiError("The checkpoint is of another network; use another --out folder.") from error
-        self.ema = state.ema
         for name, parameter in self.network.named_parameters():
+            self.ema[name].copy_(state.ema[name])
             if name in state.first:
                 # The fused optimiser walks through memory: moments must lie in it as their parameter does.
                 first, second = (
                     torch.empty_like(parameter.detach()).copy_(m[name]) for m in (state.first, state.second)
                 )
                 self.optimiser.state[parameter] = {
-                    "step": torch.tensor(float(state.step)),
+                    "step": torch.tensor(float(state.step), device=parameter.device),
                     "exp_avg": first,
                     "exp_avg_sq": second,
                 }
         self.state = state
 
-    def step(self) -> float:
-        """One step; returns the weighted loss of this process' share of the batch."""
+    def step(self) -> Tensor:
+        """One step; returns the weighted loss of this process' share of the batch, still on the device."""
         config, step = self.config, self.state.step
         batch = draw_batch(
             self.patches, config.network, config.mixture, config.batch, config.patch, step, config.seed, self.device
@@ -142,13 +190,13 @@ class Trainer:
         self.optimiser.step()
         self._update_ema()
         self.state.step += 1
-        return float(loss.detach())
+        return loss.detach()
 
     def _loss(self, batch: Batch, mine: slice) -> Tensor:
         """Squared error in grey levels, each patch weighed by its task's worth."""
         degraded = batch.degraded[mine].contiguous(memory_format=torch.channels_last)
         with _mixed_precision(self.device):
-            restored = self.network(degraded, batch.conditions[mine])
+            restored = self.forward(degraded, batch.conditions[mine])
         error = ((restored.float() - batch.clean[mine]) * 255.0).square().mean((1, 2, 3))
         loss: Tensor = (error * batch.worth[mine]).mean()
         return loss
@@ -161,12 +209,11 @@ class Trainer:
                 dist.all_reduce(parameter.grad)
                 parameter.grad /= self.processes
 
-    @torch.no_grad()
     def _update_ema(self) -> None:
         # A short memory at first, so that the mean is not held back by the random start.
         decay = min(self.config.ema, (1 + self.state.step) / (10 + self.state.step))
-        for name, parameter in self.network.named_parameters():
-            self.ema[name].lerp_(parameter.detach(), 1.0 - decay)
+        average = get_ema_multi_avg_fn(decay)  # type: ignore[no-untyped-call]
+        average(list(self.ema.values()), list(self.network.parameters()), self.state.step)
 
     def averaged(self) -> RedNet:
         """A network with the running mean of the weights."""
@@ -220,7 +267,8 @@ def _first_says(answer: bool, processes: int) -> bool:
     return bool(said)
 
 
-def _training_device(rank: int) -> torch.device:
+def training_device(rank: int = 0) -> torch.device:
+    """CUDA (each process its own), then MPS, then the CPU."""
     if torch.cuda.is_available():
         return torch.device("cuda", rank % torch.cuda.device_count())
     return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
@@ -231,17 +279,3 @@ def _starting_point(out: Path, resume: bool, device: torch.device) -> RunState |
     if state is not None and not resume:
         raise RedguiError(f"{out}: holds a run already; add --resume to go on with it, or choose another folder.")
     return state
-
-
-def _append_curve(path: Path, progress: Progress) -> None:
-    new = not path.exists()
-    with path.open("a", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        if new:
-            writer.writerow(["step", "seconds", "loss", *progress.psnr])
-        scores = [f"{value:.3f}" for value in progress.psnr.values()]
-        writer.writerow([progress.step, f"{progress.seconds:.0f}", f"{progress.loss:.5f}", *scores])
-
-
-def _mean(values: list[float]) -> float:
-    return sum(values) / len(values) if values else math.nan

@@ -11,10 +11,13 @@ from redgui.training.config import Mixture
 from redgui.training.degrade import degrade
 from redgui.training.patches import PatchSet
 
-_TASKS = ("denoise", "enlarge", "both", "compress", "everything")  # fields of Mixture
-_NOISY = ("denoise", "both", "everything")
+_TASKS = ("denoise", "enlarge", "both", "compress", "everything", "camera")  # fields of Mixture
+_NOISY = ("denoise", "both", "everything", "camera")
 _ENLARGED = ("enlarge", "both", "everything")
 _COMPRESSED = ("compress", "everything")
+_MOST_CAMERA_SIGMA = 12.0
+_CAMERA_QUALITY = 80  # cameras compress no further; every second camera picture is not compressed at all
+_LEAST_TOLD, _MOST_TOLD = 2.5, 5.5  # camera noise is estimated in these limits, see redgui.photo.noise
 
 
 @dataclass(frozen=True)
@@ -44,42 +47,69 @@ def draw_batch(
     device: torch.device,
 ) -> Batch:
     """Draw the batch of one step; the same (seed, step) always gives the same batch."""
-    generator = torch.Generator(device).manual_seed(seed * 1_000_003 + step)
+    chance = seed * 1_000_003 + step
+    generator = torch.Generator(device).manual_seed(chance)
     pictures = patches.draw(count, generator)
-    sigma, small, jpeg = _levels(mixture, count, patches.size, step, generator, device)
-    degraded = degrade(pictures, small, sigma, jpeg, generator)
-    room = patches.size - patch + 1
-    top, left = (int(i) for i in torch.randint(room, (2,), generator=generator, device=device))
+    # All decisions are made on the CPU: there they are no wait for the device.
+    dice = torch.Generator().manual_seed(chance)
+    levels = _levels(mixture, count, patches.size, step, dice)
+    degraded = degrade(pictures, levels.small, levels.sigma, levels.camera, levels.jpeg, generator)
+    top, left = torch.randint(patches.size - patch + 1, (2,), generator=dice).tolist()
     cut = (..., slice(top, top + patch), slice(left, left + patch))
-    scale = patches.size / small
-    rows = zip(sigma.tolist(), scale.tolist(), jpeg.tolist(), strict=True)
-    conditions = torch.tensor([condition_values(spec, *row) for row in rows], device=device)
-    return Batch(degraded[cut], pictures[cut], conditions.reshape(count, -1), worth(sigma, scale, jpeg))
+    scale = patches.size / levels.small
+    rows = zip(levels.told_sigma.tolist(), scale.tolist(), levels.told_jpeg.tolist(), strict=True)
+    conditions = torch.tensor([condition_values(spec, *row) for row in rows]).reshape(count, -1)
+    weight = worth(levels.sigma, scale, levels.jpeg)
+    return Batch(
+        degraded[cut],
+        pictures[cut],
+        conditions.to(device, non_blocking=True),
+        weight.to(device, non_blocking=True),
+    )
 
 
-def _levels(
-    mixture: Mixture, count: int, size: int, step: int, generator: torch.Generator, device: torch.device
-) -> tuple[Tensor, Tensor, Tensor]:
-    """sigma, side of the reduced picture and JPEG quality for each patch, in the mixture's shares."""
+@dataclass(frozen=True)
+class _Levels:
+    """For each patch: sigma, if it is a camera's noise, side of the reduced picture, JPEG quality; what is told."""
+
+    sigma: Tensor
+    camera: Tensor
+    small: Tensor
+    jpeg: Tensor
+    told_sigma: Tensor
+    told_jpeg: Tensor
+
+
+def _levels(mixture: Mixture, count: int, size: int, step: int, dice: torch.Generator) -> _Levels:
+    """Draw the levels in the mixture's shares."""
     if step < mixture.enlarge_first:
         mixture = Mixture(denoise=0.0, enlarge=1.0, both=0.0, max_scale=mixture.max_scale)
-    uniform = torch.rand(5, count, generator=generator, device=device)
-    share = torch.tensor([getattr(mixture, task) for task in _TASKS], device=device)
+    uniform = torch.rand(9, count, generator=dice)
+    share = torch.tensor([getattr(mixture, task) for task in _TASKS])
     # Stratified: the shares hold inside each batch, not only on average.
-    places = (torch.arange(count, device=device) + 0.5) / count
+    places = (torch.arange(count) + 0.5) / count
     task = torch.searchsorted(torch.cumsum(share / share.sum(), 0), places).clamp_(max=len(_TASKS) - 1)
-    sigma = torch.where(_among(task, _NOISY), uniform[0] * mixture.max_sigma, 0.0)
+    camera = _among(task, ("camera",))
+    most = torch.where(camera, _MOST_CAMERA_SIGMA, mixture.max_sigma)
+    sigma = torch.where(_among(task, _NOISY), uniform[0] * most, 0.0)
     least = round(size / mixture.max_scale)
     anywhere = least + (uniform[1] * (size - least)).long()
-    exact = torch.tensor([size // 2, size // 3, size // 4], device=device)[(uniform[2] * 3).long()].clamp_(min=least)
+    exact = torch.tensor([size // 2, size // 3, size // 4])[(uniform[2] * 3).long()].clamp_(min=least)
     small = torch.where(uniform[3] < 0.5, exact, anywhere)
-    small = torch.where(_among(task, _ENLARGED), small, size)
-    quality = 5 + (uniform[4] * 96).long()
-    return sigma, small, torch.where(_among(task, _COMPRESSED), quality, 100)
+    small = torch.where(_among(task, _ENLARGED) | (camera & (uniform[5] < 0.25)), small, size)
+    lowest = torch.where(camera, _CAMERA_QUALITY, 5)
+    quality = lowest + (uniform[4] * (100 - lowest)).long()
+    jpeg = torch.where(_among(task, _COMPRESSED) | (camera & (uniform[6] < 0.5)), quality, 100)
+    # Camera noise is told as it will be: by an estimate that is rough, and often limited.
+    rough = (sigma * (0.8 + 1.7 * uniform[7])).clamp(min=_LEAST_TOLD)
+    told_sigma = torch.where(camera, torch.where(uniform[8] < 0.5, rough, rough.clamp(max=_MOST_TOLD)), sigma)
+    # Who converts a camera's JPEG to another format hides the quality.
+    told_jpeg = torch.where(camera & (uniform[8] < 0.5), 100, jpeg)
+    return _Levels(sigma, camera, small, jpeg, told_sigma, told_jpeg)
 
 
 def _among(task: Tensor, names: tuple[str, ...]) -> Tensor:
-    return torch.isin(task, torch.tensor([_TASKS.index(name) for name in names], device=task.device))
+    return torch.isin(task, torch.tensor([_TASKS.index(name) for name in names]))
 
 
 def worth(sigma: Tensor, scale: Tensor, jpeg: Tensor) -> Tensor:

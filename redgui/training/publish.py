@@ -23,6 +23,7 @@ MEASURES: list[tuple[str, Task, tuple[int, ...], str]] = [
     ("Set5", "sr", (2, 3, 4), "x{}"),
     ("Set14", "sr", (2, 3, 4), "x{}"),
     ("BSD100", "sr", (2, 3, 4), "x{}"),
+    ("Classic5", "jpeg", (10, 20, 30, 40), "q {}"),
 ]
 
 
@@ -41,15 +42,17 @@ def publish(
     index = asset("weights", "index.toml")
     path = index.with_name(f"{name}.safetensors")
     export(load_config(config), state, [data], path)
-    psnr = {}
+    psnr: dict[str, float] = {}
+    ssim: dict[str, float] = {}
     for folder, task, levels, wording in MEASURES:
         if not (sets / folder).is_dir():
             continue
         for level in levels:
-            scores = evaluate(task, level, sets / folder, model=str(path))
-            psnr[f"{folder} {wording.format(level)}"] = round(float(scores["psnr"]), 2)
-            print(f"{folder} {wording.format(level)}: {scores['psnr']:.2f} dB", flush=True)
-    entry = ModelEntry(name, path.name, weights.sha256(path), summary, data, psnr)
+            scores = evaluate(task, level, sets / folder, model=str(path))  # the stored float16, as people get it
+            test = f"{folder} {wording.format(level)}"
+            psnr[test], ssim[test] = round(float(scores["psnr"]), 2), round(float(scores["ssim"]), 4)
+            print(f"{test}: {psnr[test]:.2f} dB, SSIM {ssim[test]:.4f}", flush=True)
+    entry = ModelEntry(name, path.name, weights.sha256(path), summary, data, psnr, ssim)
     index.write_text(to_toml(weights.entries() | {name: entry}), encoding="utf-8")
 
 
@@ -59,8 +62,9 @@ def to_toml(entries: dict[str, ModelEntry]) -> str:
     for entry in entries.values():
         lines += ["", f"[{entry.name}]"]
         lines += [f"{key} = {json.dumps(getattr(entry, key))}" for key in ("file", "sha256", "summary", "data")]
-        lines += ["", f"[{entry.name}.psnr]"]
-        lines += [f"{json.dumps(test)} = {value}" for test, value in entry.psnr.items()]
+        for measure in ("psnr", "ssim"):
+            lines += ["", f"[{entry.name}.{measure}]"]
+            lines += [f"{json.dumps(test)} = {value}" for test, value in getattr(entry, measure).items()]
     return "\n".join(lines) + "\n"
 
 

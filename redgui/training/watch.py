@@ -5,11 +5,13 @@ import torch
 from torch import Tensor
 
 from redgui.network.rednet import RedNet, condition_values
+from redgui.training.config import Mixture
 from redgui.training.degrade import degrade
 from redgui.training.metrics import psnr
 
 SIDE = 192  # divisible by 2, 3 and 4
 # name: (sigma, scale, JPEG quality)
+CAMERA = "camera"
 TASKS = {
     "s15": (15.0, 1, 100),
     "s25": (25.0, 1, 100),
@@ -19,26 +21,46 @@ TASKS = {
     "x4": (0.0, 4, 100),
     "q10": (0.0, 1, 10),
     "q40": (0.0, 1, 40),
+    CAMERA: (5.0, 1, 100),
     "clean": (0.0, 1, 100),
 }
 
 
 @torch.no_grad()
-def watch(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> dict[str, float]:
-    """Mean PSNR in dB of the middle of each picture for every task; empty without pictures of `SIDE` pixels."""
+def watch(network: RedNet, pictures: list[np.ndarray], mixture: Mixture, device: torch.device) -> dict[str, float]:
+    """Mean PSNR in dB of the middle of each picture for every task that is trained.
+
+    Empty without pictures of `SIDE` pixels.
+    """
     middles = [_middle(picture) for picture in pictures if min(picture.shape) >= SIDE]
     if not middles:
         return {}
     clean = torch.from_numpy(np.stack(middles))[:, None].to(device).float() / 255.0
-    return {task: _score(network, clean, *levels) for task, levels in TASKS.items()}
+    return {
+        task: _score(network, clean, *levels, task == CAMERA)
+        for task, levels in TASKS.items()
+        if _is_trained(mixture, task, *levels)
+    }
 
 
-def _score(network: RedNet, clean: Tensor, sigma: float, scale: int, jpeg: int) -> float:
+def _is_trained(mixture: Mixture, task: str, sigma: float, scale: int, jpeg: int) -> bool:
+    """Whether the mixture holds such pictures; every network is watched on what it must leave alone."""
+    if task == CAMERA:
+        return mixture.camera > 0
+    return (
+        (not sigma or mixture.denoise + mixture.both + mixture.everything > 0)
+        and (scale == 1 or mixture.enlarge + mixture.both + mixture.everything > 0)
+        and (jpeg == 100 or mixture.compress + mixture.everything > 0)
+    )
+
+
+def _score(network: RedNet, clean: Tensor, sigma: float, scale: int, jpeg: int, camera: bool) -> float:
     count, device = len(clean), clean.device
-    levels = torch.full((count,), sigma, device=device)
-    small = torch.full((count,), SIDE // scale, device=device)
-    quality = torch.full((count,), jpeg, device=device)
-    degraded = degrade(clean, small, levels, quality, torch.Generator(device).manual_seed(0))
+    levels = torch.full((count,), sigma)
+    small = torch.full((count,), SIDE // scale)
+    quality = torch.full((count,), jpeg)
+    noise = torch.full((count,), camera)
+    degraded = degrade(clean, small, levels, noise, quality, torch.Generator(device).manual_seed(0))
     values = torch.tensor([condition_values(network.spec, sigma, scale, jpeg)] * count, device=device).reshape(
         count, -1
     )

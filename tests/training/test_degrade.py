@@ -23,6 +23,7 @@ def run(clean: torch.Tensor, small: int, sigma: float = 0.0, jpeg: int = 100, se
         clean,
         torch.full((batch,), small),
         torch.full((batch,), sigma),
+        torch.zeros(batch, dtype=torch.bool),
         torch.full((batch,), jpeg),
         torch.Generator().manual_seed(seed),
     )

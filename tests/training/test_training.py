@@ -14,12 +14,17 @@ import torch
 from PIL import Image
 
 from redgui.errors import RedguiError
+from redgui.network import weights
+from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
 from redgui.training.checkpoint import load_state
+from redgui.training.command import export
 from redgui.training.config import Mixture, TrainConfig, load_config
+from redgui.training.curve import read_curve
 from redgui.training.loop import learning_rate, train
 from redgui.training.mixture import draw_batch, worth
-from redgui.training.patches import PatchSet
+from redgui.training.patches import PatchSet, load_grey
+from redgui.training.watch import watch
 
 CPU = torch.device("cpu")
 SPEC = RedNetSpec(levels=(Level(16, 2), Level(16, 2)), unshuffle=2, conditions=("sigma", "scale"))
@@ -136,6 +141,37 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(photos: Path, tmp_path: P
     for name in whole.ema:
         torch.testing.assert_close(resumed.ema[name], whole.ema[name], atol=1e-6, rtol=1e-5)
         torch.testing.assert_close(resumed.second[name], whole.second[name], atol=1e-6, rtol=1e-4)
+
+
+def test_a_run_learns_in_bfloat16(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The way of a GPU, on the CPU: the same mixed precision, only slower."""
+    monkeypatch.setattr("redgui.training.loop.has_bfloat16", lambda _device: True)
+    config = replace(QUICK, steps=40, learning_rate=3e-3, ema=0.9, mixture=Mixture(denoise=1, enlarge=0, both=0))
+    state = train(config, [photos], tmp_path, device=CPU)
+    rows = list(csv.DictReader((tmp_path / "curve.csv").read_text(encoding="utf-8").splitlines()))
+    assert float(rows[-1]["s50"]) > 14.7 + 2  # the noisy input stands at 14.7 dB
+    assert {value.dtype for value in state.ema.values()} == {torch.float32}
+
+
+def test_a_run_is_watched_on_what_it_is_trained_for(photos: Path, tmp_path: Path) -> None:
+    config = replace(QUICK, steps=4, watch_steps=2, mixture=Mixture(denoise=0, enlarge=1, both=0))
+    train(config, [photos], tmp_path, device=CPU)
+    curve = read_curve(tmp_path / "curve.csv")
+    assert curve["step"] == [2, 4]
+    assert list(curve)[3:] == ["x2", "x3", "x4", "clean"]
+    assert (tmp_path / "curve.png").exists()
+
+
+def test_the_stored_file_is_as_good_as_the_trained_network(photos: Path, tmp_path: Path) -> None:
+    """float16 costs less than 0.005 dB."""
+    state = train(replace(QUICK, steps=40, ema=0.9, learning_rate=3e-3), [photos], tmp_path, device=CPU)
+    export(QUICK, state, ["photos"], tmp_path / "model.safetensors")
+    trained, stored = RedNet(SPEC), weights.read(tmp_path / "model.safetensors")
+    trained.load_state_dict(state.ema)
+    pictures = [load_grey(photos / "camera.png")]
+    exact, rounded = (watch(network, pictures, Mixture(), CPU) for network in (trained, stored))
+    assert {name: rounded[name] for name in exact} == pytest.approx(exact, abs=0.005)
+    assert (tmp_path / "model.safetensors").stat().st_size < 2.2 * sum(p.numel() for p in trained.parameters()) + 5000
 
 
 def test_a_run_is_not_overwritten_by_accident(photos: Path, tmp_path: Path) -> None:

@@ -1,0 +1,120 @@
+"""Whether the paper's claims hold in what was measured: decided by the numbers alone."""
+
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from redgui.training.paper.methods import NETWORKS
+from redgui.training.paper.plots import ablation_name, curve_of
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, TABLES, Table
+from redgui.training.paper.results import ABLATION, Results
+from redgui.training.paper.text import decibel
+
+UNKNOWN = "not measured"
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One claim on one set: what the paper has, what we have, and whether it is reproduced."""
+
+    claim: str
+    where: str
+    printed: str
+    ours: str
+    verdict: str
+
+
+def table_claims(results: Results) -> list[Claim]:
+    """Depth helps; RED30 beats BM3D and WNNM; one model serves all levels."""
+    claims = []
+    for table in TABLES:
+        if "RED30" in table.printed:
+            claims.append(_depth(table, results))
+            claims += [_better_than(rival, table, results) for rival in ("BM3D", "WNNM") if rival in table.printed]
+            claims.append(_single_model(table, results))
+    return claims
+
+
+def _mean(table: Table, column: str, results: Results) -> float | None:
+    """Our mean PSNR over a table's levels; None if one is missing."""
+    name = NETWORKS[table.task].get(column, column)
+    found = [results.psnr(name, table.folder, table.task, level) for level in table.levels]
+    return None if None in found else float(np.mean([value for value in found if value is not None]))
+
+
+def _printed_mean(table: Table, column: str) -> float:
+    return float(np.mean(table.printed[column]))
+
+
+def _depth(table: Table, results: Results) -> Claim:
+    names = ("RED10", "RED20", "RED30")
+    printed = " < ".join(decibel(_printed_mean(table, name)) for name in names)
+    means = [_mean(table, name, results) for name in names]
+    known = [mean for mean in means if mean is not None]
+    ours = ", ".join(decibel(mean) for mean in means)
+    return Claim(
+        "deeper is better (RED10, RED20, RED30)",
+        table.folder,
+        printed,
+        ours,
+        _verdict(known == sorted(set(known))) if len(known) == len(names) else UNKNOWN,
+    )
+
+
+def _better_than(rival: str, table: Table, results: Results) -> Claim:
+    mean = _mean(table, "RED30", results)
+    # WNNM is not run here: what is printed stands in for it.
+    other = _mean(table, rival, results) if rival == "BM3D" else _printed_mean(table, rival)
+    printed = f"+{decibel(_printed_mean(table, 'RED30') - _printed_mean(table, rival))}"
+    if mean is None or other is None:
+        return Claim(f"RED30 beats {rival}", table.folder, printed, UNKNOWN, UNKNOWN)
+    note = "" if rival == "BM3D" else " against the printed"
+    return Claim(f"RED30 beats {rival}", table.folder, printed, f"{mean - other:+.2f}{note}", _verdict(mean > other))
+
+
+def _single_model(table: Table, results: Results) -> Claim:
+    """The paper's own loss is what counts as little, and a tenth of a decibel more."""
+    words = "one model for everything costs little"
+    lost = _printed_mean(table, "RED30 single model") - _printed_mean(table, "RED30")
+    single, alone = _mean(table, "RED30 single model", results), _mean(table, "RED30", results)
+    if single is None or alone is None:
+        return Claim(words, table.folder, f"{lost:+.2f}", UNKNOWN, UNKNOWN)
+    return Claim(words, table.folder, f"{lost:+.2f}", f"{single - alone:+.2f}", _verdict(single - alone > lost - 0.1))
+
+
+def _verdict(holds: bool) -> str:
+    return "reproduced" if holds else "**not reproduced**"
+
+
+def depth_order(results: Results) -> str:
+    """Figure 3(b): our order of the five training losses, worst to best, against the paper's."""
+    losses = {name: curve["loss"][-1] for name in DEPTH_ORDER if (curve := curve_of(name, results.out))}
+    if set(losses) != set(DEPTH_ORDER):
+        missing = ", ".join(name for name in DEPTH_ORDER if name not in losses)
+        return f"Not decided: {missing} not trained."
+    turned = [
+        f"{better} ends at {losses[better]:.4f}, {worse} at {losses[worse]:.4f}"
+        for worse, better in combinations(DEPTH_ORDER, 2)
+        if losses[better] >= losses[worse]
+    ]
+    ours = ", ".join(sorted(losses, key=lambda name: -losses[name]))
+    if not turned:
+        return f"**The paper's order is reproduced**, worst to best: {ours}."
+    return (
+        f"**The paper's order is not reproduced.** Ours, worst to best: {ours}. Against the paper: {'; '.join(turned)}."
+    )
+
+
+def block_order(block: int, results: Results) -> tuple[float | None, float | None, str]:
+    """Figure 3(c) at one block size: PSNR with symmetric and with ResNet-style skips, and the verdict."""
+    symmetric, residual = (
+        results.psnr(f"ablation/{ablation_name(skips, block)}", *ABLATION) for skips in ("symmetric", "residual")
+    )
+    if symmetric is None or residual is None:
+        return symmetric, residual, UNKNOWN
+    return symmetric, residual, _verdict(symmetric > residual)
+
+
+def printed_blocks(block: int) -> str:
+    return " / ".join(decibel(value) for value in BLOCKS[block])

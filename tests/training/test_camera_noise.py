@@ -1,0 +1,56 @@
+"""Noise as cameras leave it: of the level asked for, smooth, and another with every tone."""
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+
+from redgui.network.spec import Level, RedNetSpec
+from redgui.training.camera_noise import camera_noise
+from redgui.training.config import Mixture
+from redgui.training.mixture import draw_batch
+from redgui.training.patches import PatchSet
+
+
+def draw(pictures: torch.Tensor, sigma: float, seed: int = 0) -> torch.Tensor:
+    return camera_noise(pictures, torch.full((len(pictures),), sigma), torch.Generator().manual_seed(seed)) * 255
+
+
+def test_the_level_is_the_one_asked_for(camera: NDArray[np.float32]) -> None:
+    pictures = torch.from_numpy(camera[:96, :128].copy()).expand(20, 96, 128)
+    assert draw(pictures, 8.0).std((1, 2)).tolist() == pytest.approx([8.0] * 20, rel=0.05)
+
+
+def test_neighbours_are_alike() -> None:
+    noise = draw(torch.full((50, 64, 64), 0.5), 5.0)
+    alike = (noise[:, :, 1:] * noise[:, :, :-1]).mean((1, 2)) / noise.square().mean((1, 2))
+    assert float(alike.min()) > 0.1
+    assert float(alike.max()) < 0.98
+
+
+def test_some_is_stronger_in_the_dark_and_some_in_the_light() -> None:
+    halves = torch.cat([torch.full((50, 64, 32), 0.1), torch.full((50, 64, 32), 0.9)], 2)
+    noise = draw(halves, 5.0)
+    ratio = noise[:, :, :32].std((1, 2)) / noise[:, :, 32:].std((1, 2))
+    assert float(ratio.min()) < 0.6
+    assert float(ratio.max()) > 1.6
+
+
+def test_the_network_is_told_an_estimate() -> None:
+    """Never below what counts as clean, and often no more than an estimate reaches."""
+    spec = RedNetSpec(levels=(Level(8, 2),), conditions=("sigma",))
+    flat = np.full((64, 64), 128, np.uint8)
+    batch = draw_batch(
+        PatchSet([flat], 48, torch.device("cpu")),
+        spec,
+        Mixture(denoise=0.0, enlarge=0.0, both=0.0, camera=1.0),
+        400,
+        32,
+        0,
+        1,
+        torch.device("cpu"),
+    )
+    told = batch.conditions[:, 0] * 255
+    assert float(told.min()) == pytest.approx(2.5)
+    assert 0.3 < float((told - 5.5).abs().lt(0.01).float().mean()) < 0.7
+    assert float(told.max()) > 15

@@ -1,0 +1,178 @@
+"""The paper's experiments from end to end at a tiny budget: train, measure, write the page; stop and go on."""
+
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import skimage.data
+from PIL import Image
+from typer import Typer
+from typer.testing import CliRunner, Result
+
+from redgui.training.config import load_config
+from redgui.training.curve import append_row
+from redgui.training.paper.__main__ import main, recipe_names
+from redgui.training.paper.claims import depth_order, table_claims
+from redgui.training.paper.methods import answer_of, run_folder
+from redgui.training.paper.printed import DEPTH_ORDER, TABLES
+from redgui.training.paper.results import ABLATION_NETWORKS, Results
+from redgui.training.paper.scores import Cell, measure, recall
+
+RECIPES = Path(__file__).parents[2] / "docs" / "recipes"
+TINY = """
+steps = 3
+batch = 2
+patch = 24
+holdout = 2
+watch_steps = 3
+[network]
+skips = "symmetric"
+levels = [{ width = 4, depth = 2 }]
+[mixture]
+denoise = 1.0
+enlarge = 0.0
+both = 0.0
+"""
+
+
+@pytest.fixture(scope="module")
+def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Training pictures in train/, test pictures in sets/Set12 and sets/Set5."""
+    folder = tmp_path_factory.mktemp("paper")
+    for kind, size in (("train", (200, 192)), ("sets/Set12", (40, 32)), ("sets/Set5", (48, 36))):
+        (folder / kind).mkdir(parents=True)
+        for name in ("coffee",) if kind == "sets/Set12" else ("coffee", "chelsea"):
+            Image.fromarray(getattr(skimage.data, name)()).resize(size).save(folder / kind / f"{name}.png")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def finished(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder where the command has run with small networks in the place of the paper's."""
+    folder = tmp_path_factory.mktemp("run")
+    for name in ("red30", "ablation/10-none", "ablation/30-symmetric", "ablation/30-residual"):
+        recipe = folder / "recipes" / f"{name}.toml"
+        recipe.parent.mkdir(parents=True, exist_ok=True)
+        recipe.write_text(TINY, encoding="utf-8")
+    result = run(folder, photos)
+    assert result.exit_code == 0, result.output
+    return folder
+
+
+def run(folder: Path, photos: Path, *options: str) -> Result:
+    app = Typer()
+    app.command()(main)
+    arguments = ["--sets", photos / "sets", "--train", photos / "train", "--out", folder / "out"]
+    arguments += ["--docs", folder / "docs", "--recipes", folder / "recipes", "--device", "cpu"]
+    return CliRunner().invoke(app, [*map(str, arguments), *options])
+
+
+def test_the_page_names_what_is_measured_and_what_is_missing(finished: Path) -> None:
+    page = (finished / "docs" / "paper.md").read_text(encoding="utf-8")
+    assert "| red30 | 3 | 2 of 24x24 |" in page
+    assert "| red10-denoise | not trained |" in page
+    assert all(f"### {table.title}" in page for table in TABLES)
+    row = next(line for line in page.splitlines() if line.startswith("| 10 |"))
+    assert "not trained (34.62)" in row
+    results = Results(finished / "none", finished / "out")
+    assert results.psnr("red30", "Set12", "denoise", 10) is None  # without the pictures there is no number
+    assert "All runs that are there have done the same number of steps" in page
+
+
+def test_the_plots_are_pictures_beside_the_page(finished: Path) -> None:
+    page = (finished / "docs" / "paper.md").read_text(encoding="utf-8")
+    for name in ("depth-and-skips.png", "symmetric-and-residual.png"):
+        assert f"(paper/{name})" in page
+        with Image.open(finished / "docs" / "paper" / name) as picture:
+            assert np.asarray(picture.convert("L")).std() > 5
+
+
+def test_numbers_on_the_page_are_those_of_evaluate(finished: Path, photos: Path) -> None:
+    from redgui.training.evaluate import evaluate
+
+    model = run_folder("red30", finished / "out") / "model.safetensors"
+    theirs = evaluate("denoise", 30, photos / "sets" / "Set12", model=str(model), device="cpu")
+    ours = Results(photos / "sets", finished / "out").score("red30", "Set12", "denoise", 30)
+    assert ours is not None
+    assert (ours.psnr, ours.ssim) == pytest.approx((theirs["psnr"], theirs["ssim"]), abs=1e-3)
+
+
+def test_the_command_goes_on_where_it_stood(finished: Path, photos: Path, tmp_path: Path) -> None:
+    """A second run trains and measures only what is gone."""
+    folder = tmp_path / "again"
+    shutil.copytree(finished, folder)
+    shutil.rmtree(run_folder("ablation/10-none", folder / "out"))
+    score = folder / "out" / "scores" / "bicubic" / "Set5-sr-2.json"
+    stored = json.loads(score.read_text(encoding="utf-8"))
+    del stored["pictures"]["coffee.png"]
+    score.write_text(json.dumps(stored), encoding="utf-8")
+    result = run(folder, photos)
+    assert [line for line in result.output.splitlines() if "training" in line] == ["ablation/10-none: training"]
+    assert "bicubic: Set5, sr 2" in result.output
+    assert "bicubic: Set5, sr 3" not in result.output
+
+
+def test_results_of_other_weights_do_not_count(photos: Path, tmp_path: Path) -> None:
+    pictures = sorted((photos / "sets" / "Set5").iterdir())
+    old, new = (Cell("red30", "Set5", "sr", 2, version) for version in ("old", "new"))
+    measure(old, pictures, lambda: lambda degraded: degraded, tmp_path)
+    assert recall(old, pictures, tmp_path) is not None
+    assert recall(new, pictures, tmp_path) is None
+
+
+def test_a_folder_without_test_sets_still_gives_a_page(photos: Path, tmp_path: Path) -> None:
+    (tmp_path / "recipes").mkdir()
+    result = run(tmp_path, photos / "train", "--no-train")
+    assert result.exit_code == 0, result.output
+    assert "not decided" in (tmp_path / "docs" / "paper.md").read_text(encoding="utf-8").lower()
+
+
+def curves(out: Path, losses: dict[str, float]) -> Results:
+    for name, loss in losses.items():
+        folder = run_folder(f"ablation/{name}", out)
+        folder.mkdir(parents=True)
+        append_row(folder / "curve.csv", 10, 1.0, loss, {})
+    return Results(out / "sets", out)
+
+
+def test_the_order_of_the_ablation_is_decided_by_the_losses(tmp_path: Path) -> None:
+    falling = dict(zip(DEPTH_ORDER, (5.0, 4.0, 3.0, 2.0, 1.0), strict=True))
+    assert "is reproduced" in depth_order(curves(tmp_path / "same", falling))
+    turned = depth_order(curves(tmp_path / "turned", falling | {"30-symmetric": 2.5}))
+    assert "is not reproduced" in turned
+    assert "30-symmetric ends at 2.5000, 20-symmetric at 2.0000" in turned
+    assert "30-none" in depth_order(curves(tmp_path / "some", {"10-none": 1.0}))
+
+
+def test_claims_without_numbers_are_not_decided(tmp_path: Path) -> None:
+    assert {claim.verdict for claim in table_claims(Results(tmp_path, tmp_path))} == {"not measured"}
+
+
+def test_bm3d_denoises(tmp_path: Path) -> None:
+    pytest.importorskip("bm3d", reason="BM3D's own licence keeps it out of the test environment")
+    noise = np.random.default_rng(0).normal(0, 25, (48, 48)).astype(np.float32)
+    restored = answer_of("BM3D", "denoise", 25, tmp_path, "cpu")(128 + noise)
+    assert float((restored - 128).std()) < 5
+
+
+@pytest.mark.parametrize("path", sorted(RECIPES.rglob("*.toml")), ids=lambda path: path.stem)
+def test_every_recipe_is_a_training_file(path: Path) -> None:
+    config = load_config(path)
+    assert config.patch * 3 // 2 % 12 == 0  # then the scales 2, 3 and 4 are exact
+
+
+def test_every_network_of_the_paper_has_a_recipe() -> None:
+    names = recipe_names(RECIPES)
+    assert {f"ablation/{name}" for name in ABLATION_NETWORKS} | {"red10", "red20", "red30"} <= set(names)
+    ablation = [load_config(RECIPES / f"{name}.toml") for name in recipe_names(RECIPES, "ablation/*")]
+    assert len({(c.steps, c.batch, c.patch, c.learning_rate, c.seed, c.mixture) for c in ablation}) == 1
+    assert len({c.network for c in ablation}) == len(ablation) == 8
+
+
+def test_the_recipes_are_the_published_networks() -> None:
+    from redgui.network.spec import RED10, RED20, RED30
+
+    for name, spec in (("red10", RED10), ("red20", RED20), ("red30", RED30)):
+        assert {load_config(path).network for path in RECIPES.glob(f"{name}*.toml")} == {spec}
