@@ -23,6 +23,7 @@ class Done:
     height: int
     sigma: float
     scale: float
+    jpeg: int
     model: str
     device: str
     dtype: str
@@ -78,6 +79,7 @@ def restore_file(
         height=result.photo.height,
         sigma=round(result.sigma, 2),
         scale=result.scale,
+        jpeg=result.jpeg,
         model=result.model,
         device=result.compute.device,
         dtype=result.compute.dtype,

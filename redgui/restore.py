@@ -21,7 +21,7 @@ from redgui.photo.noise import CLEAN_SIGMA
 from redgui.photo.photo import Photo, Samples
 from redgui.photo.prepared import Prepared, prepare
 from redgui.photo.resample import Float, Region, enlarge, enlarged_size
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 
 Progress = Callable[[int, int], None]
 OnRows = Callable[[int, int, Samples, Samples | None], None]
@@ -41,6 +41,7 @@ class Restored:
         change: (height, width) float32, restored luma less enlarged luma, for `compose` at another strength.
         sigma: the noise level that was removed, in 8-bit grey levels; 0 where nothing was.
         scale: the factor of enlargement.
+        jpeg: the JPEG quality whose traces were removed; `NO_JPEG` where none were.
         model: the model's name.
         compute: device and arithmetic that did the work, and why.
         seconds: time in the network; 0 if there was nothing to do.
@@ -52,6 +53,7 @@ class Restored:
     change: Float
     sigma: float
     scale: float
+    jpeg: int
     model: str
     compute: Compute
     seconds: float
@@ -87,19 +89,24 @@ def restore(
     compute = devices.choose(settings.device, network)
     source = photo if isinstance(photo, Prepared) else prepare(photo)
     sigma = resolve_sigma(source.estimate, settings)
+    jpeg = resolve_jpeg(network, source.photo, settings)
     size = enlarged_size(source.photo.width, source.photo.height, settings.scale)
     wanted = region or Region(0, 0, *size)
     canvas = _Canvas(source.photo, size, wanted, settings.strength, cancel, on_rows)
     started = time.perf_counter()
-    notes: tuple[str, ...] = ()
-    if is_nothing_to_do(network, settings, sigma):
+    notes = _jpeg_note(settings, jpeg)
+    if is_nothing_to_do(network, settings, sigma, jpeg):
         canvas.put_all(np.zeros((wanted.height, wanted.width), np.float32))
         on_progress(wanted.height, wanted.height)
         seconds = 0.0
     else:
-        compute, notes = _run(network, source.luma, canvas, sigma, settings, compute, cancel, on_progress)
+        values = condition_values(network.spec, sigma, settings.scale, jpeg)
+        compute, said = _run(network, source.luma, canvas, values, settings, compute, cancel, on_progress)
+        notes += said
         seconds = time.perf_counter() - started
-    return Restored(canvas.photo(), size, canvas.change, sigma, settings.scale, settings.model, compute, seconds, notes)
+    return Restored(
+        canvas.photo(), size, canvas.change, sigma, settings.scale, jpeg, settings.model, compute, seconds, notes
+    )
 
 
 def resolve_sigma(estimate: float, settings: RestoreSettings) -> float:
@@ -109,13 +116,26 @@ def resolve_sigma(estimate: float, settings: RestoreSettings) -> float:
     return estimate if estimate >= CLEAN_SIGMA else 0.0
 
 
-def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float) -> bool:
+def resolve_jpeg(network: RedNet, photo: Photo, settings: RestoreSettings) -> int:
+    """The JPEG quality whose traces are to be removed: as asked for, or as the file says; `NO_JPEG` for none."""
+    if "jpeg" not in network.spec.conditions:
+        return NO_JPEG
+    return auto_jpeg(photo.jpeg_quality) if settings.jpeg is None else settings.jpeg
+
+
+def _jpeg_note(settings: RestoreSettings, jpeg: int) -> tuple[str, ...]:
+    """What to say where a JPEG level was asked for and the model takes none."""
+    ignored = settings.jpeg is not None and settings.jpeg != jpeg
+    return ("The model cannot remove JPEG traces; they were left as they are.",) if ignored else ()
+
+
+def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, jpeg: int) -> bool:
     """Whether the photo is to come back as it is: a clean photo must never get worse.
 
     A blind network cannot be told the level; it runs whenever a level was given by hand.
     """
     told = "sigma" in network.spec.conditions or settings.sigma is None
-    return settings.strength == 0 or (sigma == 0 and settings.scale == 1 and told)
+    return settings.strength == 0 or (sigma == 0 and settings.scale == 1 and jpeg == NO_JPEG and told)
 
 
 def compose(
@@ -149,7 +169,7 @@ def _run(
     network: RedNet,
     luma: Float,
     canvas: "_Canvas",
-    sigma: float,
+    values: list[float],
     settings: RestoreSettings,
     compute: Compute,
     cancel: threading.Event | None,
@@ -159,7 +179,6 @@ def _run(
     spec, wanted = network.spec, canvas.region
     seen = wanted.grown(spec.radius, spec.multiple, *canvas.size)
     enlarged = enlarge(luma, canvas.size, seen)
-    values = condition_values(spec, sigma, settings.scale)
     above, left = wanted.top - seen.top, wanted.left - seen.left
     columns = slice(left, left + wanted.width)
     if settings.quality == "best":
@@ -234,4 +253,4 @@ class _Canvas:
         self.on_rows(top, bottom, self.samples, self.alpha)
 
     def photo(self) -> Photo:
-        return replace(self.source, samples=self.samples, alpha=self.alpha, warnings=())
+        return replace(self.source, samples=self.samples, alpha=self.alpha, warnings=(), jpeg_quality=None)

@@ -1,13 +1,17 @@
 """What a user asks for: one frozen, validated object for the preview, a single photo and a batch alike."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from redgui.errors import RedguiError
 
 MAX_SIGMA = 75.0
 MAX_SCALE = 4.0
+MIN_JPEG = 5
+NO_JPEG = 100
+CLEAN_JPEG = 90
+"""From this quality on a JPEG counts as clean: removing traces gains 0.3 dB at 88, nothing at 90, and harms at 92."""
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,8 @@ class RestoreSettings:
     Attributes:
         sigma: noise level of the photo in 8-bit grey levels, 0 to 75; None estimates it ("auto").
         scale: factor of enlargement, 1 to 4, any real number.
+        jpeg: quality at which the photo was saved as JPEG, 5 to 100; its traces are removed, and `NO_JPEG` (100) means
+            that there are none. None takes the quality from the file ("auto").
         strength: share of the restoration in the result, 0 to 1.
         quality: "best" averages the network over the eight flips and rotations, at eight times the time.
         model: a name from `redgui models`, or the path of a .safetensors file made by `redgui train`.
@@ -28,6 +34,7 @@ class RestoreSettings:
 
     sigma: float | None = None
     scale: float = 1.0
+    jpeg: int | None = None
     strength: float = 1.0
     quality: Literal["fast", "best"] = "fast"
     model: str = "default"
@@ -37,9 +44,23 @@ class RestoreSettings:
         if self.sigma is not None:
             _check("sigma", self.sigma, 0.0, MAX_SIGMA)
         _check("scale", self.scale, 1.0, MAX_SCALE)
+        if self.jpeg is not None:
+            _check("jpeg", self.jpeg, MIN_JPEG, NO_JPEG)
         _check("strength", self.strength, 0.0, 1.0)
         _check_choice("quality", self.quality, ("fast", "best"))
         _check_choice("device", self.device, ("auto", "cpu", "cuda", "mps"))
+
+    def for_another_photo(self) -> "RestoreSettings":
+        """The same wishes, with what is one photo's own, its noise and its JPEG quality, at auto again."""
+        return replace(self, sigma=None, jpeg=None)
+
+
+def auto_jpeg(found: int | None) -> int:
+    """What "auto" makes of the quality that stands in a file, None for a file that is no JPEG.
+
+    The answer is `NO_JPEG` where there is nothing to gain.
+    """
+    return NO_JPEG if found is None or found >= CLEAN_JPEG else max(found, MIN_JPEG)
 
 
 def _check(name: str, value: float, low: float, high: float) -> None:

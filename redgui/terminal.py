@@ -81,5 +81,11 @@ def progress(enabled: bool) -> Iterator[Progress]:
         TextColumn("{task.percentage:3.0f} %"),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console, transient=True, disable=not (enabled and console.is_terminal)) as shown:
+    with Progress(
+        *columns,
+        console=console,
+        transient=True,
+        redirect_stdout=sys.stdout.isatty(),  # else what is printed there goes to a file, and is to get there
+        disable=not (enabled and console.is_terminal),
+    ) as shown:
         yield shown

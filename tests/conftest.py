@@ -1,10 +1,16 @@
-"""Real photographs for the tests: those that scikit-image ships."""
+"""Real photographs for the tests, those that scikit-image ships; and a small model."""
+
+from pathlib import Path
 
 import numpy as np
 import pytest
 import skimage.data
 import torch
 from numpy.typing import NDArray
+
+from redgui.network import weights
+from redgui.network.rednet import RedNet
+from redgui.network.spec import Level, RedNetSpec
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +23,14 @@ def camera() -> NDArray[np.float32]:
 def coffee() -> NDArray[np.uint8]:
     """A colour photo, (400, 600, 3)."""
     return skimage.data.coffee()
+
+
+@pytest.fixture
+def jpeg_model(tmp_path: Path) -> str:
+    """The file of a small model that can be told of noise, scale and JPEG, with weights at random."""
+    spec = RedNetSpec((Level(8, 2),), unshuffle=2, conditions=("sigma", "scale", "jpeg"))
+    weights.write(RedNet(spec), tmp_path / "jpeg.safetensors", {})
+    return str(tmp_path / "jpeg.safetensors")
 
 
 @pytest.fixture(autouse=True)

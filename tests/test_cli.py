@@ -12,28 +12,17 @@ from typing import Any
 import numpy as np
 import pytest
 import skimage.data
+from command_line import redgui_here as run
 from PIL import Image
 
 from redgui import __version__
 from redgui.__main__ import COMMANDS
-from redgui.cli import app, main
+from redgui.cli import app
 from redgui.network import weights
 from redgui.photo.read import read
 from redgui.photo.write import write
 from redgui.restore import restore
 from redgui.settings import RestoreSettings
-
-
-def run(*arguments: object) -> int:
-    """`redgui ARGUMENTS` in this process; returns its exit status."""
-    arguments_before, sys.argv = sys.argv, ["redgui", *map(str, arguments)]
-    try:
-        main()
-    except SystemExit as end:
-        return int(end.code or 0)
-    finally:
-        sys.argv = arguments_before
-    return 0
 
 
 @pytest.fixture
@@ -67,6 +56,7 @@ def test_restore_writes_beside_the_photo_and_leaves_it_alone(photo: Path, capsys
         "height",
         "sigma",
         "scale",
+        "jpeg",
         "model",
         "device",
         "dtype",
@@ -86,6 +76,27 @@ def test_restore_writes_what_the_core_makes(photo: Path, tmp_path: Path) -> None
     write(made, tmp_path / "b.png")
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
     assert size(tmp_path / "a.png") == (210, 150)
+
+
+def test_the_jpeg_level_is_the_files_own_or_as_said(
+    tmp_path: Path, jpeg_model: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = tmp_path / "a.jpg"
+    Image.fromarray(skimage.data.chelsea()[60:160, 100:240]).save(source, quality=35)
+    common = ("restore", source, "--model", jpeg_model, "--sigma", 0, "--overwrite", "--json")
+    for options, level in (((), 35), (("--jpeg", 20), 20), (("--jpeg", "off"), 100), (("--jpeg", 100), 100)):
+        assert run(*common, *options) == 0
+        assert out_json(capsys)["results"][0]["jpeg"] == level
+    assert run(*common[:-1]) == 0
+    assert "no noise removed, JPEG 35, scale 1" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("level", ["4", "101", "best", "30.5"])
+def test_a_jpeg_level_that_makes_no_sense_is_wrong_usage(
+    photo: Path, level: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("restore", photo, "--jpeg", level) == 2
+    assert "jpeg must be" in " ".join(capsys.readouterr().err.split())
 
 
 def test_one_bad_file_does_not_stop_the_rest(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,7 @@
-"""The pipeline, with the weights that ship."""
+"""The pipeline, with the weights that ship, and with a small network that knows JPEG."""
 
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -8,12 +9,15 @@ import skimage.data
 from numpy.typing import NDArray
 
 from redgui.errors import Cancelled, ModelError
+from redgui.network import weights
+from redgui.network.rednet import RedNet
+from redgui.network.spec import Level, RedNetSpec
 from redgui.photo.colour import rgb_to_ycbcr
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.prepared import prepare
 from redgui.photo.resample import Region
 from redgui.restore import compose, restore
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr
 
 CLEAN = RestoreSettings(sigma=0)
@@ -51,6 +55,37 @@ def test_auto_leaves_a_clean_photo_as_it_is(coffee: NDArray[np.uint8]) -> None:
     done = restore(Photo(coffee), RestoreSettings())
     assert done.sigma == 0
     assert np.array_equal(done.photo.samples, coffee)
+
+
+def test_auto_removes_the_traces_of_the_quality_in_the_file(coffee: NDArray[np.uint8], jpeg_model: str) -> None:
+    photo = Photo(coffee[:100, :120], jpeg_quality=30)
+    auto, same, other = (
+        restore(photo, RestoreSettings(sigma=0, jpeg=quality, model=jpeg_model)) for quality in (None, 30, 60)
+    )
+    assert (auto.jpeg, same.jpeg, other.jpeg) == (30, 30, 60)
+    assert np.array_equal(auto.change, same.change)
+    assert np.abs(auto.change - other.change).max() > 1 / 255
+    assert auto.photo.jpeg_quality is None  # what was restored is no JPEG any more
+
+
+@pytest.mark.parametrize(("quality", "jpeg"), [(None, None), (95, None), (30, NO_JPEG)])
+def test_a_clean_photo_without_traces_of_jpeg_comes_back_as_it_is(
+    coffee: NDArray[np.uint8], jpeg_model: str, quality: int | None, jpeg: int | None
+) -> None:
+    done = restore(Photo(coffee, jpeg_quality=quality), RestoreSettings(jpeg=jpeg, model=jpeg_model))
+    assert (done.sigma, done.jpeg, done.seconds) == (0, NO_JPEG, 0)
+    assert np.array_equal(done.photo.samples, coffee)
+
+
+def test_a_model_that_knows_no_jpeg_leaves_it_and_says_so(coffee: NDArray[np.uint8], tmp_path: Path) -> None:
+    model = str(tmp_path / "other.safetensors")
+    weights.write(RedNet(RedNetSpec((Level(8, 2),), unshuffle=2, conditions=("sigma", "scale"))), Path(model), {})
+    photo = Photo(coffee, jpeg_quality=30)
+    asked, auto = (restore(photo, RestoreSettings(0, jpeg=jpeg, model=model)) for jpeg in (30, None))
+    assert (asked.jpeg, auto.jpeg) == (NO_JPEG, NO_JPEG)
+    assert np.array_equal(asked.photo.samples, coffee)
+    assert "cannot remove JPEG traces" in "".join(asked.warnings)
+    assert auto.warnings == ()
 
 
 def test_detail_comes_back() -> None:

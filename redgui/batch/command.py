@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.progress import BarColumn, TaskID, TextColumn
@@ -20,9 +20,13 @@ from redgui.batch.progress import Progress
 from redgui.batch.report import check_report, summary, write_report
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Status, readable
+from redgui.errors import RedguiError
 from redgui.photo.atomic import discard_unfinished
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible
+
+if TYPE_CHECKING:
+    from redgui.batch.cluster.client import Cluster
 
 _POLL_SECONDS = 0.05
 _GRACE_SECONDS = 0.5  # to finish writing a small result
@@ -38,19 +42,22 @@ def batch_command(
     max_pixels: int,
     report: Path | None,
     json: bool,
+    cluster: str | None = None,
 ) -> dict[str, Any]:
     """Restore photos and folders into a folder; returns what `--json` prints.
 
     Each failure is a line on stderr as it happens, and without `json` everything else a line on stdout.
 
     Raises:
-        RedguiError: the model is missing, the output folder cannot be used, or the report cannot be written.
+        RedguiError: the model is missing, the output folder or the cluster cannot be used, or the report cannot be
+            written.
     """
     if report:
         check_report(report)
-    batch = Batch(folder, output, settings, resume=resume, max_pixels=max_pixels)
-    with _stops_cleanly(batch):
-        return interruptible(lambda cancel: _run(batch, sources, settings.model, report, json, cancel))
+    with _connected(cluster) as workers:
+        batch = Batch(folder, output, settings, resume=resume, max_pixels=max_pixels, cluster=workers)
+        with _stops_cleanly(batch):
+            return interruptible(lambda cancel: _run(batch, sources, settings.model, report, json, cancel))
 
 
 def _run(
@@ -77,6 +84,8 @@ def _run(
     seconds = time.perf_counter() - started
     if report:
         write_report(report, batch.items(), seconds)
+    if batch.problem:
+        raise RedguiError(batch.problem)
     return summary(batch.items(), seconds)
 
 
@@ -107,6 +116,8 @@ def _line(status: Status) -> str:
     if done is None:
         return f"{source}: {status.state}. {readable(status.reason)}".rstrip()
     noise = f"sigma {done.sigma:g}" if done.sigma else "no noise removed"
+    if done.jpeg < NO_JPEG:
+        noise += f", JPEG {done.jpeg}"
     took = "done by an earlier run" if status.earlier else f"{noise}, scale {done.scale:g}, {done.seconds:.1f} s"
     return f"{readable(done.output)}: {took}" + "".join(f"\n  note: {warning}" for warning in done.warnings)
 
@@ -135,6 +146,19 @@ def _bar(shown: bool) -> Iterator[tuple[Bar, TaskID]]:
         disable=not (shown and console.is_terminal),
     ) as bar:
         yield bar, bar.add_task("...", total=1.0, pace="")
+
+
+@contextmanager
+def _connected(address: str | None) -> "Iterator[Cluster | None]":
+    if address is None:
+        yield None
+        return
+    from redgui.batch.cluster.client import Cluster
+
+    with interruptible(lambda _cancel: Cluster(address)) as cluster:
+        if not cluster.threads():
+            complain(f"There are no workers at {address} yet; the queue waits for the first.")
+        yield cluster
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import contextlib
 import json
 import os
 import re
+import secrets
 import socket
 import threading
 from dataclasses import asdict, dataclass, field, replace
@@ -57,10 +58,28 @@ class Record:
     reason: str = ""
 
 
+class Mark(NamedTuple):
+    """A line of a journal that no other has: whoever reads it at its place sees the same storage.
+
+    Attributes:
+        path: of the journal.
+        offset: where the line begins, in bytes.
+        line: as it stands there.
+    """
+
+    path: Path
+    offset: int
+    line: bytes
+
+
 class Journal:
     """The journal of one output folder, open and locked until `close`; safe to use from several threads.
 
     Lines are only ever added. One that a crash cut short is passed over.
+
+    Attributes:
+        folder: that it is of.
+        mark: the line with which this run began.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -127,8 +146,16 @@ class Journal:
         """
         self._add(Record(key, "begun", self._relative(output), replaces=_facts(output), facts=facts))
 
-    def end(self, key: Key, state: Ending, output: Path | None, facts: dict[str, Any], reason: str = "") -> None:
-        """After it.
+    def end(
+        self,
+        key: Key,
+        state: Ending,
+        output: Path | None,
+        facts: dict[str, Any],
+        reason: str = "",
+        size: int | None = None,
+    ) -> None:
+        """After it; `size` is that of the result in bytes, None to look.
 
         Raises:
             RedguiError: the line cannot be written.
@@ -136,9 +163,15 @@ class Journal:
         begun = self.find(key)
         record = Record(key, state, replaces=begun.replaces if begun else None, facts=facts, reason=reason)
         if output:
-            size = (_facts(output) or (0, 0))[0] if state == "done" else 0
-            record = replace(record, output=self._relative(output), size=size)
+            if state == "done" and size is None:
+                size = (_facts(output) or (0, 0))[0]
+            record = replace(record, output=self._relative(output), size=size or 0)
         self._add(record)
+
+    def clear_away(self, key: Key) -> None:
+        """Remove the hidden files of a photo's result that somebody who died was writing."""
+        if (record := self.find(key)) and record.output:
+            self._clear_away(record)
 
     def close(self) -> None:
         os.close(self._handle)
@@ -152,8 +185,12 @@ class Journal:
             who = f"process {self._runner.get('process')} on {self._runner.get('computer')}"
             raise RedguiError(f"Another batch ({who}) works in {self.folder}; wait for it or choose another folder.")
         self._torn = bool(text) and not text.endswith("\n")
-        self._clear_away_parts()
-        self._write({"event": "run", "process": os.getpid(), "computer": socket.gethostname()})
+        for record in self._records.values():
+            if record.state == "begun":
+                self._clear_away(record)
+        token = secrets.token_hex(8)
+        said = {"event": "run", "process": os.getpid(), "computer": socket.gethostname(), "token": token}
+        self.mark = Mark(self._path, *self._write(said))
 
     def _take(self, line: str) -> None:
         try:
@@ -178,8 +215,8 @@ class Journal:
             self._write({"event": "photo"} | {name: value for name, value in asdict(record).items() if value})
             self._remember(record)
 
-    def _write(self, data: dict[str, Any]) -> None:
-        """Add a line and see it to the disk, or leave the file as it was."""
+    def _write(self, data: dict[str, Any]) -> tuple[int, bytes]:
+        """Add a line and see it to the disk, or leave the file as it was; returns what stands there now, and where."""
         line = ("\n" if self._torn else "") + json.dumps(data, separators=(",", ":")) + "\n"
         before = os.fstat(self._handle).st_size
         try:
@@ -194,21 +231,19 @@ class Journal:
                 f"The journal in {self.folder} cannot be written ({error.strerror or error}); free some space there."
             ) from error
         self._torn = False
+        return before, line.encode()
 
-    def _clear_away_parts(self) -> None:
-        """Remove the hidden files (redgui.photo.atomic) of results that were being written when the process died."""
-        for record in self._records.values():
-            if record.state != "begun":
-                continue
-            target = Path(os.path.realpath(self.folder / record.output))
-            part = re.compile(re.escape(f".{target.name[:40]}.") + "[0-9a-f]{8}\\.part")
-            with contextlib.suppress(OSError):
-                # An empty file only kept the name free, where there are no hard links.
-                if record.replaces is None and target.is_file() and not target.stat().st_size:
-                    target.unlink()
-                for path in target.parent.iterdir():
-                    if part.fullmatch(path.name):
-                        path.unlink()
+    def _clear_away(self, record: Record) -> None:
+        """Remove the hidden files (redgui.photo.atomic) of a result that was being written when a process died."""
+        target = Path(os.path.realpath(self.folder / record.output))
+        part = re.compile(re.escape(f".{target.name[:40]}.") + "[0-9a-f]{8}\\.part")
+        with contextlib.suppress(OSError):
+            # An empty file only kept the name free, where there are no hard links.
+            if record.replaces is None and target.is_file() and not target.stat().st_size:
+                target.unlink()
+            for path in target.parent.iterdir():
+                if part.fullmatch(path.name):
+                    path.unlink()
 
     def _relative(self, path: Path) -> str:
         return path.relative_to(self.folder).as_posix()

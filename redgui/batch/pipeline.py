@@ -1,92 +1,52 @@
 """One run over the queue, in three threads: the next photo is read and the last one written while one is restored."""
 
-import contextlib
-import os
-import threading
 import time
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from redgui.batch import steps
 from redgui.batch.belt import Belt
-from redgui.batch.journal import Ending, Journal, Key
 from redgui.batch.memory import Budget
-from redgui.batch.names import Claims, Output, Skipped
+from redgui.batch.runner import Assignment, Runner
 from redgui.batch.size import photo_size
-from redgui.batch.status import Result, Status
-from redgui.batch.table import Table
 from redgui.batch.work import Work, memory_guess, memory_of
-from redgui.brake import Brake
-from redgui.errors import Cancelled, PhotoError, RedguiError
-from redgui.settings import RestoreSettings
+from redgui.errors import Cancelled
 
 _TELL_SECONDS = 0.1
 
 
-class Pipeline:
-    """Restores what is queued until nothing is, also what is added meanwhile.
+class Pipeline(Runner):
+    """Restores on this computer."""
 
-    Attributes:
-        current: the item in the network, or None.
-    """
+    def __init__(self, given: Assignment, memory: int) -> None:
+        """Args: memory: bytes that all photos on their way may take together."""
+        super().__init__(given)
+        self._budget = Budget(memory, given.table.changed)
+        self._to_restore: Belt[Work] = Belt(given.table.changed)
+        self._to_write: Belt[Work] = Belt(given.table.changed)
 
-    def __init__(
-        self,
-        table: Table,
-        journal: Journal,
-        claims: Claims,
-        output: Output,
-        *,
-        resume: bool,
-        memory: int,
-        max_pixels: int,
-        on_pixels: Callable[[float], None],
-        on_end: Callable[[], None],
-    ) -> None:
-        """Args: on_pixels: told how many pixels more are through the network. on_end: called when nothing is left."""
-        self._table, self._journal, self._claims, self._output = table, journal, claims, output
-        self._resume, self._max_pixels = resume, max_pixels
-        self._on_pixels, self._on_end = on_pixels, on_end
-        self._budget = Budget(memory, table.changed)
-        self._to_restore: Belt[Work] = Belt(table.changed)
-        self._to_write: Belt[Work] = Belt(table.changed)
-        self._brakes: dict[int, Brake] = {}
-        self._met = 0
-        self._fingerprints: dict[RestoreSettings, str] = {}
-        self._paused = False
-        self.current: int | None = None
-        self._threads = [
-            threading.Thread(target=target, name=f"redgui {target.__name__.strip('_')}", daemon=True)
-            for target in (self._read_all, self._restore_all, self._write_all)
-        ]
-
-    def start(self) -> None:
-        for thread in self._threads:
-            thread.start()
-
-    def join(self) -> None:
-        for thread in self._threads:
-            thread.join()
+    def _targets(self) -> list[Callable[[], None]]:
+        return [self._read_all, self._restore_all, self._write_all]
 
     def pause(self, paused: bool) -> None:
-        """Hold, or go on."""
+        """Hold between two bands, or go on."""
         with self._table.changed:
-            self._paused = paused
-            for brake in self._brakes.values():
-                brake.pause() if paused else brake.resume()
-            self._table.changed.notify_all()
+            for work in self._running.values():
+                work.brake.pause() if paused else work.brake.resume()
+            super().pause(paused)
 
     def cancel(self, number: int) -> None:
-        """Stop a running item."""
         with self._table.changed:
-            if number not in self._brakes:
+            if number not in self._running:
                 return
-            self._brakes[number].set()
+            self._running[number].brake.set()
             for belt in (self._to_restore, self._to_write):
                 if work := belt.drop(number):
                     self._end(work, "cancelled")
             self._table.changed.notify_all()
+
+    def _let_go(self, work: Work) -> None:
+        self._budget.give_back(work.id)
 
     # The first thread.
 
@@ -104,49 +64,15 @@ class Pipeline:
                 if self._table.newest > self._met:
                     continue
                 queued = self._table.first("queued")
-                if queued is None and not self._brakes:
-                    self._journal.close()
-                    self._on_end()
+                if queued is None and not self._running:
+                    self._finish()
                     return None
                 if queued is not None and not self._paused:
                     return self._begin(queued)
                 self._table.changed.wait()
 
-    def _begin(self, status: Status) -> Work:
-        brake = self._brakes[status.id] = Brake()
-        self._table.change([status.id], state="running")
-        return Work(self._table.get(status.id), brake)
-
-    def _meet_new_items(self) -> None:
-        """Look at all that came before anything more is named: originals are safe, finished results keep names."""
-        newest = self._table.newest
-        if newest == self._met:
-            return
-        for status in self._table.all():
-            # What is wrong with a photo is said when it is its turn; the last two are a journal of another version.
-            with contextlib.suppress(OSError, RedguiError, TypeError, KeyError):
-                if status.id > self._met:
-                    self._claims.protect(status.item.source.stat())
-                    if self._resume and status.state == "queued":
-                        self._find_result(status)
-        self._met = newest
-
-    def _find_result(self, status: Status) -> None:
-        """A photo that an earlier run has finished is done."""
-        record = self._journal.find(self._key(status))
-        if record is None or not self._journal.finished(record):
-            return
-        result = Result.from_dict(self._journal.folder / record.output, record.facts)
-        if record.state == "begun":
-            self._journal.end(record.key, "done", result.output, record.facts)
-        self._claims.hold(status.id, result.output)
-        self._table.change([status.id], ["queued"], state="done", result=result, earlier=True)
-
     def _read(self, work: Work) -> None:
-        if work.status.item.problem:
-            raise PhotoError(work.status.item.problem)
-        with contextlib.suppress(OSError):  # reading will say what is wrong
-            work.key = self._key(work.status)
+        self._identify(work)
         if not self._take_memory(work):
             raise Cancelled("Stopped.")
         started = time.perf_counter()
@@ -155,7 +81,8 @@ class Pipeline:
         with self._table.changed:
             self._table.change([work.id], size=(photo.width, photo.height))
             self._budget.correct(work.id, memory_of(photo, work.status.settings.scale))
-        self._settle(work)
+        expected = steps.expected(work.prepared, work.status.settings)
+        self._settle(work, expected, steps.wanted_name(work.source, work.prepared, expected, self._output))
         work.seconds += time.perf_counter() - started
         if not self._to_restore.put(work, work.brake.is_set):
             raise Cancelled("Stopped.")
@@ -168,28 +95,6 @@ class Pipeline:
         )
         with self._table.changed:
             return self._budget.take(work.id, guess, work.brake.is_set)
-
-    def _settle(self, work: Work) -> None:
-        """Decide on the result's name, and note in the journal that it is begun."""
-        assert work.prepared is not None
-        source, folder = work.source, self._journal.folder / work.status.item.folder
-        result = steps.expected(work.prepared, work.status.settings)
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise PhotoError(
-                f"The folder {folder} cannot be made ({error.strerror}); choose another folder for the results."
-            ) from error
-        target = self._claims.settle(
-            work.id,
-            folder / steps.wanted_name(source, work.prepared, result, self._output),
-            self._output.policy,
-            lambda path: self._resume and self._journal.is_stale(path, str(source)),
-        )
-        work.overwrite = os.path.lexists(target)
-        work.result = replace(result, output=target)
-        if work.key:
-            self._journal.begin(work.key, target, work.result.to_dict())
 
     # The second thread.
 
@@ -204,6 +109,7 @@ class Pipeline:
         assert work.prepared is not None
         assert work.result is not None
         self.current = work.id
+        self._table.change([work.id], phase="restoring")
         done = steps.restore_photo(work.prepared, work.status.settings, work.brake, self._rows_of(work.id))
         work.seconds += done.seconds
         warnings = (*work.prepared.photo.warnings, *done.warnings)
@@ -217,17 +123,14 @@ class Pipeline:
 
     def _rows_of(self, number: int) -> Callable[[int, int], None]:
         """What the executor tells its progress to."""
-        pixels = self._table.get(number).pixels or 0.0
-        share = told = 0.0
+        told = 0.0
 
         def tell(rows: int, of: int) -> None:
-            nonlocal share, told
+            nonlocal told
             now = time.perf_counter()
-            if rows < of and now - told < _TELL_SECONDS:
-                return
-            gained, share, told = rows / of - share, rows / of, now
-            self._on_pixels(gained * pixels)
-            self._table.change([number], progress=share)
+            if rows == of or now - told >= _TELL_SECONDS:
+                told = now
+                self._advance(number, rows / of)
 
         return tell
 
@@ -243,47 +146,9 @@ class Pipeline:
         assert work.result is not None
         if work.brake.is_set():
             raise Cancelled("Stopped.")
+        self._table.change([work.id], phase="writing")
         started = time.perf_counter()
         said = steps.write_photo(work.photo, work.result.output, self._output, overwrite=work.overwrite)
         work.seconds += time.perf_counter() - started
         work.result = replace(work.result, seconds=work.seconds, warnings=(*work.result.warnings, *said))
         self._end(work, "done")
-
-    # All of them.
-
-    @contextlib.contextmanager
-    def _outcome(self, work: Work) -> Iterator[None]:
-        """Whatever goes wrong with a photo ends that photo and nothing else."""
-        try:
-            yield
-        except Cancelled:
-            self._end(work, "cancelled")
-        except Skipped as skipped:
-            self._end(work, "skipped", str(skipped))
-        except RedguiError as error:
-            self._end(work, "failed", str(error))
-        except MemoryError:
-            said = "needs more memory than is free; close other programs or choose a smaller scale."
-            self._end(work, "failed", f"{work.source.name} {said}", traceback.format_exc())
-        except Exception as error:  # noqa: BLE001 (told whole, with its traceback; the other photos go on)
-            said = f"redgui failed in a way nobody foresaw ({type(error).__name__}: {error})."
-            self._end(work, "failed", f"{work.source.name}: {said}", traceback.format_exc())
-
-    def _end(self, work: Work, state: Ending, reason: str = "", detail: str = "") -> None:
-        work.prepared = work.photo = None
-        if work.key:
-            # A result that is there stays, even if the disk has no room for another line about it.
-            with contextlib.suppress(RedguiError):
-                output, facts = (work.result.output, work.result.to_dict()) if work.result else (None, {})
-                self._journal.end(work.key, state, output, facts, reason)
-        result = work.result if state == "done" else None
-        with self._table.changed:
-            del self._brakes[work.id]
-            self._budget.give_back(work.id)
-            self._table.change([work.id], state=state, reason=reason, detail=detail, result=result)
-
-    def _key(self, status: Status) -> Key:
-        facts = status.item.source.stat()
-        if status.settings not in self._fingerprints:
-            self._fingerprints[status.settings] = steps.fingerprint(status.settings, self._output)
-        return Key(str(status.item.source), facts.st_size, facts.st_mtime_ns, self._fingerprints[status.settings])

@@ -12,7 +12,19 @@ from redgui.batch.status import Status
 from redgui.errors import RedguiError
 from redgui.photo.atomic import whole_file
 
-COLUMNS = ("source", "output", "state", "reason", "sigma", "scale", "model", "seconds", "megapixels")
+COLUMNS = (
+    "source",
+    "output",
+    "state",
+    "reason",
+    "sigma",
+    "scale",
+    "jpeg",
+    "model",
+    "seconds",
+    "megapixels",
+    "attempts",
+)
 
 
 def summary(statuses: Collection[Status], seconds: float) -> dict[str, Any]:

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
@@ -14,6 +15,7 @@ from redgui.batch.names import Claims, Output
 from redgui.batch.pipeline import Pipeline
 from redgui.batch.plan import plan
 from redgui.batch.progress import Pace, Progress
+from redgui.batch.runner import Assignment, Runner
 from redgui.batch.size import photo_size
 from redgui.batch.status import STATES, Status
 from redgui.batch.table import Listener, Table
@@ -21,6 +23,9 @@ from redgui.errors import RedguiError
 from redgui.forecast import Speed
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import RestoreSettings
+
+if TYPE_CHECKING:
+    from redgui.batch.cluster.client import Cluster
 
 _MEASURED_AT_ONCE = 100
 
@@ -42,6 +47,7 @@ class Batch:
         resume: bool = False,
         memory: int | None = None,
         max_pixels: int = DEFAULT_MAX_PIXELS,
+        cluster: "Cluster | None" = None,
     ) -> None:
         """Args:
         folder: for the results; it is made when the first run starts.
@@ -50,20 +56,27 @@ class Batch:
         resume: photos whose up-to-date result an earlier run left in the folder count as done.
         memory: bytes that all photos on their way may take together; None for half of what is free at the start.
         max_pixels: see `redgui.photo.read.read`.
+        cluster: whose workers restore the photos; None for this computer.
         """
         self._folder, self._output = folder.absolute(), output or Output()
         self._settings = settings or RestoreSettings()
         self._resume, self._memory, self._max_pixels = resume, memory, max_pixels
+        self._cluster = cluster
         self._table, self._claims, self._pace = Table(), Claims(), Pace()
         self._adding = threading.Lock()
         self._seen: set[str] = set()
-        self._pipeline: Pipeline | None = None
+        self._runner: Runner | None = None
         self._state: BatchState = "idle"
         self._table.listen(self._tell_progress)
 
     @property
     def state(self) -> BatchState:
         return self._state
+
+    @property
+    def problem(self) -> str:
+        """Why the last run broke off and cancelled the rest, in one sentence; empty if it did not."""
+        return self._runner.problem if self._runner else ""
 
     @property
     def folder(self) -> Path:
@@ -81,7 +94,7 @@ class Batch:
         """How far everything is."""
         with self._table.changed:
             tally = self._table.tally
-            status = self._table.find(self._pipeline.current if self._pipeline else None)
+            status = self._table.find(self._runner.current if self._runner else None)
             rate = self._pace.rate()
             return Progress(
                 name=status.item.source.name if status else "",
@@ -153,19 +166,19 @@ class Batch:
         with self._table.changed:
             if self._state == "running":
                 return
-            if self._pipeline is not None and self._state == "paused":
-                self._pipeline.pause(False)
+            if self._runner is not None and self._state == "paused":
+                self._runner.pause(False)
             else:
-                self._pipeline = self._new_pipeline()
-                self._pipeline.start()
+                self._runner = self._new_runner()
+                self._runner.start()
             self._pace.start(time.perf_counter())
             self._turn("running")
 
     def pause(self) -> None:
         """Hold between two bands of the photo in the network, and give the GPU's memory back."""
         with self._table.changed:
-            if self._pipeline is not None and self._state == "running":
-                self._pipeline.pause(True)
+            if self._runner is not None and self._state == "running":
+                self._runner.pause(True)
                 self._pace.stop(time.perf_counter())
                 self._turn("paused")
 
@@ -188,7 +201,7 @@ class Batch:
 
     def retry(self, ids: Iterable[int]) -> None:
         """Queue these again, if they failed or were skipped or cancelled; `start` if the queue is idle."""
-        fresh = {"state": "queued", "reason": "", "detail": "", "progress": 0.0}
+        fresh = {"state": "queued", "reason": "", "detail": "", "progress": 0.0, "attempts": 1}
         self._table.change(ids, ["failed", "skipped", "cancelled"], **fresh)
 
     def retry_failed(self) -> None:
@@ -199,8 +212,8 @@ class Batch:
         """Wait until nothing is left to do; False after `timeout` seconds."""
         with self._table.changed:
             over = self._table.changed.wait_for(lambda: self._state == "idle", timeout)
-        if over and self._pipeline is not None:
-            self._pipeline.join()
+        if over and self._runner is not None:
+            self._runner.join()
         return over
 
     def close(self) -> None:
@@ -208,18 +221,22 @@ class Batch:
         self.cancel_all()
         self.wait()
 
-    def _new_pipeline(self) -> Pipeline:
-        return Pipeline(
+    def _new_runner(self) -> Runner:
+        given = Assignment(
             self._table,
             Journal(self._folder),
             self._claims,
             self._output,
             resume=self._resume,
-            memory=self._memory or psutil.virtual_memory().available // 2,
             max_pixels=self._max_pixels,
             on_pixels=self._note,
             on_end=self._end,
         )
+        if self._cluster is not None:
+            from redgui.batch.cluster.runner import ClusterRunner
+
+            return ClusterRunner(given, self._cluster)
+        return Pipeline(given, self._memory or psutil.virtual_memory().available // 2)
 
     def _note(self, pixels: float) -> None:
         with self._table.changed:
@@ -235,9 +252,9 @@ class Batch:
         self._table.changed.notify_all()
 
     def _cancel_running(self, ids: Iterable[int]) -> None:
-        if self._pipeline is not None:
+        if self._runner is not None:
             for number in ids:
-                self._pipeline.cancel(number)
+                self._runner.cancel(number)
 
     def _measure(self, ids: list[int]) -> None:
         """Look into the files of items; only now, because thousands of files are to appear in the queue at once."""

@@ -35,8 +35,8 @@ def _pillow_size(path: Path) -> tuple[int, int]:
 
 
 def _heif_size(path: Path) -> tuple[int, int]:
-    import pillow_heif
+    import pi_heif
 
-    container = pillow_heif.open_heif(path)
+    container = pi_heif.open_heif(path)
     size: tuple[int, int] = container[container.primary_index].size
     return size

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from redgui.batch.plan import Item
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 
 State = Literal["queued", "running", "done", "failed", "skipped", "cancelled"]
 STATES: tuple[State, ...] = ("queued", "running", "done", "failed", "skipped", "cancelled")
+Phase = Literal["reading", "restoring", "writing"]
 FINAL: frozenset[State] = frozenset(["done", "failed", "skipped", "cancelled"])
 
 
@@ -24,6 +25,7 @@ class Result:
         scale: the factor of enlargement.
         model: name or path.
         megapixels: of the result.
+        jpeg: the JPEG quality whose traces were removed; `NO_JPEG` where none were.
         seconds: spent on it: reading, restoring and writing without any waiting; 0 if it is not known any more.
         network_seconds: the network's share of that.
         warnings: what had to change on the way.
@@ -34,6 +36,7 @@ class Result:
     scale: float
     model: str
     megapixels: float
+    jpeg: int = NO_JPEG
     seconds: float = 0.0
     network_seconds: float = 0.0
     warnings: tuple[str, ...] = ()
@@ -58,7 +61,9 @@ class Status:
         reason: why it failed or was skipped, in one sentence.
         detail: the traceback of a failure that nobody foresaw.
         size: width and height of the source in pixels; None if not known (yet).
+        phase: what is being done to it while it is running.
         progress: share of the network's work that is done, 0 to 1.
+        attempts: how often its restoring was begun; more than once where a cluster's worker was lost over it.
         result: once it is done.
         earlier: it was done by an earlier run, and only found again.
     """
@@ -70,7 +75,9 @@ class Status:
     reason: str = ""
     detail: str = ""
     size: tuple[int, int] | None = None
+    phase: Phase = "reading"
     progress: float = 0.0
+    attempts: int = 1
     result: Result | None = None
     earlier: bool = False
 
@@ -89,9 +96,11 @@ class Status:
             "reason": readable(self.reason),
             "sigma": round(done.sigma, 2) if done else self.settings.sigma,
             "scale": self.settings.scale,
+            "jpeg": done.jpeg if done else self.settings.jpeg,
             "model": readable(self.settings.model),
             "seconds": round(done.seconds, 3) if done else None,
             "megapixels": round(done.megapixels, 3) if done else None,
+            "attempts": self.attempts,
         }
 
 

@@ -30,14 +30,23 @@ def fingerprint(settings: RestoreSettings, output: Output) -> str:
     Raises:
         ModelError: there is no such model.
     """
-    from redgui.network import weights
-
-    weights.load(settings.model)  # says clearly what is wrong with a model; the networks stay loaded
-    shipped = weights.entries().get(settings.model)
-    parts = {"weights": shipped.sha256 if shipped else weights.sha256(Path(settings.model))}
+    parts = {"weights": weights_hash(settings.model)}
     parts |= asdict(settings) | asdict(output)
     del parts["device"], parts["policy"], parts["model"]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def weights_hash(model: str) -> str:
+    """The SHA-256 of a model's file.
+
+    Raises:
+        ModelError: there is no such model.
+    """
+    from redgui.network import weights
+
+    weights.load(model)  # says clearly what is wrong with a model; the networks stay loaded
+    shipped = weights.entries().get(model)
+    return shipped.sha256 if shipped else weights.sha256(Path(model))
 
 
 def read_photo(source: Path, max_pixels: int) -> "Prepared":
@@ -54,11 +63,13 @@ def read_photo(source: Path, max_pixels: int) -> "Prepared":
 
 def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
     """What is known of a result before it is made; its file is not settled yet."""
-    from redgui.restore import resolve_sigma
+    from redgui.network import weights
+    from redgui.restore import resolve_jpeg, resolve_sigma
 
     width, height = result_size(photo.photo.width, photo.photo.height, settings.scale)
     sigma = resolve_sigma(photo.estimate, settings)
-    return Result(Path(), sigma, settings.scale, settings.model, width * height / 1e6)
+    jpeg = resolve_jpeg(weights.load(settings.model), photo.photo, settings)
+    return Result(Path(), sigma, settings.scale, settings.model, width * height / 1e6, jpeg)
 
 
 def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output) -> str:

@@ -24,6 +24,7 @@ class Work:
         key: what the journal knows it by; None if there is no such file.
         prepared: as it was read.
         result: what is known of the result.
+        size: of the result in bytes, where somebody else wrote it.
         overwrite: whether the result replaces a file.
         photo: the result.
         seconds: spent on it so far.
@@ -34,6 +35,7 @@ class Work:
     key: Key | None = None
     prepared: "Prepared | None" = None
     result: Result | None = None
+    size: int | None = None
     overwrite: bool = False
     photo: "Photo | None" = None
     seconds: float = 0.0

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from redgui.cli.options import Device, Json, MaxPixels, Model, Quality, Scale, Sigma, Strength, settings_of
+from redgui.cli.options import Device, Jpeg, Json, MaxPixels, Model, Quality, Scale, Sigma, Strength, settings_of
 from redgui.errors import RedguiError
 from redgui.naming import DEFAULT_TEMPLATE
 from redgui.photo.read import DEFAULT_MAX_PIXELS
@@ -17,6 +17,7 @@ def batch(
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results, which mirrors the sources.")],
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
+    jpeg: Jpeg = "auto",
     strength: Strength = 1.0,
     quality: Quality = "fast",
     model: Model = "default",
@@ -29,6 +30,9 @@ def batch(
     ] = "skip",
     resume: Annotated[bool, typer.Option("--resume", help="Only what earlier runs did not finish.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write what became of each photo, .csv or .json.")] = None,
+    cluster: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Dask scheduler whose workers restore the photos.")
+    ] = None,
     max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
     json: Json = False,
 ) -> None:
@@ -36,13 +40,21 @@ def batch(
     from redgui.batch.command import batch_command
     from redgui.batch.names import Output
 
-    settings = settings_of(sigma, scale, strength, quality, model, device)
+    settings = settings_of(sigma, scale, jpeg, strength, quality, model, device)
     try:
         named = Output(template, policy)
     except RedguiError as error:
         raise typer.BadParameter(str(error)) from error
     told = batch_command(
-        sources, output, settings, named, resume=resume, max_pixels=max_pixels, report=report, json=json
+        sources,
+        output,
+        settings,
+        named,
+        resume=resume,
+        max_pixels=max_pixels,
+        report=report,
+        json=json,
+        cluster=cluster,
     )
     if json:
         print_json(told)

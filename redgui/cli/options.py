@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from redgui.errors import RedguiError
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")]
@@ -14,6 +14,7 @@ Device = Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="Wha
 MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels.")]
 Sigma = Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")]
 Scale = Annotated[float, typer.Option(help="Enlargement, 1 to 4.")]
+Jpeg = Annotated[str, typer.Option(help="JPEG quality the photo was saved at: auto, off, or 5 to 100.")]
 Strength = Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")]
 Quality = Annotated[Literal["fast", "best"], typer.Option(help="best: mean of 8 views, 8 times slower.")]
 Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos to work on.")]
@@ -22,14 +23,30 @@ Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos t
 def settings_of(
     sigma: str,
     scale: float,
+    jpeg: str,
     strength: float,
     quality: Literal["fast", "best"],
     model: str,
     device: Literal["auto", "cpu", "cuda", "mps"],
 ) -> RestoreSettings:
+    noise, compression = _sigma(sigma), _jpeg(jpeg)
     try:
-        level = None if sigma == "auto" else float(sigma)
-        return RestoreSettings(level, scale, strength, quality, model, device)
-    except (RedguiError, ValueError) as error:
-        message = str(error) if isinstance(error, RedguiError) else f"sigma must be auto or a number, not {sigma!r}."
-        raise typer.BadParameter(message) from error
+        return RestoreSettings(noise, scale, compression, strength, quality, model, device)
+    except RedguiError as error:
+        raise typer.BadParameter(str(error)) from error
+
+
+def _sigma(text: str) -> float | None:
+    try:
+        return None if text == "auto" else float(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"sigma must be auto or a number, not {text!r}.") from error
+
+
+def _jpeg(text: str) -> int | None:
+    if text in ("auto", "off"):
+        return None if text == "auto" else NO_JPEG
+    try:
+        return int(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"jpeg must be auto, off or a whole number, not {text!r}.") from error

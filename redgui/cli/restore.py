@@ -8,10 +8,22 @@ from typing import Annotated, Any
 import typer
 from rich.progress import Progress, TaskID
 
-from redgui.cli.options import Device, Json, MaxPixels, Model, Photos, Quality, Scale, Sigma, Strength, settings_of
+from redgui.cli.options import (
+    Device,
+    Jpeg,
+    Json,
+    MaxPixels,
+    Model,
+    Photos,
+    Quality,
+    Scale,
+    Sigma,
+    Strength,
+    settings_of,
+)
 from redgui.errors import Cancelled, RedguiError
 from redgui.photo.read import DEFAULT_MAX_PIXELS
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, print_json, progress
 
 
@@ -20,6 +32,7 @@ def restore(
     output: Annotated[Path | None, typer.Option("-o", "--output", help="File, or folder for several photos.")] = None,
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
+    jpeg: Jpeg = "auto",
     strength: Strength = 1.0,
     quality: Quality = "fast",
     model: Model = "default",
@@ -29,7 +42,7 @@ def restore(
     json: Json = False,
 ) -> None:
     """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
-    settings = settings_of(sigma, scale, strength, quality, model, device)
+    settings = settings_of(sigma, scale, jpeg, strength, quality, model, device)
     folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
     done, failed = interruptible(
         lambda cancel: _restore_all(photos, output, folder, settings, overwrite, max_pixels, json, cancel)
@@ -97,8 +110,9 @@ def _make_folder(folder: Path) -> None:
 
 def _tell(result: dict[str, Any]) -> None:
     noise = f"sigma {result['sigma']:g}" if result["sigma"] else "no noise removed"
+    compression = f"JPEG {result['jpeg']}, " if result["jpeg"] < NO_JPEG else ""
     print(
-        f"{result['output']}: {result['width']}x{result['height']}, {noise}, scale {result['scale']:g}, "
+        f"{result['output']}: {result['width']}x{result['height']}, {noise}, {compression}scale {result['scale']:g}, "
         f"{result['seconds']:.1f} s on {result['device']} ({result['dtype']})"
     )
     for warning in result["warnings"]:

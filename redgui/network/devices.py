@@ -1,6 +1,7 @@
 """Which device runs the network, in which arithmetic, and why."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, cast
 
 import torch
@@ -91,6 +92,7 @@ def fast_arithmetic(device: DeviceName) -> Arithmetic:
     return "float16" if device in ("cuda", "mps") else "float32"
 
 
+@lru_cache(maxsize=8)  # a second on a processor whose bfloat16 is slow, and asked for each photo
 @torch.inference_mode()
 def arithmetic_loss(network: RedNet, device: DeviceName, dtype: Arithmetic) -> float:
     """PSNR in dB that `dtype` loses against float32 on a synthetic noisy picture; infinite if it overflows."""

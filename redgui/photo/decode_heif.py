@@ -6,7 +6,7 @@ from typing import Any
 
 import imagecodecs
 import numpy as np
-import pillow_heif
+import pi_heif
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -19,7 +19,7 @@ from redgui.photo.source import Source
 
 def decode_heic(source: Source) -> Photo:
     """A HEIC/HEIF file. libheif has turned it as the container says, so EXIF's orientation no longer holds."""
-    container = pillow_heif.open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    container = pi_heif.open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
     image = container[container.primary_index]
     source.check_size(*image.size)
     values = np.asarray(image)
@@ -35,7 +35,7 @@ def decode_heic(source: Source) -> Photo:
 def decode_avif(source: Source) -> Photo:
     """An AVIF file, not yet upright: Pillow puts the container's rotation into the EXIF orientation."""
     data = source.data()
-    container = pillow_heif.open_heif(data, convert_hdr_to_8bit=False)  # knows the depth, cannot decode AV1
+    container = pi_heif.open_heif(data, convert_hdr_to_8bit=False)  # knows the depth, cannot decode AV1
     info: dict[str, Any] = container[container.primary_index].info
     depth = _depth(info)
     with Image.open(BytesIO(data), formats=["AVIF"]) as image:

@@ -6,6 +6,7 @@ import numpy as np
 from PIL import Image
 
 from redgui.photo import icc
+from redgui.photo.jpeg import quality_of
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import from_wide
 from redgui.photo.source import Source
@@ -36,6 +37,7 @@ def decode(source: Source, kind: str) -> Photo:
             kind,
             metadata_of(image, photo),
             (*said, *photo.warnings),
+            quality_of(image) if kind == "JPEG" else None,
         )
 
 

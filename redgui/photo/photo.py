@@ -40,6 +40,7 @@ class Photo:
         format: the source's format: "JPEG", "PNG", "TIFF", "WEBP", "BMP", "JPEG2000", "HEIF", "AVIF", "RAW", ...
         metadata: ICC, EXIF, XMP and DPI.
         warnings: sentences about what reading had to convert or leave out.
+        jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
     """
 
     samples: Samples
@@ -48,6 +49,7 @@ class Photo:
     format: str = "PNG"
     metadata: Metadata = field(default_factory=Metadata)
     warnings: tuple[str, ...] = ()
+    jpeg_quality: int | None = None
 
     @property
     def width(self) -> int:

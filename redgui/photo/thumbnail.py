@@ -33,9 +33,10 @@ def _opened(path: Path) -> Image.Image:
     with path.open("rb") as file:
         kind = formats.sniff(file.read(formats.HEAD_SIZE))
     if kind == "HEIF":
-        import pillow_heif
+        import pi_heif
 
-        return pillow_heif.open_heif(path).to_pillow()
+        image: Image.Image = pi_heif.open_heif(path).to_pillow()
+        return image
     return Image.open(path)
 
 

@@ -1,5 +1,7 @@
 """The line above the picture: what photo this is, how it is compared, how large it is shown."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -8,6 +10,9 @@ from redgui.ui.actions import LAYOUTS, Actions
 from redgui.ui.document import Document
 from redgui.ui.shortcuts import plain_text
 from redgui.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from redgui.photo.photo import Photo
 
 
 class ElidedLabel(QLabel):
@@ -93,9 +98,14 @@ class Header(QWidget):
             self.tr("{width} × {height}").format(width=photo.width, height=photo.height),
             self.tr("{megapixels} MP").format(megapixels=megapixels),
             self.tr("{bits} bit {colours}").format(bits=photo.bit_depth, colours=colours),
-            photo.format,
+            self._format(photo),
             *tags,
         ]
+
+    def _format(self, photo: "Photo") -> str:
+        if photo.jpeg_quality is None:
+            return photo.format
+        return self.tr("{format}, quality {quality}").format(format=photo.format, quality=photo.jpeg_quality)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._document is not None:

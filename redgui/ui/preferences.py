@@ -88,13 +88,13 @@ def _is_number(value: Any) -> bool:
 
 
 def _settings(value: Any) -> RestoreSettings:
-    """Each field by itself, so that one bad value does not cost the others; sigma starts at auto."""
+    """Each field by itself, so that one bad value does not cost the others; what is one photo's own starts at auto."""
     settings: dict[str, Any] = {}
     for name, default in asdict(RestoreSettings()).items():
         stored = _fit(isinstance(value, dict), value).get(name)
         fits = _is_number(stored) if isinstance(default, float) else isinstance(stored, str)
         with contextlib.suppress(ValueError, RedguiError, OSError):
-            if fits and name != "sigma":
+            if fits and name not in ("sigma", "jpeg"):
                 RestoreSettings(**{name: stored})
                 settings[name] = _model(stored) if name == "model" else stored
     return RestoreSettings(**settings)
@@ -113,7 +113,7 @@ class Preferences:
         language: "system", "en" or "zh_CN".
         last_open_folder, last_save_folder: where the file dialogs start; "" if never used.
         layout: name of the arrangement of the compare view; "" if never chosen.
-        settings: how photos are restored; sigma is never remembered and reads as auto.
+        settings: how photos are restored; sigma and jpeg are never remembered and read as auto.
         template: of the names of results, see `redgui.naming`.
         policy: what the queue does where a result's name is taken, see `redgui.batch.names.Output`.
         quality: 1-100 for JPEG, WebP and AVIF.

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
 from redgui.forecast import Speed
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.ui.actions import LAYOUTS
 from redgui.ui.document import Document
 from redgui.ui.engine import Answers
@@ -142,6 +142,7 @@ class Presenter(QObject):
         panel = self.window.panel
         panel.set_photo(None, None)
         panel.set_estimate(None)
+        panel.set_file_quality(None)
         if document is None:
             self.window.drop_zone.set_recent(self.preferences.recent)
             if self.queue.in_front:
@@ -180,6 +181,7 @@ class Presenter(QObject):
         self.window.view.set_opacity(1.0)
         panel.set_photo(photo.width, photo.height, opened.pyramid.channels, photo.samples.dtype.itemsize)
         panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
+        panel.set_file_quality(photo.jpeg_quality)
         self._show_result(document)
         self.window.header.show_zoom(self.window.view.transform.zoom)
         if document.running is not None:
@@ -368,6 +370,8 @@ class Presenter(QObject):
         noise = (
             self.tr("noise {sigma}").format(sigma=f"{done.sigma:.1f}") if done.sigma else self.tr("no noise removed")
         )
+        if done.jpeg < NO_JPEG:
+            noise = self.tr("{noise}, JPEG {quality}").format(noise=noise, quality=done.jpeg)
         said = self.tr("Restored in {seconds} s on {device}, {noise}").format(
             seconds=f"{done.seconds:.1f}", device=done.compute.device.upper(), noise=noise
         )

@@ -150,6 +150,8 @@ TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "There is not enough memory; close other programs or choose a smaller scale."),
     QT_TRANSLATE_NOOP("Sentences", "Stopped; nothing was written."),
+    # redgui/restore.py
+    QT_TRANSLATE_NOOP("Sentences", "The model cannot remove JPEG traces; they were left as they are."),
     # redgui/settings.py, naming.py, assets.py
     QT_TRANSLATE_NOOP("Sentences", "{setting} must be a number from {low} to {high}, not {value}."),
     QT_TRANSLATE_NOOP("Sentences", "{setting} must be {choices}, not {value}."),
@@ -173,8 +175,9 @@ TEMPLATES = (
         "Sentences", "The folder {folder} cannot be made ({reason}); choose another folder for the results."
     ),
     QT_TRANSLATE_NOOP("Sentences", "{folder} cannot be used for the results ({reason}); choose another folder."),
-    QT_TRANSLATE_NOOP("Sentences", "{name} {phrase}"),
-    QT_TRANSLATE_NOOP("Sentences", "needs more memory than is free; close other programs or choose a smaller scale."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{name} needs more memory than is free; close other programs or choose a smaller scale."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "redgui failed in a way nobody foresaw ({kind}: {reason})."),
     QT_TRANSLATE_NOOP("Sentences", "Another batch ({phrase}) works in {folder}; wait for it or choose another folder."),
     QT_TRANSLATE_NOOP("Sentences", "process {number} on {computer}"),

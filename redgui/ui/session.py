@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,7 +62,7 @@ class Session(QObject):
         for path in (Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100 (links stay, .. goes)
             document = next((known for known in self.documents if known.path == path and known.pair is None), None)
             if document is None:
-                document = Document(path, path.name, replace(self._settings, sigma=None))
+                document = Document(path, path.name, self._settings.for_another_photo())
                 self._add(document)
         if document is not None and document is not self.active:
             self.activate(document)
@@ -79,7 +78,7 @@ class Session(QObject):
 
     def paste(self, photo: "Photo", name: str) -> None:
         """Open a picture from the clipboard."""
-        document = Document(None, name, replace(self._settings, sigma=None))
+        document = Document(None, name, self._settings.for_another_photo())
         self._add(document)
         self._read(document, OpenPhoto(self.engine.next_id(), pasted=photo))
         self.activate(document)

@@ -44,26 +44,6 @@
         <translation>实测 PSNR</translation>
     </message>
     <message>
-        <source>redgui stands on</source>
-        <translation>redgui 所用的组件</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <source>Home page</source>
-        <translation>主页</translation>
-    </message>
-    <message>
         <source>System</source>
         <translation>系统</translation>
     </message>
@@ -223,7 +203,7 @@
     </message>
 </context>
 <context>
-    <name>CompareView</name>
+    <name>CompareCanvas</name>
     <message>
         <source>Before</source>
         <translation>原图</translation>
@@ -369,6 +349,76 @@
     <message>
         <source>{bits} bit {colours}</source>
         <translation>{bits} 位{colours}</translation>
+    </message>
+    <message>
+        <source>{format}, quality {quality}</source>
+        <translation>{format}，质量 {quality}</translation>
+    </message>
+</context>
+<context>
+    <name>JpegPart</name>
+    <message>
+        <source>&amp;JPEG</source>
+        <translation>&amp;JPEG</translation>
+    </message>
+    <message>
+        <source>Quality at which the photo was saved as JPEG, 5 to 100: the lower, the more traces are removed.</source>
+        <translation>照片存为 JPEG 时的质量，5 到 100：越低，去除的压缩痕迹越多。</translation>
+    </message>
+    <message>
+        <source>Double-click to go back to Auto.</source>
+        <translation>双击恢复为自动。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave JPEG traces</source>
+        <translation>保留 JPEG 压缩痕迹</translation>
+    </message>
+    <message>
+        <source>Remove no traces of JPEG.</source>
+        <translation>不去除 JPEG 压缩痕迹。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Auto JPEG quality</source>
+        <translation>自动 JPEG 质量</translation>
+    </message>
+    <message>
+        <source>Take the quality from the photo&apos;s file.</source>
+        <translation>采用照片文件中的质量。</translation>
+    </message>
+    <message>
+        <source>This model cannot remove JPEG traces.</source>
+        <translation>此模型不能去除 JPEG 压缩痕迹。</translation>
+    </message>
+    <message>
+        <source>The photo is no JPEG.</source>
+        <translation>照片不是 JPEG。</translation>
+    </message>
+    <message>
+        <source>Saved at quality {quality}: no traces to remove</source>
+        <translation>保存质量 {quality}：没有要去除的痕迹</translation>
+    </message>
+    <message>
+        <source>Saved at quality {quality}</source>
+        <translation>保存质量 {quality}</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>redgui stands on</source>
+        <translation>redgui 所用的组件</translation>
+    </message>
+    <message>
+        <source>It came without a licence text; its home page has one.</source>
+        <translation>它未附带许可证文本，可在其主页查看。</translation>
     </message>
 </context>
 <context>
@@ -654,6 +704,10 @@
         <translation>未降噪</translation>
     </message>
     <message>
+        <source>{noise}, JPEG {quality}</source>
+        <translation>{noise}，JPEG {quality}</translation>
+    </message>
+    <message>
         <source>Restored in {seconds} s on {device}, {noise}</source>
         <translation>修复完成：用时 {seconds} 秒，设备 {device}，{noise}</translation>
     </message>
@@ -915,6 +969,14 @@
     <message>
         <source>stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>写入中</translation>
     </message>
     <message>
         <source>auto</source>
@@ -1642,6 +1704,10 @@
         <translation>已停止；未写入任何内容。</translation>
     </message>
     <message>
+        <source>The model cannot remove JPEG traces; they were left as they are.</source>
+        <translation>该模型不能去除 JPEG 压缩痕迹；这些痕迹保持原样。</translation>
+    </message>
+    <message>
         <source>{setting} must be a number from {low} to {high}, not {value}.</source>
         <translation>{setting} 必须是 {low} 到 {high} 之间的数字，不能是 {value}。</translation>
     </message>
@@ -1694,12 +1760,8 @@
         <translation>{folder} 无法用于存放结果（{reason}）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{name} {phrase}</source>
-        <translation>{name} {phrase}</translation>
-    </message>
-    <message>
-        <source>needs more memory than is free; close other programs or choose a smaller scale.</source>
-        <translation>需要的内存超过可用内存；请关闭其他程序或选择较小的放大倍数。</translation>
+        <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
+        <translation>处理 {name} 需要的内存超过可用内存；请关闭其他程序或选择较小的放大倍数。</translation>
     </message>
     <message>
         <source>redgui failed in a way nobody foresaw ({kind}: {reason}).</source>

@@ -11,9 +11,9 @@ from redgui.batch.events import Added, Changed, Event, Moved, Removed
 from redgui.batch.names import Output
 from redgui.batch.run import Batch
 from redgui.batch.status import Status
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 
-FAST = RestoreSettings(sigma=0)
+FAST = RestoreSettings(sigma=0, jpeg=NO_JPEG)
 """Nothing to do: the photo is read, composed and written, without the network."""
 
 

@@ -12,12 +12,12 @@ from batch_makers import FAST, Mirror, batch_of, files, finish, make_bad, make_p
 from redgui.batch.events import Progressed, Turned
 from redgui.batch.names import Output
 from redgui.batch.run import Batch
-from redgui.batch.status import FINAL
+from redgui.batch.status import FINAL, Result
 from redgui.errors import RedguiError
 from redgui.photo.read import read
 from redgui.photo.write import write
 from redgui.restore import restore
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings
 
 NOISY = RestoreSettings(sigma=20)
 LONG = (300, 220)  # some bands and about a second in the network
@@ -307,6 +307,23 @@ def test_what_is_done_already_keeps_its_name_from_the_others(tmp_path: Path) -> 
     assert [done[name].earlier for name in ("a.bmp", "a.gif")] == [False, True]
     assert sorted(files(out)) == ["a_restored (2).png", "a_restored.png"]
     assert files(out)["a_restored.png"] == before["a_restored.png"]
+
+
+def test_jpegs_are_told_by_their_files_and_another_level_is_another_result(tmp_path: Path, jpeg_model: str) -> None:
+    sources = [make_photo(tmp_path / "a.jpg"), make_photo(tmp_path / "b.png")]
+    auto, by_hand = (RestoreSettings(sigma=0, jpeg=jpeg, model=jpeg_model) for jpeg in (None, 40))
+    done = finish(batch_of(tmp_path / "out", *sources, settings=auto))
+    assert {name: status.to_dict()["jpeg"] for name, status in done.items()} == {"a.jpg": 75, "b.png": NO_JPEG}
+    output = Output(policy="replace")
+    again = finish(batch_of(tmp_path / "out", *sources, settings=auto, output=output, resume=True))
+    assert [(status.earlier, status.to_dict()["jpeg"]) for status in again.values()] == [(True, 75), (True, NO_JPEG)]
+    other = finish(batch_of(tmp_path / "out", *sources, settings=by_hand, output=output, resume=True))
+    assert [(status.earlier, status.to_dict()["jpeg"]) for status in other.values()] == [(False, 40), (False, 40)]
+
+
+def test_a_journal_from_before_there_was_a_jpeg_level_is_read() -> None:
+    facts = {"sigma": 12.0, "scale": 1.0, "model": "default", "megapixels": 1.0, "warnings": []}
+    assert Result.from_dict(Path("a.png"), facts).jpeg == NO_JPEG
 
 
 def test_without_resume_nothing_is_replaced(tmp_path: Path) -> None:

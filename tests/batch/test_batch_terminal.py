@@ -12,24 +12,17 @@ from typing import Any
 
 import pytest
 from batch_makers import files, make_bad, make_photo, make_photos
+from command_line import redgui_here
 from processes import redgui, run
 
 from redgui.batch.report import COLUMNS
-from redgui.cli import main
 
 ENDINGS = ("done", "failed", "skipped", "cancelled")
 
 
 def here(*arguments: object) -> int:
     """`redgui batch ARGUMENTS` in this process; returns its exit status."""
-    arguments_before, sys.argv = sys.argv, ["redgui", "batch", *map(str, arguments)]
-    try:
-        main()
-    except SystemExit as end:
-        return int(end.code or 0)
-    finally:
-        sys.argv = arguments_before
-    return 0
+    return redgui_here("batch", *arguments)
 
 
 def told(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
@@ -239,12 +232,7 @@ def test_an_output_folder_that_is_read_only_is_one_sentence(tmp_path: Path, boun
 
 
 def test_the_queue_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
-    arguments_before = sys.argv
-    sys.argv = ["redgui", "bench", "--batch", "--photos", "3", "--size", "64x48", "--json"]
-    with pytest.raises(SystemExit) as end:
-        main()
-    sys.argv = arguments_before
-    assert not end.value.code
+    assert redgui_here("bench", "--batch", "--photos", 3, "--size", "64x48", "--json") == 0
     figures = told(capsys)
     assert set(figures) == {"photos", "batch_seconds", "network_seconds", "ratio"}
     assert figures["photos"] == 3

@@ -21,7 +21,7 @@ from redgui.ui.controls.slider import SliderRow
 
 LEFT = Qt.MouseButton.LeftButton
 MODELS = [
-    ModelChoice("default", "default", "noise of sigma 0 to 75 and enlargement by 1 to 4", ("sigma", "scale")),
+    ModelChoice("default", "default", "noise, enlargement and JPEG", ("sigma", "scale", "jpeg")),
     ModelChoice("red30", "RED30", "the blind network of the paper", ()),
 ]
 DEVICES = [
@@ -264,16 +264,76 @@ def test_an_estimate_beyond_the_range_is_still_named(panel: ControlPanel) -> Non
     assert panel.settings.sigma == 75.0
 
 
+# JPEG
+
+
+def test_auto_shows_the_quality_in_the_file_without_a_word(panel: ControlPanel, told: list[object]) -> None:
+    assert panel.jpeg.note.text() == ""
+    panel.set_photo(100, 80)
+    panel.set_file_quality(30)
+    assert panel.jpeg.note.text() == "Saved at quality 30"
+    assert panel.jpeg.row.box.value() == panel.jpeg.row.value == 30
+    assert panel.jpeg.auto.isChecked()
+    assert panel.settings.jpeg is None
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("quality", "said"),
+    [(97, "Saved at quality 97: no traces to remove"), (None, "The photo is no JPEG.")],
+)
+def test_auto_removes_nothing_where_there_is_nothing(panel: ControlPanel, quality: int | None, said: str) -> None:
+    panel.set_photo(100, 80)
+    panel.set_file_quality(quality)
+    assert panel.jpeg.note.text() == said
+    assert said in panel.jpeg.row.slider.accessibleDescription()
+    assert panel.jpeg.row.box.value() == 100
+    assert panel.jpeg.row.box.isEnabled()  # it may have been a JPEG before
+
+
+def test_jpeg_by_hand_off_and_auto(panel: ControlPanel, told: list[object]) -> None:
+    panel.set_photo(100, 80)
+    panel.set_file_quality(30)
+    press(panel.jpeg.row.slider, Qt.Key.Key_Right)
+    assert not panel.jpeg.auto.isChecked()
+    QTest.mouseClick(panel.jpeg.off, LEFT)
+    assert panel.jpeg.off.isChecked()
+    assert panel.jpeg.row.value == 100
+    QTest.mouseClick(panel.jpeg.off, LEFT)  # still off
+    assert panel.jpeg.off.isChecked()
+    type_in(panel.jpeg.row.box, "12")
+    assert not panel.jpeg.off.isChecked()
+    QTest.mouseClick(panel.jpeg.auto, LEFT)
+    assert panel.jpeg.row.value == 30
+    QTest.mouseClick(panel.jpeg.auto, LEFT)  # keeps what is to be seen
+    QTest.mouseDClick(panel.jpeg.row.slider, LEFT)
+    levels = (31, 100, 12, None, 30, None)
+    assert told == [RestoreSettings(jpeg=level) for level in levels]
+
+
+def test_a_model_without_jpeg_takes_none_and_says_why(panel: ControlPanel, told: list[object]) -> None:
+    panel.set_photo(100, 80)
+    panel.set_settings(RestoreSettings(jpeg=20))
+    pick(panel.model.combo, "RED30")
+    assert told == [RestoreSettings(model="red30")]
+    assert panel.jpeg.note.text() == "This model cannot remove JPEG traces."
+    assert [item.isEnabled() for item in focusable(panel.jpeg)] == [False] * 4
+    pick(panel.model.combo, "default")
+    assert told[-1] == RestoreSettings(jpeg=20)
+    assert panel.jpeg.row.box.isEnabled()
+
+
 # One signal for each change
 
 
 def test_every_change_is_told_once_with_the_whole_settings(panel: ControlPanel, told: list[object]) -> None:
     type_in(panel.noise.row.box, "25")
+    type_in(panel.jpeg.row.box, "40")
     type_in(panel.scale.row.box, "2.25")
     QTest.mouseClick(panel.quality.best, LEFT)
     pick(panel.device.combo, "CPU")
     expected = RestoreSettings()
-    for change in ({"sigma": 25.0}, {"scale": 2.25}, {"quality": "best"}, {"device": "cpu"}):
+    for change in ({"sigma": 25.0}, {"jpeg": 40}, {"scale": 2.25}, {"quality": "best"}, {"device": "cpu"}):
         expected = replace(expected, **change)
         assert told.pop(0) == expected
     assert told == []
@@ -325,6 +385,7 @@ def test_a_number_being_typed_counts_when_it_is_asked_for(panel: ControlPanel, t
         RestoreSettings,
         sigma=st.none() | st.floats(0, 75),
         scale=st.floats(1, 4),
+        jpeg=st.none() | st.integers(5, 100),
         strength=st.floats(0, 1),
         quality=st.sampled_from(["fast", "best"]),
         model=st.sampled_from(["default", "/home/me/mine.safetensors", "other"]),
@@ -341,6 +402,8 @@ def test_settings_come_back_as_they_were_set(panel: ControlPanel, wanted: Restor
     assert panel.strength.box.value() == pytest.approx(100 * wanted.strength, abs=0.51)
     assert panel.quality.best.isChecked() == (wanted.quality == "best") != panel.quality.fast.isChecked()
     assert panel.noise.auto.isChecked() == (wanted.sigma is None)
+    assert panel.jpeg.auto.isChecked() == (wanted.jpeg is None)
+    assert panel.jpeg.off.isChecked() == (wanted.jpeg == 100)
     assert panel.model.combo.currentData() == wanted.model
     assert panel.device.combo.currentData() == wanted.device
     assert seen == []
@@ -528,7 +591,7 @@ def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel)
 
 def test_everything_that_takes_the_focus_has_a_name_of_its_own(panel: ControlPanel) -> None:
     names = [item.accessibleName() for item in focusable(panel)]
-    assert len(names) == 11
+    assert len(names) == 15
     assert all(names)
     assert len(set(names)) == len(names)
     spoken = QAccessible.queryAccessibleInterface(panel.noise.row.box).text(QAccessible.Text.Name)
@@ -539,8 +602,8 @@ def test_no_two_mnemonics_are_the_same(panel: ControlPanel) -> None:
     texts = [item.text() for item in panel.findChildren(QLabel) if item.buddy() is not None]
     texts += [item.text() for item in panel.findChildren(QPushButton)]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == 7
-    assert len(set(letters)) == 7
+    assert len(letters) == 8
+    assert len(set(letters)) == 8
 
 
 class _Wordy(QTranslator):

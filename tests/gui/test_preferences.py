@@ -68,9 +68,9 @@ def test_a_choice_is_remembered(name: str) -> None:
     assert getattr(reopened(), name) == VALUES[name]
 
 
-def test_sigma_always_starts_at_auto() -> None:
-    Preferences().settings = RestoreSettings(sigma=20.0, scale=3.0)
-    assert Preferences().settings == RestoreSettings(sigma=None, scale=3.0)
+def test_what_is_one_photos_own_always_starts_at_auto() -> None:
+    Preferences().settings = RestoreSettings(sigma=20.0, scale=3.0, jpeg=30)
+    assert Preferences().settings == RestoreSettings(scale=3.0)
 
 
 BROKEN = [

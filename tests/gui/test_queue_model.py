@@ -154,10 +154,12 @@ def test_the_filter_knows_states_and_texts(panel: QueuePanel) -> None:
 def test_what_the_cells_say(panel: QueuePanel) -> None:
     done = Result(Path("/out/a.jpg"), 12.34, 2.0, "default", 1.0, seconds=3.21, warnings=("its EXIF data is damaged",))
     rows = (
-        status(1, "running", progress=0.43, size=(4000, 3000)),
+        status(1, "running", phase="restoring", progress=0.43, size=(4000, 3000)),
         status(2, "failed", reason="a.jpg is empty (0 bytes); use another copy of the photo."),
         status(3, "done", result=done),
         status(4, "done", result=done, earlier=True),
+        status(5, "running"),
+        status(6, "running", phase="writing", progress=1.0),
     )
     panel.model.take(Added(rows))
 
@@ -174,6 +176,7 @@ def test_what_the_cells_say(panel: QueuePanel) -> None:
     assert said(2, SIGMA) == "12.3"
     assert said(2, TIME) == "3.2 s"
     assert said(3, TIME) == "earlier"
+    assert (said(4, STATE), said(5, STATE)) == ("reading", "writing")
     assert said(2, STATE, ROLES.ToolTipRole) == "/out/a.jpg\nits EXIF data is damaged"
     assert said(1, STATE, ROLES.AccessibleTextRole).startswith("State: failed: ")
 

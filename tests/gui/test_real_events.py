@@ -237,7 +237,7 @@ def test_from_the_photo_to_the_file(desktop: Desktop, photo: Path, tmp_path: Pat
 
 
 def test_stopped_by_escape(desktop: Desktop, tmp_path: Path) -> None:
-    """A photo of 24 megapixels keeps every processor busy until the key is there; stopped, it leaves nothing to save."""
+    """A photo of 24 megapixels keeps any processor busy until the key is there; stopped, it leaves nothing to save."""
     photo = noisy_photo(tmp_path / "photos" / "coffee.jpg", (6000, 4000))
     program = desktop.start(sys.executable, "-m", "redgui", photo)
     window = Window(desktop, "coffee.jpg")

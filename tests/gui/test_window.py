@@ -191,6 +191,23 @@ def test_the_noise_level_is_back_with_a_model_that_takes_it(program: Program, ph
     assert program.panel.noise.row.box.isEnabled()
 
 
+def test_the_jpeg_quality_of_a_photo_is_shown_and_used(program: Program, tmp_path: Path, jpeg_model: str) -> None:
+    path = store(noisy(sigma=0.0), tmp_path / "a.jpg", quality=30)
+    program.open(path)
+    assert "JPEG, quality 30" in program.window.header.facts()
+    program.tiles.clear()
+    choose_model(program, Path(jpeg_model))
+    assert program.panel.jpeg.row.box.value() == 30
+    program.wait_preview()
+    assert most(program.after(), expected(path, RestoreSettings(model=jpeg_model))) <= 1
+    program.tiles.clear()
+    program.type(program.panel.jpeg.row.box, "10")
+    program.wait_preview()
+    assert most(program.after(), expected(path, RestoreSettings(jpeg=10, model=jpeg_model))) <= 1
+    program.restore()
+    assert "JPEG 10" in program.window.progress.words()
+
+
 def test_a_broken_model_file_is_an_error_and_changes_nothing(program: Program, photo: Path, tmp_path: Path) -> None:
     document = program.open(photo)
     broken = tmp_path / "broken.safetensors"

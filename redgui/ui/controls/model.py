@@ -114,4 +114,4 @@ class ModelPart(Part):
 
 def _unknown(name: str) -> ModelChoice:
     """A model of which only the name is known: a file is shown by its file name, and nothing is ruled out."""
-    return ModelChoice(name, PurePath(name).name or name, "", ("sigma", "scale"))
+    return ModelChoice(name, PurePath(name).name or name, "", ("sigma", "scale", "jpeg"))

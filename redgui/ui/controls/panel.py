@@ -11,6 +11,7 @@ from redgui.forecast import memory_bytes
 from redgui.settings import RestoreSettings
 from redgui.ui.controls.choices import DeviceChoice, ModelChoice
 from redgui.ui.controls.device import DevicePart
+from redgui.ui.controls.jpeg import JpegPart
 from redgui.ui.controls.model import ModelPart
 from redgui.ui.controls.noise import NoisePart
 from redgui.ui.controls.part import Part
@@ -24,7 +25,7 @@ MIN_WIDTH = 32 * GRID
 
 
 class ControlPanel(Part):
-    """Noise, enlargement, strength, quality, model and device; scrolls where the window is too low for them.
+    """Noise, JPEG, enlargement, strength, quality, model and device; scrolls where the window is too low for them.
 
     Signals:
         settingsChanged(object): the user changed something; the new `RestoreSettings`.
@@ -38,10 +39,11 @@ class ControlPanel(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # The user's wishes; a blind model hides the sigma in them until another one is chosen.
+        # The user's wishes; a model that cannot be told of sigma or JPEG hides those until another one is chosen.
         self._wanted = RestoreSettings()
         self._photo: tuple[int, int, int, int] | None = None
         self.noise = NoisePart()
+        self.jpeg = JpegPart()
         self.scale = ScalePart()
         self.strength = SliderRow(0, 100, 1, 100, suffix=" %")
         self.quality = QualityPart()
@@ -57,7 +59,7 @@ class ControlPanel(Part):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        for part in (self.noise, self.scale, self.strength, self.quality, self.model, self.device):
+        for part in (self.noise, self.jpeg, self.scale, self.strength, self.quality, self.model, self.device):
             column.addWidget(part)
         column.addStretch()
         scroll = QScrollArea(self)
@@ -70,6 +72,7 @@ class ControlPanel(Part):
 
     def _connect(self) -> None:
         self.noise.sigmaChanged.connect(lambda sigma: self._change(sigma=sigma))
+        self.jpeg.jpegChanged.connect(lambda jpeg: self._change(jpeg=jpeg))
         self.scale.scaleChanged.connect(lambda scale: self._change(scale=scale))
         self.strength.valueChanged.connect(lambda percent: self._change(strength=percent / 100))
         self.quality.qualityChanged.connect(lambda quality: self._change(quality=quality))
@@ -85,9 +88,9 @@ class ControlPanel(Part):
     @property
     def settings(self) -> RestoreSettings:
         """What is asked for now."""
-        if "sigma" in self.model.choice.conditions:
-            return self._wanted
-        return replace(self._wanted, sigma=None)
+        takes, wanted = self.model.choice.conditions, self._wanted
+        sigma = wanted.sigma if "sigma" in takes else None
+        return replace(wanted, sigma=sigma, jpeg=wanted.jpeg if "jpeg" in takes else None)
 
     @property
     def needed_bytes(self) -> int | None:
@@ -107,11 +110,16 @@ class ControlPanel(Part):
         size = None if width is None or height is None else (width, height)
         self._photo = None if size is None else (*size, channels, bytes_per_sample)
         self.noise.set_has_photo(size is not None)
+        self.jpeg.set_has_photo(size is not None)
         self.scale.set_photo(size)
 
     def set_estimate(self, sigma: float | None) -> None:
         """The noise found in the photo, in 8-bit grey levels: None is not known yet, 0 is no noise found."""
         self.noise.set_estimate(sigma)
+
+    def set_file_quality(self, quality: int | None) -> None:
+        """The JPEG quality that stands in the photo's file; None if it is no JPEG."""
+        self.jpeg.set_found(quality)
 
     def set_forecast(self, seconds: float | None, needed_bytes: int | None, free_bytes: int | None) -> None:
         """What a restoration with these settings will take, and the memory that is free; None is not known."""
@@ -136,12 +144,12 @@ class ControlPanel(Part):
 
     def set_locked(self, locked: bool) -> None:
         """Disable everything but the strength, while this photo is being restored."""
-        for part in (self.noise, self.scale, self.quality, self.model, self.device):
+        for part in (self.noise, self.jpeg, self.scale, self.quality, self.model, self.device):
             part.setEnabled(not locked)
 
     def commit(self) -> None:
         """Take over a number that is still being typed, as leaving its box would."""
-        for row in (self.noise.row, self.scale.row, self.strength):
+        for row in (self.noise.row, self.jpeg.row, self.scale.row, self.strength):
             row.box.interpretText()
 
     def retranslate(self) -> None:
@@ -166,8 +174,11 @@ class ControlPanel(Part):
 
     def _show(self) -> None:
         now = self.settings
-        self.noise.set_takes_sigma("sigma" in self.model.choice.conditions)
+        takes = self.model.choice.conditions
+        self.noise.set_takes_sigma("sigma" in takes)
         self.noise.set_sigma(now.sigma)
+        self.jpeg.set_takes_jpeg("jpeg" in takes)
+        self.jpeg.set_jpeg(now.jpeg)
         self.scale.set_scale(now.scale)
         self.strength.set_value(round(now.strength * 100, 6))
         self.quality.set_quality(now.quality)

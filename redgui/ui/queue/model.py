@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from redgui.batch.events import Added, Changed, Event, Moved, Removed
-from redgui.batch.status import State, Status
+from redgui.batch.status import Phase, State, Status
 from redgui.ui.queue.thumbnails import Thumbnails
 from redgui.ui.sentences import translated
 
@@ -154,6 +154,11 @@ class QueueModel(QAbstractTableModel):
             "skipped": self.tr("skipped"),
             "cancelled": self.tr("stopped"),
         }
+        self._phases: dict[Phase, str] = {
+            "reading": self.tr("reading"),
+            "restoring": self.words["running"],
+            "writing": self.tr("writing"),
+        }
         self._auto, self._earlier = self.tr("auto"), self.tr("earlier")
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, TIME)
         if self._statuses:
@@ -178,7 +183,8 @@ class QueueModel(QAbstractTableModel):
     def _state(self, status: Status) -> str:
         word = self.words[status.state]
         if status.state == "running":
-            return f"{word}, {status.progress * 100:.0f} %"
+            share = f", {status.progress * 100:.0f} %" if status.phase == "restoring" else ""
+            return self._phases[status.phase] + share
         return f"{word}: {translated(status.reason)}" if status.reason else word
 
     def _sigma(self, status: Status) -> str:

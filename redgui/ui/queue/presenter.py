@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
@@ -46,7 +45,7 @@ class QueuePresenter(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session, self._speed, self._notifier = window, session, speed, notifier
-        self.settings = replace(preferences.settings, sigma=None)
+        self.settings = preferences.settings.for_another_photo()
         self.bridge = QueueBridge(self)
         self.panel = QueuePanel(Thumbnails(session.engine, self), preferences, window)
         self._wanted = False

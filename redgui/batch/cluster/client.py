@@ -1,0 +1,80 @@
+"""The way to a cluster."""
+
+import logging
+from collections.abc import Collection
+from typing import Any
+
+from redgui import __version__
+from redgui.batch.cluster.orders import Terms
+from redgui.errors import RedguiError
+
+_CONNECT_SECONDS = 10
+
+
+class Cluster:
+    """A connection to a Dask scheduler, as a context manager.
+
+    Attributes:
+        address: of the scheduler, as it was given.
+        client: Dask's own.
+    """
+
+    def __init__(self, address: str) -> None:
+        """Connect.
+
+        Raises:
+            RedguiError: Dask is not installed, or there is no scheduler at that address.
+        """
+        try:
+            from distributed import Client
+        except ImportError as error:
+            raise RedguiError('A cluster needs an extra part: pip install "redgui[cluster]".') from error
+        # What goes wrong is said in one sentence, not in Dask's log.
+        for name in [name for name in logging.root.manager.loggerDict if name.split(".")[0] == "distributed"]:
+            logging.getLogger(name).setLevel(logging.CRITICAL)
+        self.address = address
+        try:
+            self.client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
+        except (OSError, ValueError, TypeError) as error:
+            raise RedguiError(
+                f"There is no Dask scheduler at {address}; start one with `dask scheduler`, or correct the address."
+            ) from error
+
+    def __enter__(self) -> "Cluster":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.client.close()
+
+    def assert_connected(self) -> None:
+        """Raises ConnectionError once the scheduler is gone."""
+        if self.client.status != "running":
+            raise ConnectionError(f"the connection is {self.client.status}")
+
+    def threads(self) -> dict[str, int]:
+        """How many photos each worker, by its address, restores at the same time."""
+        return dict(self.client.nthreads())
+
+    def check(self, terms: Terms) -> None:
+        """See that the workers there are can take part; loads their networks.
+
+        Raises:
+            RedguiError: one of them cannot.
+        """
+        from redgui.batch.cluster import worker
+
+        answers: dict[str, Any] = self.client.run(worker.check, terms, on_error="return")
+        for address, answer in answers.items():
+            if isinstance(answer, Exception):
+                raise RedguiError(
+                    f"The worker {address} cannot run redgui ({answer}); install redgui {__version__} there."
+                ) from answer
+            if answer:
+                raise RedguiError(answer)
+
+    def stop(self, tasks: Collection[str]) -> set[str]:
+        """Stop tasks by their keys; returns those that have been begun somewhere and so have an outcome."""
+        from redgui.batch.cluster import worker
+
+        answers: dict[str, list[str]] = self.client.run(worker.stop, tasks, on_error="ignore")
+        return {task for begun in answers.values() for task in begun}

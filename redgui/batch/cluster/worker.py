@@ -1,0 +1,172 @@
+"""What runs on a cluster's workers."""
+
+import asyncio
+import logging
+import os
+import re
+import time
+from collections import deque
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+
+import torch
+from distributed import Worker, get_worker
+
+import redgui
+from redgui.batch import steps
+from redgui.batch.cluster.orders import Done, Event, Look, Misfit, News, Order, Terms
+from redgui.batch.status import Phase
+from redgui.brake import Brake
+from redgui.errors import Cancelled, RedguiError
+
+_TELL_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
+_MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back
+
+# Keys of tasks. Those taken are forgotten at some time: nobody stops what was done long ago.
+_taken: deque[str] = deque(maxlen=10_000)
+_stopped: set[str] = set()
+
+
+async def check(terms: Terms, dask_worker: Worker) -> str:
+    """Why this worker cannot take part, in one sentence; empty if it can, and then its networks are loaded."""
+    return await asyncio.to_thread(_misfit, terms, dask_worker.address)
+
+
+async def stop(tasks: Collection[str]) -> list[str]:
+    """Stop these tasks, and begin none of them any more; returns those that were begun here and so have an outcome."""
+    _stopped.update(tasks)
+    return [task for task in tasks if task in _taken]
+
+
+def look(order: Order) -> Look:
+    """Read a photo for what its result's name depends on.
+
+    Raises:
+        RedguiError: see `redgui.batch.steps.read_photo`.
+    """
+    with _at_work(order):
+        started = time.perf_counter()
+        photo = steps.read_photo(order.source, order.max_pixels)
+        expected = steps.expected(photo, order.settings)
+        name = steps.wanted_name(order.source, photo, expected, order.output)
+        size = photo.photo.width, photo.photo.height
+        return Look(size, expected, name, time.perf_counter() - started)
+
+
+def restore(order: Order, target: Path, overwrite: bool) -> Done:
+    """Read a photo, restore it, and write the result, which appears whole or not at all.
+
+    Raises:
+        RedguiError: see `redgui.batch.steps`.
+    """
+    with _at_work(order) as brake:
+        started = time.perf_counter()
+        _tell(order, "begun", "reading")
+        photo = steps.read_photo(order.source, order.max_pixels)
+        _tell(order, "phase", "restoring")
+        done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))
+        if brake.is_set():
+            raise Cancelled("Stopped.")
+        _tell(order, "phase", "writing", 1.0)
+        # Over a network drive this computer may not have heard yet that the folder is there.
+        target.parent.mkdir(parents=True, exist_ok=True)
+        said = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
+        warnings = (*photo.photo.warnings, *done.warnings, *said)
+        return Done(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
+
+
+class _Stop(Brake):
+    """Set once the task is stopped, or nobody waits for it any more: the client is gone, or gave it up."""
+
+    def __init__(self, key: str, worker: Worker) -> None:
+        super().__init__()
+        self._key, self._tasks = key, worker.state.tasks
+
+    def is_set(self) -> bool:
+        task = self._tasks.get(self._key)
+        return self._key in _stopped or task is None or task.state != "executing"
+
+
+@contextmanager
+def _at_work(order: Order) -> Iterator[Brake]:
+    worker = get_worker()
+    if said := _misfit(order.terms, worker.address):
+        # It came after the client had looked at all workers.
+        logging.getLogger("distributed.worker").error(said)
+        time.sleep(_MISFIT_SECONDS)
+        raise Misfit(worker.address, said)
+    key = str(worker.get_current_task())
+    if key in _stopped:
+        raise Cancelled("Stopped.")
+    _taken.append(key)
+    _pin(str(worker.name))
+    yield _Stop(key, worker)
+
+
+def _pin(name: str) -> None:
+    """One core for each of the worker's threads, and one GPU for each worker.
+
+    OMP_NUM_THREADS says how many cores instead of one. Of several GPUs that CUDA_VISIBLE_DEVICES leaves in sight the
+    number at the end of the worker's name takes one: `--name gpu --nworkers 4` makes gpu-0 to gpu-3.
+    """
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    gpus = torch.cuda.device_count()
+    if gpus > 1 and (number := re.search(r"-(\d+)$", name)):
+        torch.cuda.set_device(int(number[1]) % gpus)
+
+
+@lru_cache(maxsize=4)
+def _misfit(terms: Terms, address: str) -> str:
+    if terms.version != redgui.__version__:
+        there = f"redgui {redgui.__version__}, this computer {terms.version}"
+        return f"The worker {address} has {there}; install the same version on all of them."
+    for folder in terms.sources:
+        if not folder.is_dir():
+            return f"The worker {address} does not see the photos in {folder}; give it the same storage at that path."
+    if not _sees_mark(terms):
+        folder = terms.mark.path.parent
+        return f"The worker {address} does not see the results in {folder}; give it the same storage at that path."
+    for model, sha256 in terms.models:
+        try:
+            if steps.weights_hash(model) != sha256:
+                return f"The worker {address} has other weights for the model {model}; give it the same file."
+        except RedguiError as error:
+            return f"The worker {address} cannot load the model {model}: {error}"
+    return ""
+
+
+def _sees_mark(terms: Terms) -> bool:
+    try:
+        with terms.mark.path.open("rb") as file:
+            file.seek(terms.mark.offset)
+            return file.read(len(terms.mark.line)) == terms.mark.line
+    except OSError:
+        return False
+
+
+def _tell(order: Order, event: Event, phase: Phase, share: float = 0.0) -> None:
+    worker = get_worker()
+    news: News = {
+        "ticket": order.ticket,
+        "item": order.item,
+        "worker": worker.address,
+        "event": event,
+        "phase": phase,
+        "share": share,
+    }
+    worker.log_event(order.topic, news)
+
+
+def _rows_of(order: Order) -> Callable[[int, int], None]:
+    told = time.perf_counter()
+
+    def tell(rows: int, of: int) -> None:
+        nonlocal told
+        now = time.perf_counter()
+        if now - told >= _TELL_SECONDS:
+            told = now
+            _tell(order, "share", "restoring", rows / of)
+
+    return tell

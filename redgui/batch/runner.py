@@ -1,0 +1,207 @@
+"""What every run over the queue does around each photo, wherever it is restored: meet it, name it, note it, end it."""
+
+import contextlib
+import os
+import threading
+import traceback
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from redgui.batch import steps
+from redgui.batch.journal import Ending, Journal, Key
+from redgui.batch.names import Claims, Output, Skipped
+from redgui.batch.status import Result, Status
+from redgui.batch.table import Table
+from redgui.batch.work import Work
+from redgui.brake import Brake
+from redgui.errors import Cancelled, PhotoError, RedguiError
+from redgui.settings import RestoreSettings
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """What a run works on, and whom it tells.
+
+    Attributes:
+        table: the queue's items.
+        journal: of the output folder, open; the run closes it.
+        claims: which result belongs to which item.
+        output: how results are named and written.
+        resume: photos whose up-to-date result an earlier run left in the folder count as done.
+        max_pixels: see `redgui.photo.read.read`.
+        on_pixels: told how many pixels more are through the network.
+        on_end: called when nothing is left.
+    """
+
+    table: Table
+    journal: Journal
+    claims: Claims
+    output: Output
+    resume: bool
+    max_pixels: int
+    on_pixels: Callable[[float], None]
+    on_end: Callable[[], None]
+
+
+class Runner(ABC):
+    """Restores what is queued until nothing is, also what is added meanwhile.
+
+    Attributes:
+        current: the item in the network, or None; one of them if there are several.
+        problem: why the run broke off, in one sentence; empty if it did not.
+    """
+
+    def __init__(self, given: Assignment) -> None:
+        self._table, self._journal, self._claims, self._output = given.table, given.journal, given.claims, given.output
+        self._resume, self._max_pixels = given.resume, given.max_pixels
+        self._on_pixels, self._on_end = given.on_pixels, given.on_end
+        self._running: dict[int, Work] = {}
+        self._met = 0
+        self._fingerprints: dict[RestoreSettings, str] = {}
+        self._paused = False
+        self.current: int | None = None
+        self.problem = ""
+        self._threads = [
+            threading.Thread(target=target, name=f"redgui {target.__name__.strip('_')}", daemon=True)
+            for target in self._targets()
+        ]
+
+    @abstractmethod
+    def _targets(self) -> list[Callable[[], None]]:
+        """What the threads do."""
+
+    @abstractmethod
+    def cancel(self, number: int) -> None:
+        """Stop a running item."""
+
+    def start(self) -> None:
+        for thread in self._threads:
+            thread.start()
+
+    def join(self) -> None:
+        for thread in self._threads:
+            thread.join()
+
+    def pause(self, paused: bool) -> None:
+        """Hold, or go on."""
+        with self._table.changed:
+            self._paused = paused
+            self._table.changed.notify_all()
+
+    # Before a photo is restored.
+
+    def _begin(self, status: Status) -> Work:
+        work = self._running[status.id] = Work(status, Brake())
+        self._table.change([status.id], state="running", phase="reading")
+        return work
+
+    def _meet_new_items(self) -> None:
+        """Look at all that came before anything more is named: originals are safe, finished results keep names."""
+        newest = self._table.newest
+        if newest == self._met:
+            return
+        for status in self._table.all():
+            # What is wrong with a photo is said when it is its turn; the last two are a journal of another version.
+            with contextlib.suppress(OSError, RedguiError, TypeError, KeyError):
+                if status.id > self._met:
+                    self._claims.protect(status.item.source.stat())
+                    if self._resume and status.state == "queued":
+                        self._find_result(status)
+        self._met = newest
+
+    def _find_result(self, status: Status) -> None:
+        """A photo that an earlier run has finished is done."""
+        record = self._journal.find(self._key(status))
+        if record is None or not self._journal.finished(record):
+            return
+        result = Result.from_dict(self._journal.folder / record.output, record.facts)
+        if record.state == "begun":
+            self._journal.end(record.key, "done", result.output, record.facts)
+        self._claims.hold(status.id, result.output)
+        self._table.change([status.id], ["queued"], state="done", result=result, earlier=True)
+
+    def _key(self, status: Status) -> Key:
+        facts = status.item.source.stat()
+        if status.settings not in self._fingerprints:
+            self._fingerprints[status.settings] = steps.fingerprint(status.settings, self._output)
+        return Key(str(status.item.source), facts.st_size, facts.st_mtime_ns, self._fingerprints[status.settings])
+
+    def _identify(self, work: Work) -> None:
+        """What the journal knows a photo by."""
+        if work.status.item.problem:
+            raise PhotoError(work.status.item.problem)
+        with contextlib.suppress(OSError):  # reading will say what is wrong
+            work.key = self._key(work.status)
+
+    def _settle(self, work: Work, expected: Result, name: str) -> None:
+        """Decide on the result's name, and note in the journal that it is begun."""
+        source, folder = work.source, self._journal.folder / work.status.item.folder
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise PhotoError(
+                f"The folder {folder} cannot be made ({error.strerror}); choose another folder for the results."
+            ) from error
+        target = self._claims.settle(
+            work.id,
+            folder / name,
+            self._output.policy,
+            lambda path: self._resume and self._journal.is_stale(path, str(source)),
+        )
+        work.overwrite = os.path.lexists(target)
+        work.result = replace(expected, output=target)
+        if work.key:
+            self._journal.begin(work.key, target, work.result.to_dict())
+
+    # While it is.
+
+    def _advance(self, number: int, share: float) -> None:
+        """So much of a photo is through the network."""
+        with self._table.changed:
+            status = self._table.get(number)
+            self._on_pixels((share - status.progress) * (status.pixels or 0.0))
+            self._table.change([number], progress=share)
+
+    # After it.
+
+    @contextlib.contextmanager
+    def _outcome(self, work: Work) -> Iterator[None]:
+        """Whatever goes wrong with a photo ends that photo and nothing else."""
+        name = work.source.name
+        try:
+            yield
+        except Cancelled:
+            self._end(work, "cancelled")
+        except Skipped as skipped:
+            self._end(work, "skipped", str(skipped))
+        except RedguiError as error:
+            self._end(work, "failed", str(error))
+        except MemoryError:
+            said = f"{name} needs more memory than is free; close other programs or choose a smaller scale."
+            self._end(work, "failed", said, traceback.format_exc())
+        except Exception as error:  # noqa: BLE001 (told whole, with its traceback; the other photos go on)
+            said = f"redgui failed in a way nobody foresaw ({type(error).__name__}: {error})."
+            self._end(work, "failed", f"{name}: {said}", traceback.format_exc())
+
+    def _end(self, work: Work, state: Ending, reason: str = "", detail: str = "") -> None:
+        work.prepared = work.photo = None
+        if work.key:
+            # A result that is there stays, even if the disk has no room for another line about it.
+            with contextlib.suppress(RedguiError):
+                output, facts = (work.result.output, work.result.to_dict()) if work.result else (None, {})
+                self._journal.end(work.key, state, output, facts, reason, work.size)
+        result = work.result if state == "done" else None
+        with self._table.changed:
+            del self._running[work.id]
+            self._let_go(work)
+            self._table.change([work.id], state=state, reason=reason, detail=detail, result=result)
+
+    @abstractmethod
+    def _let_go(self, work: Work) -> None:
+        """Forget an item that has ended; the table is locked."""
+
+    def _finish(self) -> None:
+        """Nothing is left; the table is locked."""
+        self._journal.close()
+        self._on_end()

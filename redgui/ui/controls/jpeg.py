@@ -1,0 +1,109 @@
+"""How strongly the photo was compressed: a JPEG quality by hand, or the one that stands in the file."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from redgui.settings import CLEAN_JPEG, MIN_JPEG, NO_JPEG, auto_jpeg
+from redgui.ui.controls.note import Note
+from redgui.ui.controls.part import Part
+from redgui.ui.controls.slider import SliderRow
+from redgui.ui.controls.toggle import ToggleButton
+from redgui.ui.theme import GRID
+
+
+class JpegPart(Part):
+    """Slider and box for the quality, a button that removes no traces, and one that goes back to the file's quality.
+
+    Signals:
+        jpegChanged(object): the user chose a quality, `NO_JPEG` for Off, or None for the file's.
+    """
+
+    jpegChanged = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jpeg: int | None = None
+        self._found: int | None = None
+        self._has_photo = False
+        self._takes_jpeg = True
+        self.row = SliderRow(MIN_JPEG, NO_JPEG, 1, None, parent=self)
+        self.off, self.auto = ToggleButton(self), ToggleButton(self)
+        self.note = Note(self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for button in (self.off, self.auto):
+            buttons.addWidget(button, 1)
+        self.column.addWidget(self.row)
+        self.column.addLayout(buttons)
+        self.column.addWidget(self.note)
+        self.retranslate()
+        self._show()
+        self.row.valueChanged.connect(lambda quality: self._choose(round(quality)))
+        self.row.resetWanted.connect(lambda: self._choose(None))
+        self.off.clicked.connect(lambda: self._choose(NO_JPEG))
+        self.auto.clicked.connect(lambda on: self._choose(None if on else round(self.row.value)))
+
+    def set_jpeg(self, jpeg: int | None) -> None:
+        """Show a quality, `NO_JPEG` for Off, or None for the file's; emits nothing."""
+        self._jpeg = jpeg
+        self._show()
+
+    def set_found(self, quality: int | None) -> None:
+        """The quality that stands in the photo's file; None if it is no JPEG."""
+        self._found = quality
+        self._show()
+
+    def set_has_photo(self, has_photo: bool) -> None:
+        """Whether there is a photo to say something about."""
+        self._has_photo = has_photo
+        self._show()
+
+    def set_takes_jpeg(self, takes_jpeg: bool) -> None:
+        """Whether the model can be told the quality."""
+        self._takes_jpeg = takes_jpeg
+        self._show()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.row.set_texts(
+            self.tr("&JPEG"),
+            self.tr("Quality at which the photo was saved as JPEG, 5 to 100: the lower, the more traces are removed."),
+            self.tr("Double-click to go back to Auto."),
+        )
+        self.off.setText(self.tr("Off"))
+        self.off.setAccessibleName(self.tr("Leave JPEG traces"))
+        self.off.setToolTip(self.tr("Remove no traces of JPEG."))
+        self.auto.setText(self.tr("Auto"))
+        self.auto.setAccessibleName(self.tr("Auto JPEG quality"))
+        self.auto.setToolTip(self.tr("Take the quality from the photo's file."))
+        self._say()
+
+    def _choose(self, jpeg: int | None) -> None:
+        changed = jpeg != self._jpeg
+        self.set_jpeg(jpeg)
+        if changed:
+            self.jpegChanged.emit(jpeg)
+
+    def _show(self) -> None:
+        self.auto.setChecked(self._jpeg is None)
+        self.off.setChecked(self._jpeg == NO_JPEG)
+        self.row.set_value(auto_jpeg(self._found) if self._jpeg is None else self._jpeg)
+        for widget in (self.row, self.off, self.auto):
+            widget.setEnabled(self._takes_jpeg)
+        self._say()
+
+    def _say(self) -> None:
+        text = self._sentence()
+        self.note.say(text)
+        self.row.describe(text)
+
+    def _sentence(self) -> str:
+        if not self._takes_jpeg:
+            return self.tr("This model cannot remove JPEG traces.")
+        if not self._has_photo:
+            return ""
+        if self._found is None:
+            return self.tr("The photo is no JPEG.")
+        if self._found >= CLEAN_JPEG:
+            return self.tr("Saved at quality {quality}: no traces to remove").format(quality=self._found)
+        return self.tr("Saved at quality {quality}").format(quality=self._found)
