@@ -4,15 +4,22 @@ import os
 import sys
 from pathlib import Path
 
+from redgui.startup import prepare
+
 COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices"])
 
 
 def main() -> None:
     """Run a command, or open the window; Ctrl-C ends it with a word even while Python is still loading."""
+    prepare()
     arguments = sys.argv[1:]
     try:
         if arguments == ["--self-test"]:
             raise SystemExit(self_test())
+        if arguments[:1] == ["--measure-window"]:  # how `redgui bench --ui` starts the process that it measures
+            from redgui.ui.measure import measure
+
+            raise SystemExit(measure(float(arguments[1])))
         if arguments and (arguments[0].startswith("-") or arguments[0] in COMMANDS):
             from redgui.cli import main as run
 

@@ -204,9 +204,10 @@ def bench_window() -> dict[str, Any]:
         RedguiError: it could not be measured.
     """
     screen = any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))) or sys.platform != "linux"
+    program = [sys.executable] if hasattr(sys, "_MEIPASS") else [sys.executable, "-m", "redgui"]
     done = subprocess.run(
         # Its start is told, because systems know it only to a second.
-        [sys.executable, "-m", "redgui.ui.measure", str(time.time())],
+        [*program, "--measure-window", str(time.time())],
         env=os.environ | ({} if screen else {"QT_QPA_PLATFORM": "offscreen"}),
         capture_output=True,
         text=True,

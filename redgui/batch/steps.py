@@ -30,9 +30,10 @@ def fingerprint(settings: RestoreSettings, output: Output) -> str:
     Raises:
         ModelError: there is no such model.
     """
-    parts = {"weights": weights_hash(settings.model)}
+    parts: dict[str, object] = {"weights": weights_hash(settings.model)}
     parts |= asdict(settings) | asdict(output)
     del parts["device"], parts["policy"], parts["model"]
+    parts = {name: float(part) if isinstance(part, int) else part for name, part in parts.items()}  # 20 is 20.0
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 

@@ -31,6 +31,13 @@ def main() -> None:
     except RedguiError as error:
         complain(error)
         raise SystemExit(1) from error
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("redgui.training"):
+            raise
+        complain(
+            RedguiError("This redgui cannot train or evaluate; the one that pip installs can (README, section Start).")
+        )
+        raise SystemExit(1) from error
 
 
 @app.callback(invoke_without_command=True)

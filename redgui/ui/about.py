@@ -1,13 +1,10 @@
 """Who redgui is: versions, models, and the licences of everything it stands on."""
 
 import platform
-import re
 import tomllib
-from collections.abc import Iterable, Sequence
-from email.message import Message
+from collections.abc import Iterable
 from html import escape
-from importlib import metadata
-from typing import cast
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
@@ -15,10 +12,23 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QTe
 from redgui import __version__
 from redgui.assets import asset
 from redgui.errors import RedguiError
+from redgui.ui.components import Component, components
+from redgui.ui.licence_page import LicencePage
 from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID
 
-_SHOWN = ("torch", "numpy", "pillow", "pillow-heif", "tifffile", "imagecodecs", "rawpy", "safetensors", "QtAwesome")
+_SHOWN = (
+    "pyside6-essentials",
+    "torch",
+    "numpy",
+    "pillow",
+    "pi-heif",
+    "tifffile",
+    "imagecodecs",
+    "rawpy",
+    "safetensors",
+    "qtawesome",
+)
 
 
 class AboutDialog(QDialog):
@@ -34,14 +44,15 @@ class AboutDialog(QDialog):
         name.setFont(font)
         what = QLabel(self.tr("Restores photographs: noise goes, detail comes back, pictures grow."), self)
         promise = QLabel(self.tr("No cloud, no telemetry, no network at all: your photos stay on this computer."), self)
+        parts = components()
         tabs = QTabWidget(self)
         tabs.setAccessibleName(self.tr("About redgui"))
-        for title, html in (
-            (self.tr("Versions"), _table(versions())),
-            (self.tr("Models"), self._models()),
-            (self.tr("Licences"), self._licences()),
-        ):
-            tabs.addTab(self._page(title, html), title)
+        for title, html in ((self.tr("Versions"), _table(versions(parts))), (self.tr("Models"), self._models())):
+            page = self._page(title)
+            page.setHtml(html)
+            tabs.addTab(page, title)
+        title = self.tr("Licences")
+        tabs.addTab(LicencePage([_own(), *parts], self._page(title), self), title)
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.rejected.connect(self.reject)
@@ -58,7 +69,7 @@ class AboutDialog(QDialog):
         layout.addWidget(buttons)
         self.resize(80 * GRID, 70 * GRID)
 
-    def _page(self, title: str, html: str) -> QTextBrowser:
+    def _page(self, title: str) -> QTextBrowser:
         page = QTextBrowser(self)
         page.setFrameShape(QTextBrowser.Shape.NoFrame)
         page.setOpenLinks(False)  # nothing here leads to the network
@@ -67,7 +78,6 @@ class AboutDialog(QDialog):
         page.setTabChangesFocus(True)
         page.setAccessibleName(title)
         page.document().setDocumentMargin(GRID)
-        page.setHtml(html)
         return page
 
     def _models(self) -> str:
@@ -85,95 +95,30 @@ class AboutDialog(QDialog):
                 parts.append(f"<p>{escape(measured)}</p>{_table(rows)}")
         return "".join(parts)
 
-    def _licences(self) -> str:
-        try:
-            own = asset("LICENSE").read_text(encoding="utf-8")
-        except RedguiError:
-            own = "MIT"
-        heading = self.tr("redgui stands on")
-        header = [self.tr("Name"), self.tr("Version"), self.tr("Licence"), self.tr("Home page")]
-        paragraphs = "".join(f"<p>{escape(part)}</p>" for part in own.split("\n\n"))
-        return f"<h3>redgui</h3>{paragraphs}<h3>{escape(heading)}</h3>{_table(licences(), header)}"
 
-
-def versions() -> list[tuple[str, str]]:
+def versions(parts: Iterable[Component]) -> list[tuple[str, str]]:
     """Name and version of what runs here; nothing is imported for it."""
-    known = [
+    by_key = {part.key: part for part in parts}
+    shown = [by_key[key] for key in _SHOWN if key in by_key]
+    return [
         ("redgui", __version__),
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
-        ("PySide6", _version("PySide6-Essentials")),
-        *((name, _version(name)) for name in _SHOWN),
+        *((part.name, part.version) for part in shown),
         (QCoreApplication.translate("AboutDialog", "System"), platform.platform()),
     ]
-    return [(name, version) for name, version in known if version]
 
 
-def _version(name: str) -> str:
+def _own() -> Component:
     try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:
-        return ""
+        texts: tuple[Path, ...] = (asset("LICENSE"),)
+    except RedguiError:  # a wheel keeps it elsewhere
+        texts = ()
+    return Component("redgui", __version__, "MIT", "", texts)
 
 
-def licences() -> list[tuple[str, str, str, str]]:
-    """Name, version, licence and home page of all that redgui needs and that is installed, of Python and the icons."""
-    rows = {_key(row[0]): row for row in map(_licence, _needed()) if row[0]}
-    others = [
-        ("Python", platform.python_version(), "PSF-2.0", "https://www.python.org"),
-        ("Font Awesome Free", "6", "OFL-1.1 AND CC-BY-4.0", "https://fontawesome.com"),
-    ]
-    return sorted([*rows.values(), *others], key=lambda row: row[0].lower())
-
-
-def _needed() -> Iterable[metadata.Distribution]:
-    """The installed packages that redgui leads to; all of them where redgui itself was never installed."""
-    try:
-        metadata.distribution("redgui")
-    except metadata.PackageNotFoundError:
-        yield from metadata.distributions()
-        return
-    waiting, seen = ["redgui"], set[str]()
-    while waiting:
-        name = waiting.pop()
-        if _key(name) in seen:
-            continue
-        seen.add(_key(name))
-        try:
-            found = metadata.distribution(name)
-        except metadata.PackageNotFoundError:
-            continue
-        if _key(name) != "redgui":
-            yield found
-        # Extras of others are not ours; our own are there if they are installed.
-        wanted = [item for item in found.requires or () if _key(name) == "redgui" or "extra ==" not in item]
-        waiting += [match[0] for item in wanted if (match := re.match(r"[\w.-]+", item))]
-
-
-def _key(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def _licence(package: metadata.Distribution) -> tuple[str, str, str, str]:
-    about = cast(Message, package.metadata)
-    licence = about.get("License-Expression") or about.get("License") or ""
-    if not licence or "\n" in licence or len(licence) > 60:  # none, or a whole licence text
-        kinds = [line.split(" :: ")[-1] for line in about.get_all("Classifier") or () if line.startswith("License ::")]
-        licence = ", ".join(kinds) or licence.strip().split("\n")[0] or "?"
-    return about.get("Name", ""), about.get("Version", ""), licence, _home_page(about)
-
-
-def _home_page(about: Message) -> str:
-    urls = dict(line.split(", ", 1) for line in about.get_all("Project-URL") or () if ", " in line)
-    by_label = {label.lower(): url for label, url in urls.items()}
-    wanted = ("homepage", "home", "home page", "repository", "source", "source code")
-    first = next((by_label[label] for label in wanted if label in by_label), "")
-    return about.get("Home-page") or first or next(iter(urls.values()), "")
-
-
-def _table(rows: Iterable[Sequence[str]], header: Sequence[str] = ()) -> str:
+def _table(rows: Iterable[tuple[str, str]]) -> str:
     """An HTML table of plain texts."""
-    head = "".join(f"<th align='left'>{escape(text)}</th>" for text in header)
     lines = ["".join(f"<td>{escape(text)}</td>" for text in row) for row in rows]
-    body = "".join(f"<tr>{line}</tr>" for line in ([head] if header else []) + lines)
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
     return f"<table cellpadding='{GRID // 2}' cellspacing='0'>{body}</table>"

@@ -95,21 +95,18 @@ def _noisy_photo(path: Path) -> None:
     Image.fromarray(np.stack([grey, grey, grey[::-1]], -1)).save(path, quality=92)
 
 
-def main() -> None:
-    """Measure, and print one line of JSON; the first argument says when the process was started."""
+def measure(started: float) -> int:
+    """Measure, and print one line of JSON; `started`: when the process was started, in seconds since the epoch."""
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         photo = Path(folder) / "photo.jpg"
         app = make_application()
         program = App(app)
-        measurement = Measurement(program, photo, float(sys.argv[1]))
+        measurement = Measurement(program, photo, started)
         program.window.painted.connect(lambda: _noisy_photo(photo))
         program.start([])
         app.exec()
         program.close()
         print(json.dumps(measurement.figures))
-
-
-if __name__ == "__main__":
-    main()
+    return 0

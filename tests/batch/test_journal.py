@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from redgui.batch.journal import JOURNAL_NAME, Journal, Key
+from redgui.batch.names import Output
+from redgui.batch.steps import fingerprint
 from redgui.errors import RedguiError
 from redgui.photo.atomic import whole_file
+from redgui.settings import RestoreSettings
 
 KEY = Key("/photos/a.jpg", 100, 5, "settings")
 FACTS = {"sigma": 12.5}
@@ -200,3 +203,9 @@ def test_each_line_is_whole_json(journal: Journal) -> None:
     journal.close()
     events = [json.loads(line)["event"] for line in (journal.folder / JOURNAL_NAME).read_text().splitlines()]
     assert events == ["run", "photo", "photo"]
+
+
+def test_settings_are_the_same_however_a_number_is_written() -> None:
+    """A queue from the window says 20.0, one from the terminal may say 20."""
+    whole, decimal, other = (fingerprint(RestoreSettings(sigma=sigma), Output()) for sigma in (20, 20.0, 20.5))
+    assert whole == decimal != other

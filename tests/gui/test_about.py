@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QImage, QKeySequence, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget, QTabWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QTableWidget, QTabWidget, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 import redgui
-from redgui.ui.about import AboutDialog, licences, versions
+from redgui.ui.about import AboutDialog, versions
+from redgui.ui.components import Component, components
 from redgui.ui.drop_zone import MAX_LINKS, DropZone
+from redgui.ui.licence_page import LicencePage
 from redgui.ui.shortcuts import ShortcutsDialog
 
 
@@ -23,10 +25,15 @@ def about(qtbot: QtBot) -> AboutDialog:
     return dialog
 
 
-def page(about: AboutDialog, title: str) -> str:
+def tab(about: AboutDialog, title: str) -> QWidget:
     tabs = about.findChild(QTabWidget)
     (index,) = [index for index in range(tabs.count()) if tabs.tabText(index) == title]
-    browser = tabs.widget(index)
+    tabs.setCurrentIndex(index)
+    return tabs.widget(index)
+
+
+def page(about: AboutDialog, title: str) -> str:
+    browser = tab(about, title)
     assert isinstance(browser, QTextBrowser)
     assert browser.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
     return browser.toPlainText()
@@ -42,7 +49,7 @@ def test_about_tells_versions(about: AboutDialog) -> None:
     text = page(about, "Versions")
     for part in (redgui.__version__, platform.python_version(), "Qt", "PySide6", "torch", "pillow"):
         assert part in text
-    assert dict(versions())["torch"].startswith("2.")
+    assert dict(versions(components()))["torch"].startswith("2.")
 
 
 def test_about_tells_what_models_can_do(about: AboutDialog) -> None:
@@ -51,21 +58,64 @@ def test_about_tells_what_models_can_do(about: AboutDialog) -> None:
         assert part in text
 
 
-def test_about_tells_licences(about: AboutDialog) -> None:
-    text = page(about, "Licences")
-    for part in ("MIT License", "THE SOFTWARE IS PROVIDED", "numpy", "BSD-3-Clause", "LGPL", "https://pytorch.org"):
-        assert part in text
+@pytest.fixture
+def licences(about: AboutDialog) -> LicencePage:
+    found = tab(about, "Licences")
+    assert isinstance(found, LicencePage)
+    return found
 
 
-def test_every_dependency_has_a_licence_and_stands_once() -> None:
-    table = {name.lower(): licence for name, _version, licence, _home in licences()}
-    assert {"torch", "numpy", "pillow", "pyside6_essentials", "qtawesome", "tifffile", "rich"} <= set(table)
-    assert len(table) == len(licences())
-    assert [name for name, licence in table.items() if not licence or "\n" in licence] == []
+def choose(licences: LicencePage, name: str) -> str:
+    (item,) = licences.names.findItems(name, Qt.MatchFlag.MatchExactly)
+    licences.names.setCurrentItem(item)
+    return licences.text.toPlainText()
+
+
+def test_about_opens_with_our_own_licence(licences: LicencePage) -> None:
+    assert licences.names.currentItem().text() == "redgui"
+    for part in (redgui.__version__, "MIT License", "THE SOFTWARE IS PROVIDED"):
+        assert part in licences.text.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("numpy", ["BSD-3-Clause", "https://numpy.org", "Redistribution and use"]),
+        ("torch", ["https://pytorch.org", "From PyTorch"]),
+        ("Qt", ["LGPL-3.0-only", "Replacing Qt", "GNU LESSER GENERAL PUBLIC LICENSE"]),
+        ("Python", ["PYTHON SOFTWARE FOUNDATION LICENSE"]),
+        ("Font Awesome Free", ["OFL-1.1", "SIL OPEN FONT LICENSE"]),
+    ],
+)
+def test_about_shows_whole_licences(licences: LicencePage, name: str, parts: list[str]) -> None:
+    text = choose(licences, name)
+    assert [part for part in parts if part not in text] == []
+
+
+def test_licences_are_read_with_the_keyboard(licences: LicencePage, qtbot: QtBot) -> None:
+    first = licences.text.toPlainText()
+    licences.names.setFocus()
+    qtbot.keyClick(licences.names, Qt.Key.Key_Down)
+    assert licences.text.toPlainText() != first
+    qtbot.keyClick(licences.names, Qt.Key.Key_Tab)
+    assert licences.window().focusWidget() is licences.text
+    assert licences.text.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+    assert licences.names.accessibleName()
+    assert licences.text.accessibleName()
+
+
+def test_what_came_without_a_text_names_its_home(qtbot: QtBot) -> None:
+    parts = [Component("a & b", "1", "<MIT>", "https://example.org")]
+    bare = LicencePage(parts, QTextBrowser())
+    qtbot.addWidget(bare)
+    for said in ("a & b 1", "<MIT>", "https://example.org", "without a licence text"):
+        assert said in bare.text.toPlainText()
 
 
 def test_about_does_not_load_torch() -> None:
-    code = "import sys; from redgui.ui import about; about.versions(); sys.exit('torch' in sys.modules)"
+    code = (
+        "import sys; from redgui.ui import about; about.versions(about.components()); sys.exit('torch' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

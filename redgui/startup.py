@@ -1,0 +1,31 @@
+"""What has to happen before any library is loaded: two traps of Windows."""
+
+import os
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TextIO
+
+
+def prepare() -> None:
+    """Called once, first of all."""
+    # A program without a console has no streams; libraries that write a warning would break.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
+    if sys.platform == "win32":
+        _load_c10()
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
+
+
+def _load_c10() -> None:
+    """Load torch's first library before Qt's, or it fails with WinError 1114 (pytorch#166628); the rest can wait."""
+    import ctypes
+
+    torch = find_spec("torch")  # nothing is imported by that
+    if torch and torch.origin:
+        library = Path(torch.origin).with_name("lib") / "c10.dll"
+        if library.exists():
+            ctypes.CDLL(str(library))
