@@ -20,7 +20,7 @@ def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: J
     results: list[dict[str, Any]] = []
     for path in photos:
         try:
-            sigma = round(estimate_sigma(luma_of(read(path, max_pixels=max_pixels).samples)), 2)
+            sigma = estimate_sigma(luma_of(read(path, max_pixels=max_pixels).samples))
         except RedguiError as error:
             complain(error)
             continue

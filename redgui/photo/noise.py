@@ -79,7 +79,8 @@ def estimate_sigma(luma: NDArray[np.float32]) -> float:
         luma: (height, width), black 0 and white 1; any size.
 
     Returns:
-        0.0 for drawings, constant pictures and those smaller than a block. Noise that a camera has smoothed comes out
+        A multiple of 0.01, which is finer than it is true, so that it does not depend on the number of threads that
+        summed. 0.0 for drawings, constant pictures and those smaller than a block. Noise that a camera has smoothed comes out
         as the white noise that is as strong as its strongest frequencies, because that is what a denoiser trained on
         white noise must be told to remove it.
     """
@@ -92,7 +93,7 @@ def estimate_sigma(luma: NDArray[np.float32]) -> float:
     independent = min(1.0, step**2 / BLOCK**2)  # share of the blocks that say something new; neighbours overlap
     white = _white_noise(power, independent)
     filtered = min(FILTERED_GAIN * _filtered_noise(power, independent), FILTERED_LIMIT)
-    return white + _looks_filtered(power, white) * max(filtered - white, 0.0)
+    return round(white + _looks_filtered(power, white) * max(filtered - white, 0.0), 2)
 
 
 def _step(pixels: int) -> int:
