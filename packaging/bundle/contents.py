@@ -1,6 +1,7 @@
 """What goes into the bundle: reads contents.toml, and says what was left out and what takes the space."""
 
 import os
+import subprocess
 import sys
 import tomllib
 from collections import Counter
@@ -40,6 +41,23 @@ def keep(entries: Iterable[Entry]) -> list[Entry]:
     for why, size in sorted(left.items(), key=lambda item: -item[1]):
         print(f"  {size / _MB:6.1f}  {why}")
     return kept
+
+
+def stripped(entries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Linux: without the debugging tables of Python itself, where it was compiled with them; copies go to `folder`.
+
+    Libraries out of wheels are left alone: some do not survive it.
+    """
+    done = []
+    for entry in entries:
+        if fnmatchcase(_name(entry), "libpython*") or fnmatchcase(_name(entry), "*/lib-dynload/*"):
+            copy = folder / Path(entry[0]).name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            subprocess.run(["strip", "--strip-unneeded", "-o", copy, entry[1]], check=True)
+            done.append((entry[0], str(copy), entry[2]))
+        else:
+            done.append(entry)
+    return done
 
 
 def check(entries: Sequence[Entry]) -> None:

@@ -29,7 +29,9 @@ SYSTEM = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libxcb.so.1": "libxcb1",
 }
-C_LIBRARY = {"libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0", "libresolv.so.2", "librt.so.1", "libutil.so.1"}
+C_LIBRARY = {
+    f"lib{name}" for name in ("c.so.6", "dl.so.2", "m.so.6", "mvec.so.1", "pthread.so.0", "resolv.so.2", "rt.so.1")
+}
 
 
 def main(bundle: Path, out: Path) -> None:
