@@ -205,9 +205,8 @@ def test_evaluate(tmp_path: Path, task: str, level: int, capsys: pytest.CaptureF
     assert 0 < baseline["ssim"] < 1
     if task == "denoise":
         assert 20.17 < ours["input_psnr"] < 21  # 20 log10(255 / 25), and a little for clipping
-    if task != "jpeg":  # the default model knows no JPEG yet
-        assert ours["psnr"] > baseline["psnr"] + 0.5
-        assert ours["ssim"] > baseline["ssim"]
+    assert ours["psnr"] > baseline["psnr"] + 0.5
+    assert ours["ssim"] > baseline["ssim"]
 
 
 def test_evaluate_at_auto_leaves_clean_pictures_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

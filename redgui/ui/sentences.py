@@ -195,7 +195,7 @@ TEMPLATES = (
     # weights/index.toml
     QT_TRANSLATE_NOOP(
         "Sentences",
-        "First light: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, RED-Net's idea at two scales",
+        "Noise of sigma 0 to 75, JPEG traces and enlargement by 1 to 4 in one network, RED-Net's idea at two scales",
     ),
     QT_TRANSLATE_NOOP("Sentences", "{count} tiles of freely licensed photographs ({document})"),
 )

@@ -1804,8 +1804,8 @@
         <translation>{path} 在修复后已被更改；请重新修复该照片。</translation>
     </message>
     <message>
-        <source>First light: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, RED-Net&apos;s idea at two scales</source>
-        <translation>首个版本：在同一网络中去除 sigma 0 到 75 的噪点并放大 1 到 4 倍，在两个尺度上实现 RED-Net 的思想</translation>
+        <source>Noise of sigma 0 to 75, JPEG traces and enlargement by 1 to 4 in one network, RED-Net&apos;s idea at two scales</source>
+        <translation>在同一网络中去除 sigma 0 到 75 的噪点和 JPEG 痕迹，并放大 1 到 4 倍，在两个尺度上实现 RED-Net 的思想</translation>
     </message>
     <message>
         <source>{count} tiles of freely licensed photographs ({document})</source>
