@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any, NoReturn, TypeVar
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
 from redgui.errors import RedguiError
 from redgui.photo.atomic import discard_unfinished
@@ -72,14 +72,17 @@ def print_json(value: dict[str, Any]) -> None:
 
 
 @contextmanager
-def progress(enabled: bool) -> Iterator[Progress]:
-    """A progress display on stderr; silent when not enabled or when stderr is no terminal."""
+def progress(enabled: bool, last: ProgressColumn | None = None) -> Iterator[Progress]:
+    """A progress display on stderr; silent when not enabled or when stderr is no terminal.
+
+    Its last column is `last`, or the time that is left.
+    """
     console = Console(stderr=True)
     columns = (
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),  # a name may hold brackets
         BarColumn(),
         TextColumn("{task.percentage:3.0f} %"),
-        TimeRemainingColumn(),
+        last or TimeRemainingColumn(),
     )
     with Progress(
         *columns,

@@ -10,9 +10,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.progress import BarColumn, TaskID, TextColumn
 from rich.progress import Progress as Bar
+from rich.progress import TaskID, TextColumn
 
 from redgui.batch.events import Changed, Event, Progressed
 from redgui.batch.names import Output
@@ -23,7 +22,7 @@ from redgui.batch.status import FINAL, Status, readable
 from redgui.errors import RedguiError
 from redgui.photo.atomic import discard_unfinished
 from redgui.settings import NO_JPEG, RestoreSettings
-from redgui.terminal import complain, interruptible
+from redgui.terminal import complain, interruptible, progress
 
 if TYPE_CHECKING:
     from redgui.batch.cluster.client import Cluster
@@ -74,7 +73,8 @@ def _run(
         complain(warning)
     started = time.perf_counter()
     batch.start()
-    with _bar(shown=not json) as (bar, task):
+    with progress(not json, TextColumn("{task.fields[pace]}")) as bar:
+        task = bar.add_task("...", total=1.0, pace="")
         over = False
         while not over:
             if cancel.is_set():
@@ -127,25 +127,6 @@ def _pace(now: Progress) -> str:
         return f"photo {now.item:.0%}"
     minutes, seconds = divmod(round(now.seconds_left), 60)
     return f"photo {now.item:.0%}, {now.megapixels_per_second:.2f} MP/s, {minutes}:{seconds:02} left"
-
-
-@contextmanager
-def _bar(shown: bool) -> Iterator[tuple[Bar, TaskID]]:
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        TextColumn("{task.percentage:3.0f} %"),
-        TextColumn("{task.fields[pace]}"),
-    )
-    with Bar(
-        *columns,
-        console=console,
-        transient=True,
-        redirect_stdout=sys.stdout.isatty(),  # else what is printed there goes to a file, and is to get there
-        disable=not (shown and console.is_terminal),
-    ) as bar:
-        yield bar, bar.add_task("...", total=1.0, pace="")
 
 
 @contextmanager

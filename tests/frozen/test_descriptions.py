@@ -36,7 +36,7 @@ def test_the_menu_entry_names_the_formats() -> None:
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils is not installed")
 def test_desktop_file() -> None:
-    subprocess.run(["desktop-file-validate", LINUX / "redgui.desktop"], check=True)
+    assert subprocess.run(["desktop-file-validate", LINUX / "redgui.desktop"], check=False).returncode == 0
 
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstream is not installed")
@@ -44,4 +44,5 @@ def test_metainfo(tmp_path: Path) -> None:
     filled = tmp_path / ABOUT.name
     text = ABOUT.read_text(encoding="utf-8").replace("@VERSION@", "1.2.3").replace("@DATE@", "2026-01-31")
     filled.write_text(text, encoding="utf-8")
-    subprocess.run(["appstreamcli", "validate", "--pedantic", "--no-net", filled], check=True)
+    validated = subprocess.run(["appstreamcli", "validate", "--pedantic", "--no-net", filled], check=False)
+    assert validated.returncode == 0
