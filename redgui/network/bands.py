@@ -37,7 +37,8 @@ class Carry:
     def is_finite(self) -> bool:
         tensors = [rows for rows in self.kept if rows is not None]
         tensors += [queue[-1] for queue in self.waiting.values() if queue]
-        return all(bool(torch.isfinite(rows).all()) for rows in tensors)
+        # A sum is finite only if all it adds is, and is read once where isfinite is three passes.
+        return all(bool(torch.isfinite(rows.sum(dtype=torch.float32))) for rows in tensors)
 
 
 class BandNet:
@@ -121,9 +122,11 @@ class BandNet:
             usable = maps.shape[2] // layer.stride * layer.stride
             rest = maps[:, :, usable:].clone() if usable < maps.shape[2] else None
             return (F.conv2d(maps[:, :, :usable], weight, bias, stride=layer.stride) if usable else None), rest
-        # 3x3: one row of zeros above the picture and one below it, two rows kept in between.
-        top = maps.new_zeros(1, maps.shape[1], 1, maps.shape[3]) if kept is None else kept
-        maps = torch.cat([top, maps, torch.zeros_like(maps[:, :, :1])] if last else [top, maps], dim=2)
+        # 3x3: one row of zeros above the picture and one below it, two rows kept in between. The zeros lie in memory
+        # as the maps do, channels last, or what is joined would be copied again before each convolution.
+        zeros = torch.zeros_like(maps[:, :, :1])
+        top = zeros if kept is None else kept
+        maps = torch.cat([top, maps, zeros] if last else [top, maps], dim=2)
         rest = None if last else maps[:, :, -2:].clone()
         return (F.conv2d(maps, weight, bias, padding=(0, 1)) if maps.shape[2] >= 3 else None), rest
 
