@@ -3,7 +3,7 @@
 import tomllib
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from redgui.errors import RedguiError
 from redgui.network.spec import MULTISCALE, RedNetSpec
@@ -47,7 +47,8 @@ class TrainConfig:
         steps: length of the cosine schedule; the run ends there.
         batch: patches a step, over all processes.
         patch: side of a training patch in pixels; patches are cut from degraded pictures 1.5 times as large.
-        learning_rate, final_rate: Adam's, at the top and at the end of the cosine.
+        optimiser: "adam", or "muon" for all kernels but the first and the last (`redgui.training.optimise`).
+        learning_rate, final_rate: the optimiser's, at the top and at the end of the cosine.
         warmup: steps of linear rise to `learning_rate`.
         clip: the gradient's norm is limited to this.
         ema: decay of the running mean of the weights, which is what is kept.
@@ -56,7 +57,11 @@ class TrainConfig:
         start: name or file of the weights to begin with (`warm_start`); empty begins at random.
         watch_minutes: minutes between two looks at the held-out pictures.
         watch_steps: steps between two looks, instead of minutes; 0 goes by `watch_minutes`.
+        bfloat16: multiply in bfloat16 where the hardware does so; its rounding depends on how a batch is shared out.
         compile: fuse the network with torch.compile, which needs a C++ compiler (on CUDA also Triton).
+
+    Raises:
+        ValueError: the optimiser is neither of the two.
     """
 
     network: RedNetSpec = MULTISCALE
@@ -64,6 +69,7 @@ class TrainConfig:
     steps: int = 20_000
     batch: int = 16
     patch: int = 64
+    optimiser: Literal["adam", "muon"] = "adam"
     learning_rate: float = 1e-3
     final_rate: float = 1e-6
     warmup: int = 300
@@ -74,7 +80,12 @@ class TrainConfig:
     start: str = ""
     watch_minutes: float = 5.0
     watch_steps: int = 0
+    bfloat16: bool = True
     compile: bool = False
+
+    def __post_init__(self) -> None:
+        if self.optimiser not in ("adam", "muon"):
+            raise ValueError(f"optimiser must be adam or muon, not {self.optimiser!r}")
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)

@@ -1,4 +1,4 @@
-"""The training loop: Adam, warm-up and cosine, EMA, mixed precision, resumable, one process or many."""
+"""The training loop: warm-up and cosine, EMA, mixed precision, resumable, one process or many."""
 
 import math
 import os
@@ -22,6 +22,7 @@ from redgui.training.checkpoint import RunState, load_state, save_state
 from redgui.training.config import TrainConfig
 from redgui.training.curve import append_row, draw_curve
 from redgui.training.mixture import Batch, draw_batch
+from redgui.training.optimise import Moments, Optimiser
 from redgui.training.patches import PatchSet, load_grey, picture_paths
 from redgui.training.warm_start import warm_start
 from redgui.training.watch import watch
@@ -141,8 +142,7 @@ class Trainer:
         self.network = _channels_last(RedNet(config.network), device)
         if config.start:
             warm_start(self.network, weights.load(config.start))
-        fused = device.type in ("cpu", "cuda")
-        self.optimiser = torch.optim.Adam(self.network.parameters(), lr=config.learning_rate, fused=fused)
+        self.optimiser = Optimiser(self.network, config.optimiser, device)
         self.forward = torch.compile(self.network) if config.compile else self.network
         self.ema = {name: value.detach().clone() for name, value in self.network.named_parameters()}
         self.state = RunState({}, {})
@@ -159,18 +159,9 @@ class Trainer:
             self.network.load_state_dict(state.weights)
         except RuntimeError as error:
             raise RedguiError("The checkpoint is of another network; use another --out folder.") from error
-        for name, parameter in self.network.named_parameters():
-            self.ema[name].copy_(state.ema[name])
-            if name in state.first:
-                # The fused optimiser walks through memory: moments must lie in it as their parameter does.
-                first, second = (
-                    torch.empty_like(parameter.detach()).copy_(m[name]) for m in (state.first, state.second)
-                )
-                self.optimiser.state[parameter] = {
-                    "step": torch.tensor(float(state.step), device=parameter.device),
-                    "exp_avg": first,
-                    "exp_avg_sq": second,
-                }
+        for name, mean in self.ema.items():
+            mean.copy_(state.ema[name])
+        self.optimiser.restore(Moments(state.first, state.second), state.step)
         self.state = state
 
     def step(self) -> Tensor:
@@ -181,13 +172,11 @@ class Trainer:
         )
         mine = slice(self.rank, None, self.processes)
         loss = self._loss(batch, mine)
-        self.optimiser.zero_grad(set_to_none=True)
+        self.network.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         self._average_gradients()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), config.clip)
-        for group in self.optimiser.param_groups:
-            group["lr"] = learning_rate(config, step)
-        self.optimiser.step()
+        self.optimiser.step(learning_rate(config, step))
         self._update_ema()
         self.state.step += 1
         return loss.detach()
@@ -195,7 +184,7 @@ class Trainer:
     def _loss(self, batch: Batch, mine: slice) -> Tensor:
         """Squared error in grey levels, each patch weighed by its task's worth."""
         degraded = batch.degraded[mine].contiguous(memory_format=torch.channels_last)
-        with _mixed_precision(self.device):
+        with _mixed_precision(self.device) if self.config.bfloat16 else nullcontext():
             restored = self.forward(degraded, batch.conditions[mine])
         error = ((restored.float() - batch.clean[mine]) * 255.0).square().mean((1, 2, 3))
         loss: Tensor = (error * batch.worth[mine]).mean()
@@ -222,11 +211,10 @@ class Trainer:
         return network.eval()
 
     def snapshot(self) -> RunState:
-        moments = {name: self.optimiser.state.get(p, {}) for name, p in self.network.named_parameters()}
+        moments = self.optimiser.moments()
         self.state.weights = {name: p.detach() for name, p in self.network.named_parameters()}
         self.state.ema = self.ema
-        self.state.first = {name: m["exp_avg"] for name, m in moments.items() if m}
-        self.state.second = {name: m["exp_avg_sq"] for name, m in moments.items() if m}
+        self.state.first, self.state.second = moments.first, moments.second
         return self.state
 
 

@@ -207,6 +207,29 @@ def test_a_worker_with_another_version_or_weights_or_storage_is_one_sentence(tmp
             cluster.check(wrong)
 
 
+def test_where_only_workers_are_left_that_do_not_fit_the_queue_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("redgui.batch.cluster.runner._PATIENCE_SECONDS", 1.0)
+    (tmp_path / "old.py").write_text("import redgui\nredgui.__version__ = '0.0.9'\n")
+    sources = [make_photo(tmp_path / "in" / f"{n:02}.png", n, LONG) for n in range(8)]
+    with Processes(tmp_path / "cluster") as processes, Cluster(processes.address) as cluster:
+        batch = batch_of(tmp_path / "out", *sources, settings=NOISY, cluster=cluster)
+        batch.start()
+        processes.add_worker("new")
+        until(lambda: "done" in statuses(batch).values())
+        batch.pause()
+        until(lambda: "running" not in statuses(batch).values())
+        processes.add_worker("old", "--preload", tmp_path / "old.py")
+        cluster.client.wait_for_workers(2, timeout=120)
+        processes.workers["new"].kill()
+        until(lambda: len(cluster.threads()) == 1)
+        batch.resume()
+        assert batch.wait(120)
+    assert "install the same version" in batch.problem
+    assert set(statuses(batch).values()) == {"done", "cancelled"}
+
+
 def test_workers_and_the_scheduler_come_and_go(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,7 +94,7 @@ class Misfit(RedguiError):  # noqa: N818 (it is no failure of the photo)
 
     def __init__(self, address: str, sentence: str) -> None:
         super().__init__(address, sentence)
-        self.address = address
+        self.address, self.sentence = address, sentence
 
 
 class News(TypedDict):

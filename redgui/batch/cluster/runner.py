@@ -32,6 +32,7 @@ from redgui.errors import Cancelled, PhotoError, RedguiError
 # would only fill the scheduler's memory.
 _AHEAD = 2
 _COUNT_SECONDS = 2.0  # workers come and go
+_PATIENCE_SECONDS = 30.0  # for a worker that can take part, where none of those there can
 
 
 _Line = tuple[Path, str]
@@ -76,7 +77,8 @@ class ClusterRunner(Runner):
         self._to_stop: set[int] = set()
         self._room = 0
         self._fit: list[str] = []  # addresses of workers
-        self._misfits: set[str] = set()
+        self._misfits: dict[str, str] = {}  # address: why it cannot take part
+        self._fit_seen = time.monotonic()
         self._counted = float("-inf")
         self._terms: Terms | None = None
 
@@ -130,8 +132,12 @@ class ClusterRunner(Runner):
     def _count(self) -> None:
         """Workers come and go, and each has room for so many photos."""
         threads = self._cluster.threads()
-        self._misfits &= threads.keys()
+        self._misfits = {address: said for address, said in self._misfits.items() if address in threads}
         self._fit = [address for address in threads if address not in self._misfits]
+        if self._fit or not threads:
+            self._fit_seen = time.monotonic()
+        elif time.monotonic() - self._fit_seen > _PATIENCE_SECONDS:
+            raise RedguiError(next(iter(self._misfits.values())))
         self._room = _AHEAD * sum(threads[address] for address in self._fit)
         if self._room and self._terms is None:
             self._terms = self._make_terms()
@@ -204,7 +210,7 @@ class ClusterRunner(Runner):
         answer: object = future.exception() if future.status == "error" else future.result()
         with self._outcome(sent.work):
             if isinstance(answer, Misfit):
-                self._misfits.add(answer.address)
+                self._misfits[answer.address] = answer.sentence
                 self._counted = float("-inf")
                 assert sent.task is not None
                 self._submit(sent, sent.task, priority=1)
