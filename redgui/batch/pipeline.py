@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from redgui.batch import steps
 from redgui.batch.belt import Belt
+from redgui.batch.heap import trim_heap
 from redgui.batch.memory import Budget
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.size import photo_size
@@ -140,6 +141,8 @@ class Pipeline(Runner):
         while work := self._to_write.take():
             with self._outcome(work):
                 self._write(work)
+            del work
+            trim_heap()
 
     def _write(self, work: Work) -> None:
         assert work.photo is not None

@@ -17,6 +17,7 @@ from distributed import Worker, get_worker
 import redgui
 from redgui.batch import steps
 from redgui.batch.cluster.orders import Done, Event, Look, Misfit, News, Order, Terms
+from redgui.batch.heap import trim_heap
 from redgui.batch.status import Phase
 from redgui.brake import Brake
 from redgui.errors import Cancelled, RedguiError
@@ -74,6 +75,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Done:
         target.parent.mkdir(parents=True, exist_ok=True)
         said = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
         warnings = (*photo.photo.warnings, *done.warnings, *said)
+        trim_heap()
         return Done(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
 
 
