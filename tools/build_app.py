@@ -15,6 +15,8 @@ BUILD, DIST = ROOT / "build", ROOT / "dist"
 
 
 def main() -> None:
+    if sys.platform == "linux":
+        run("tools/system_libraries.sh")  # Qt's libraries go into the bundle, from this system
     python = fresh_environment(BUILD / "venv")
     run(python, "tools/licences.py")
     freeze(python)
