@@ -33,7 +33,7 @@ def test_residual_skips_add_a_blocks_input_before_its_last_relu() -> None:
 
 def test_cost_is_that_of_the_design() -> None:
     assert RED30.macs_per_pixel() == pytest.approx(9 * (64 * 64 * 28 + 64 * 2))
-    assert MULTISCALE.macs_per_pixel() < 200_000
+    assert MULTISCALE.macs_per_pixel() < 260_000
 
 
 @pytest.mark.parametrize("spec", [RED10, RED30, MULTISCALE, red(20, "residual", 4)])
