@@ -20,7 +20,7 @@ from redgui.restore import restore
 from redgui.settings import NO_JPEG, RestoreSettings
 
 NOISY = RestoreSettings(sigma=20)
-LONG = (300, 220)  # some bands and about a second in the network
+LONG = (600, 640)  # some bands, in bfloat16 too, and about a second in the network
 
 
 def states(batch: Batch) -> list[str]:

@@ -27,7 +27,7 @@ from redgui.errors import RedguiError
 from redgui.settings import RestoreSettings
 
 NOISY = RestoreSettings(sigma=20.0)
-LONG = (240, 160)  # some bands and half a second in the network
+LONG = (400, 320)  # half a second in the network
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="sends signals")
 
 
