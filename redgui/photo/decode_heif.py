@@ -10,7 +10,7 @@ import pi_heif
 from numpy.typing import NDArray
 from PIL import Image
 
-from redgui.photo import decode_pillow, icc
+from redgui.photo import avif_boxes, decode_pillow, icc
 from redgui.photo.metadata import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range, straight
@@ -18,7 +18,9 @@ from redgui.photo.source import Source
 
 
 def decode_heic(source: Source) -> Photo:
-    """A HEIC/HEIF file. libheif has turned it as the container says, so EXIF's orientation no longer holds."""
+    """A HEIC/HEIF file, or an AVIF file that calls itself one. libheif has turned it as the container says, so EXIF's orientation no longer holds."""
+    if avif_boxes.holds_av1(source.data()):
+        return decode_avif(source)
     container = pi_heif.open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
     image = container[container.primary_index]
     source.check_size(*image.size)
@@ -35,19 +37,19 @@ def decode_heic(source: Source) -> Photo:
 def decode_avif(source: Source) -> Photo:
     """An AVIF file, not yet upright: Pillow puts the container's rotation into the EXIF orientation."""
     data = source.data()
-    container = pi_heif.open_heif(data, convert_hdr_to_8bit=False)  # knows the depth, cannot decode AV1
-    info: dict[str, Any] = container[container.primary_index].info
-    depth = _depth(info)
+    described = avif_boxes.describe(data)
+    depth = described.depth or 8
     with Image.open(BytesIO(data), formats=["AVIF"]) as image:
         source.check_size(*image.size)
-        said = (*decode_pillow.frames_sentence(image), *_colours(info))
+        profile = image.info.get("icc_profile")
+        said = (*decode_pillow.frames_sentence(image), *_by_number(profile, described.colours))
         if depth > 8:
             values = imagecodecs.avif_decode(data, index=0)
             photo = _photo(values, depth, image.mode.endswith("A"))
         else:
             photo = decode_pillow.to_photo(image, "AVIF")
         metadata = decode_pillow.metadata_of(image, photo)
-    metadata = replace(metadata, icc=info.get("icc_profile"))
+    metadata = replace(metadata, icc=profile)
     return Photo(photo.samples, photo.alpha, depth, "AVIF", metadata, said)
 
 
@@ -72,8 +74,11 @@ def _beside(info: dict[str, Any]) -> list[str]:
 
 
 def _colours(info: dict[str, Any]) -> tuple[str, ...]:
-    """A sentence for files that describe wide or HDR colours by number, without a profile to carry along."""
     nclx = info.get("nclx_profile")
-    if info.get("icc_profile") or not nclx:
-        return ()
-    return icc.by_number(nclx["color_primaries"], nclx["transfer_characteristics"])
+    colours = (nclx["color_primaries"], nclx["transfer_characteristics"]) if nclx else None
+    return _by_number(info.get("icc_profile"), colours)
+
+
+def _by_number(profile: bytes | None, colours: tuple[int, int] | None) -> tuple[str, ...]:
+    """A sentence for files that describe wide or HDR colours by number, without a profile to carry along."""
+    return icc.by_number(*colours) if colours and not profile else ()

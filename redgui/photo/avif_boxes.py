@@ -1,0 +1,97 @@
+"""What an AVIF file says of its picture's depth and colours, read off its boxes (ISO/IEC 23008-12 and AV1-ISOBMFF).
+
+libavif, through Pillow and imagecodecs, decodes the picture but tells neither; libheif tells both, and brings the
+program down over some damaged files.
+"""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+Box = tuple[bytes, memoryview]
+
+
+@dataclass(frozen=True)
+class Description:
+    """What the file says.
+
+    Attributes:
+        depth: bits for each channel, 8, 10 or 12; None if it does not say.
+        colours: code points of primaries and transfer (ITU-T H.273), or None.
+    """
+
+    depth: int | None = None
+    colours: tuple[int, int] | None = None
+
+
+def describe(data: bytes) -> Description:
+    """Depth and colours of the primary picture; where it has none of its own (a grid), of the first that has."""
+    try:
+        meta = dict(_boxes(_child(memoryview(data), b"meta")[4:]))
+        properties = dict(_boxes(meta[b"iprp"]))
+        every = list(_boxes(properties[b"ipco"]))
+        own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
+        return Description(_depth(own) or _depth(every), _colours(own) or _colours(every))
+    except (KeyError, IndexError, struct.error):
+        return Description()
+
+
+def holds_av1(data: bytes) -> bool:
+    """Whether pictures in the file are coded as AV1, whatever its brand says."""
+    meta = bytes(_child(memoryview(data), b"meta"))
+    return b"av01" in meta or b"av1C" in meta
+
+
+def _boxes(data: memoryview) -> Iterator[Box]:
+    """The boxes in a row: type and content. What is torn ends the row."""
+    while len(data) >= 8:
+        size, start = struct.unpack_from(">I", data)[0], 8
+        if size == 1:
+            size, start = struct.unpack_from(">Q", data, 8)[0], 16
+        size = size or len(data)  # 0: to the end
+        if size < start:
+            return
+        yield bytes(data[4:8]), data[start:size]
+        data = data[size:]
+
+
+def _child(data: memoryview, kind: bytes) -> memoryview:
+    return next((content for name, content in _boxes(data) if name == kind), memoryview(b""))
+
+
+def _primary(pitm: memoryview) -> int:
+    number: int = struct.unpack_from(">H" if pitm[0] == 0 else ">I", pitm, 4)[0]
+    return number
+
+
+def _associated(ipma: memoryview, item: int) -> list[int]:
+    """Numbers, from 1, of an item's properties."""
+    wide, long = ipma[0] > 0, ipma[3] & 1
+    (entries,), place = struct.unpack_from(">I", ipma, 4), 8
+    for _ in range(min(entries, len(ipma))):
+        (number,) = struct.unpack_from(">I" if wide else ">H", ipma, place)
+        place += 4 if wide else 2
+        count, place = ipma[place], place + 1
+        step = 2 if long else 1
+        if number == item:
+            found = [ipma[place + i * step : place + (i + 1) * step] for i in range(count)]
+            # The highest bit says whether the property is essential.
+            return [int.from_bytes(index, "big") & (0x7FFF if long else 0x7F) for index in found]
+        place += count * step
+    return []
+
+
+def _depth(properties: list[Box]) -> int | None:
+    """From av1C: of its third byte the second bit says more than 8 bits, the third 12."""
+    for name, content in properties:
+        if name == b"av1C" and len(content) >= 4:
+            return (12 if content[2] & 0x20 else 10) if content[2] & 0x40 else 8
+    return None
+
+
+def _colours(properties: list[Box]) -> tuple[int, int] | None:
+    for name, content in properties:
+        if name == b"colr" and bytes(content[:4]) == b"nclx" and len(content) >= 8:
+            primaries, transfer = struct.unpack_from(">HH", content, 4)
+            return int(primaries), int(transfer)
+    return None

@@ -1,0 +1,49 @@
+"""What an AVIF says of itself is read without libheif, and a damaged one says nothing wrong."""
+
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redgui.errors import PhotoError
+from redgui.photo.avif_boxes import Description, describe
+from redgui.photo.read import read
+
+LEVELS = np.linspace(0, 1, 24 * 16 * 3).reshape(16, 24, 3)
+
+
+def encoded(depth: int) -> bytes:
+    samples = (LEVELS * (2**depth - 1)).astype(np.uint8 if depth == 8 else np.uint16)
+    return bytes(imagecodecs.avif_encode(samples, bitspersample=depth))
+
+
+@pytest.mark.parametrize("depth", [8, 10, 12])
+def test_the_depth_is_the_files(depth: int) -> None:
+    assert describe(encoded(depth)).depth == depth
+
+
+@pytest.mark.parametrize("data", [b"", b"\0\0\0\x10meta", b"\0\0\0\0meta\0\0\0\0", b"\0\0\0\x01meta" + bytes(20)])
+def test_what_is_torn_says_nothing(data: bytes) -> None:
+    assert describe(data) == Description()
+
+
+@given(st.lists(st.tuples(st.integers(0, 399), st.integers(0, 255)), max_size=8), st.integers(0, 400))
+def test_damage_raises_nothing(changes: list[tuple[int, int]], end: int) -> None:
+    damaged = bytearray(encoded(10))
+    for place, value in changes:
+        damaged[place % len(damaged)] = value
+    assert describe(bytes(damaged[:end])).depth in {None, 8, 10, 12}
+
+
+def test_an_avif_under_a_heif_brand_never_reaches_libheif(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over one whose metadata is damaged, libheif brings the program down."""
+    monkeypatch.delattr("pi_heif.open_heif")
+    path = tmp_path / "a.heic"
+    path.write_bytes(encoded(8).replace(b"avif", b"av~f"))
+    try:
+        assert read(path).format == "AVIF"
+    except PhotoError as error:
+        assert str(error).startswith("a.heic ")
