@@ -137,9 +137,9 @@ def test_a_crop_equals_the_same_part_of_the_whole(noisy: NDArray[np.uint8], scal
     for region in (Region(81, 83, 130, 120), Region(0, 0, 9, 5), Region(width - 30, height - 11, width, height)):
         part = restore(Photo(noisy), settings, region=region).photo.samples
         expected = whole[region.top : region.bottom, region.left : region.right]
-        # Rounding inside the network may tip a value that lies on the border of two levels.
+        # Rounding inside the network, most of all in bfloat16, may tip a value that lies on the border of two levels.
         assert np.abs(part.astype(int) - expected).max() <= 1
-        assert (part != expected).mean() < 0.005
+        assert (part != expected).mean() < 0.03
 
 
 def test_grey_16_bits_and_alpha_are_enlarged_together() -> None:
