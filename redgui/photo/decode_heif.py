@@ -18,7 +18,10 @@ from redgui.photo.source import Source
 
 
 def decode_heic(source: Source) -> Photo:
-    """A HEIC/HEIF file, or an AVIF file that calls itself one. libheif has turned it as the container says, so EXIF's orientation no longer holds."""
+    """A HEIC/HEIF file, or an AVIF file that calls itself one.
+
+    libheif has turned a HEIC as the container says, so EXIF's orientation no longer holds.
+    """
     if avif_boxes.holds_av1(source.data()):
         return decode_avif(source)
     container = pi_heif.open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
