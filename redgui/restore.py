@@ -15,7 +15,7 @@ from redgui.network import devices, weights
 from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import RedNet, condition_values
-from redgui.network.stream import stream
+from redgui.network.stream import stream_rows
 from redgui.photo.colour import shift_luma
 from redgui.photo.noise import CLEAN_SIGMA
 from redgui.photo.photo import Photo, Samples
@@ -188,13 +188,14 @@ def _run(
         return done.compute, done.notes
 
     def take(start: int, stop: int, restored: Float) -> None:
-        start, last = max(start, above), min(stop, above + wanted.height)
-        if last > start:
-            canvas.put(start - above, last - above, restored[start:last, columns] - enlarged[start:last, columns])
+        first, last = max(start, above), min(stop, above + wanted.height)
+        if last > first:
+            change = restored[first - start : last - start, columns] - enlarged[first:last, columns]
+            canvas.put(first - above, last - above, change)
         on_progress(stop, enlarged.shape[0])
 
-    done = stream(network, enlarged, values, compute, cancel=cancel, on_rows=take)
-    return done.compute, done.notes
+    finished = stream_rows(network, enlarged, values, compute, take, cancel=cancel)
+    return finished.compute, finished.notes
 
 
 class _Canvas:

@@ -135,11 +135,11 @@ def test_a_crop_equals_the_same_part_of_the_whole(noisy: NDArray[np.uint8], scal
     whole = restore(Photo(noisy), settings).photo.samples
     height, width = whole.shape[:2]
     for region in (Region(81, 83, 130, 120), Region(0, 0, 9, 5), Region(width - 30, height - 11, width, height)):
-        part = restore(Photo(noisy), settings, region=region).photo.samples
-        expected = whole[region.top : region.bottom, region.left : region.right]
-        # Rounding inside the network, most of all in bfloat16, may tip a value that lies on the border of two levels.
+        done = restore(Photo(noisy), settings, region=region)
+        part, expected = done.photo.samples, whole[region.top : region.bottom, region.left : region.right]
+        # Rounding inside the network, in bfloat16 more than in float32, may tip a value on the border of two levels.
         assert np.abs(part.astype(int) - expected).max() <= 1
-        assert (part != expected).mean() < 0.03
+        assert (part != expected).mean() < (0.005 if done.compute.dtype == "float32" else 0.03)
 
 
 def test_grey_16_bits_and_alpha_are_enlarged_together() -> None:

@@ -36,7 +36,7 @@ def stream_ensemble(
     for number in range(VIEWS):
         view = np.ascontiguousarray(_turn(padded, number))
 
-        def report(_start: int, stop: int, _plane: Plane, before: int = before) -> None:
+        def report(_start: int, stop: int, _rows: Plane, before: int = before) -> None:
             on_progress(before + stop, rows_in_all)
 
         done = stream(network, view, values, compute, cancel=cancel, on_rows=report)
@@ -45,7 +45,7 @@ def stream_ensemble(
         total += _turn_back(done.luma, number)
         before += view.shape[0]
     total /= VIEWS
-    return Streamed(np.ascontiguousarray(total[:height, :width]), compute, tuple(notes))
+    return Streamed(compute, tuple(notes), np.ascontiguousarray(total[:height, :width]))
 
 
 def _turn(plane: Plane, number: int) -> Plane:

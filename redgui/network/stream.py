@@ -29,19 +29,32 @@ _LAYER_BYTES = {"cpu": 4 << 20, "cuda": 256 << 20, "mps": 64 << 20}
 _BAND_SECONDS = 0.2
 
 
+OnRows = Callable[[int, int, Plane], None]
+"""Takes (start, stop, rows) whenever rows start..stop of the result are final: (stop - start, width), not clipped."""
+
+
 @dataclass(frozen=True)
-class Streamed:
-    """A restored plane and how it came about.
+class Finished:
+    """How a restored plane came about.
 
     Attributes:
-        luma: (height, width) float32, not clipped.
         compute: the device and arithmetic that finished the work.
         notes: sentences about what had to change on the way.
     """
 
-    luma: Plane
     compute: Compute
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Streamed(Finished):
+    """A restored plane and how it came about.
+
+    Attributes:
+        luma: (height, width) float32, not clipped.
+    """
+
+    luma: Plane
 
 
 def stream(
@@ -52,18 +65,39 @@ def stream(
     *,
     band_rows: int | None = None,
     cancel: threading.Event | None = None,
-    on_rows: Callable[[int, int, Plane], None] = lambda _start, _stop, _luma: None,
+    on_rows: OnRows = lambda _start, _stop, _rows: None,
 ) -> Streamed:
-    """Restore one plane of luma.
+    """Like `stream_rows`, and keep what comes out of it as one plane."""
+    restored: Plane = np.empty_like(luma)
+
+    def keep(start: int, stop: int, rows: Plane) -> None:
+        restored[start:stop] = rows
+        on_rows(start, stop, rows)
+
+    done = stream_rows(network, luma, values, compute, keep, band_rows=band_rows, cancel=cancel)
+    return Streamed(done.compute, done.notes, restored)
+
+
+def stream_rows(
+    network: RedNet,
+    luma: Plane,
+    values: list[float],
+    compute: Compute,
+    on_rows: OnRows,
+    *,
+    band_rows: int | None = None,
+    cancel: threading.Event | None = None,
+) -> Finished:
+    """Restore one plane of luma; nothing of the result is kept here.
 
     Args:
         network: trained weights, on any device.
         luma: (height, width) float32 in [0, 1], at least 1x1; it is not changed.
         values: the condition planes' values, from `rednet.condition_values`.
         compute: where and in which arithmetic to begin.
+        on_rows: gets the result, from the top down; from the top again if a device was lost.
         band_rows: rows of a band, rounded up to a multiple of `network.spec.multiple`; chosen from the width if None.
         cancel: set by another thread to stop; a `Brake` can also pause the work between two bands.
-        on_rows: called with (start, stop, plane) whenever rows start..stop of the plane are final.
 
     Raises:
         Cancelled: `cancel` was set.
@@ -83,7 +117,7 @@ class _Run:
         compute: Compute,
         band_rows: int | None,
         cancel: threading.Event | None,
-        on_rows: Callable[[int, int, Plane], None],
+        on_rows: OnRows,
     ) -> None:
         self.network, self.luma, self.values = network, luma, values
         self.cancel, self.on_rows = cancel, on_rows
@@ -94,7 +128,6 @@ class _Run:
         self.rows = max(1, -(-chosen // multiple)) * multiple
         self.fixed_rows = band_rows is not None
         self.notes: list[str] = []
-        self.restored: Plane = np.empty_like(luma)
         self.compute = compute
         self._begin()
 
@@ -108,14 +141,14 @@ class _Run:
             return
         self.carry: Carry = self.net.start()
 
-    def finish(self) -> Streamed:
+    def finish(self) -> Finished:
         while self.read < self.height:
             self._wait_while_paused()
             started = time.perf_counter()
             rows = min(self.rows, self.height - self.read)
             if self._band(rows) and not self.fixed_rows and time.perf_counter() - started > _BAND_SECONDS:
                 self._halve()
-        return Streamed(self.restored, self.compute, tuple(self.notes))
+        return Finished(self.compute, tuple(self.notes))
 
     def _band(self, rows: int) -> bool:
         """Try one band; False if something had to change and the band must be tried again."""
@@ -165,8 +198,7 @@ class _Run:
         self.written += residual.shape[0]
         if stop > start:
             width = self.luma.shape[1]
-            np.add(self.luma[start:stop], residual[: stop - start, :width], out=self.restored[start:stop])
-            self.on_rows(start, stop, self.restored)
+            self.on_rows(start, stop, self.luma[start:stop] + residual[: stop - start, :width])
 
     def _is_sound(self, finished: torch.Tensor | None, carry: Carry) -> bool:
         if finished is not None and not bool(torch.isfinite(finished).all()):

@@ -79,7 +79,7 @@ def test_rows_are_reported_once_in_order_and_final() -> None:
     network, luma = RedNet(MULTISCALE).eval(), picture(141, 60)
     seen: list[tuple[int, int, NDArray[np.float32]]] = []
     values = condition_values(MULTISCALE)
-    done = stream(network, luma, values, CPU, band_rows=8, on_rows=lambda a, b, p: seen.append((a, b, p[a:b].copy())))
+    done = stream(network, luma, values, CPU, band_rows=8, on_rows=lambda a, b, rows: seen.append((a, b, rows)))
     assert [start for start, _, _ in seen] == [0, *(stop for _, stop, _ in seen[:-1])]
     assert seen[-1][1] == 141
     assert len(seen) >= 4

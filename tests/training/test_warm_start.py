@@ -59,7 +59,7 @@ def test_every_layer_that_was_added_learns() -> None:
     network = RedNet(replace(EARLIER, levels=(Level(8, 4), Level(8, 4), Level(12, 2))))
     warm_start(network, RedNet(EARLIER))
     network(torch.rand(1, 1, 16, 16), torch.tensor([[0.1, 0.3]])).square().sum().backward()
-    assert all(bool(parameter.grad.any()) for parameter in network.parameters() if parameter.grad is not None)
+    assert all(parameter.grad is not None and bool(parameter.grad.any()) for parameter in network.parameters())
 
 
 @pytest.mark.parametrize("levels", [(Level(8, 3), Level(8, 2)), (Level(8, 1), Level(8, 2)), (Level(9, 2), Level(8, 2))])
