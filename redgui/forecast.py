@@ -32,7 +32,7 @@ def memory_bytes(width: int, height: int, channels: int, bytes_per_sample: int, 
     across, down = result_size(width, height, scale)
     samples = channels * bytes_per_sample
     source = width * height * (samples + _LUMA)
-    # Enlarged and restored luma exist at the same time.
+    # Enlarged luma and its change exist at the same time.
     result = across * down * (2 * _LUMA + samples + _SCREEN * channels)
     return round(source + result) + _EXECUTOR
 

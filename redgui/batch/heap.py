@@ -7,10 +7,10 @@ from functools import cache
 
 
 def trim_heap() -> None:
-    """Let the GNU C library return the pages that it keeps for later; other systems' do so by themselves.
+    """Let the GNU C library return the pages that it keeps for later; with another library nothing happens.
 
     Pictures of all sizes leave gaps of all sizes, from which pages return only on request: in a queue of 150 small
-    photos of mixed sizes that was a quarter of the process's memory. It takes some milliseconds.
+    photos of mixed sizes that was a quarter of the process's memory. It takes 2 to 10 ms.
     """
     trim = _malloc_trim()
     if trim is not None:

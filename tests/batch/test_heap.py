@@ -17,7 +17,7 @@ print(held - rss().rss)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems do it themselves")
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the GNU C library")
 def test_what_lies_free_under_something_kept_goes_back() -> None:
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
     assert int(done.stdout) > 100e6
