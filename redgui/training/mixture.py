@@ -86,8 +86,9 @@ def _levels(mixture: Mixture, count: int, size: int, step: int, dice: torch.Gene
         mixture = Mixture(denoise=0.0, enlarge=1.0, both=0.0, max_scale=mixture.max_scale)
     uniform = torch.rand(9, count, generator=dice)
     share = torch.tensor([getattr(mixture, task) for task in _TASKS])
-    # Stratified: the shares hold inside each batch, not only on average.
-    places = (torch.arange(count) + 0.5) / count
+    # Stratified: the shares hold inside each batch, not only on average; begun anywhere, so that a share of less
+    # than one patch has its turn too.
+    places = (torch.arange(count) + torch.rand(1, generator=dice)) / count
     task = torch.searchsorted(torch.cumsum(share / share.sum(), 0), places).clamp_(max=len(_TASKS) - 1)
     camera = _among(task, ("camera",))
     most = torch.where(camera, _MOST_CAMERA_SIGMA, mixture.max_sigma)

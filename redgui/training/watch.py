@@ -19,6 +19,7 @@ TASKS = {
     "x2": (0.0, 2, 100),
     "x3": (0.0, 3, 100),
     "x4": (0.0, 4, 100),
+    "s15x2": (15.0, 2, 100),
     "q10": (0.0, 1, 10),
     "q40": (0.0, 1, 40),
     CAMERA: (5.0, 1, 100),
@@ -47,6 +48,8 @@ def _is_trained(mixture: Mixture, task: str, sigma: float, scale: int, jpeg: int
     """Whether the mixture holds such pictures; every network is watched on what it must leave alone."""
     if task == CAMERA:
         return mixture.camera > 0
+    if sigma and scale > 1:
+        return mixture.both + mixture.everything > 0
     return (
         (not sigma or mixture.denoise + mixture.both + mixture.everything > 0)
         and (scale == 1 or mixture.enlarge + mixture.both + mixture.everything > 0)
