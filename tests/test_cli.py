@@ -209,6 +209,21 @@ def test_evaluate(tmp_path: Path, task: str, level: int, capsys: pytest.CaptureF
     assert ours["ssim"] > baseline["ssim"]
 
 
+@pytest.mark.parametrize(
+    ("beside", "gain"), [({"sigma": 15}, 2.0), ({"sigma": 40}, 5.0), ({"sigma": 5, "jpeg": 40}, 0.5)]
+)
+def test_the_default_model_restores_what_is_small_and_noisy_too(
+    tmp_path: Path, beside: dict[str, int], gain: float, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """All sliders at once: a network that has only seen them one at a time leaves the noise where it is."""
+    Image.fromarray(skimage.data.camera()).save(tmp_path / "a.png")
+    options = [part for name, value in beside.items() for part in (f"--{name}", value)]
+    assert run("evaluate", "--task", "sr", "--level", 2, *options, "--data", tmp_path, "--json") == 0
+    scores = out_json(capsys)
+    assert {name: scores[name] for name in beside} == beside
+    assert scores["psnr"] > scores["input_psnr"] + gain
+
+
 def test_evaluate_at_auto_leaves_clean_pictures_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Image.fromarray(skimage.data.coffee()).save(tmp_path / "a.png")
     assert run("evaluate", "--task", "denoise", "--level", 0, "--auto", "--data", tmp_path, "--json") == 0
@@ -220,7 +235,10 @@ def test_evaluate_refuses_what_makes_no_sense(tmp_path: Path, capsys: pytest.Cap
     assert run("evaluate", "--task", "sr", "--level", 2, "--data", tmp_path) == 1
     Image.fromarray(skimage.data.camera()).save(tmp_path / "b.png")
     assert run("evaluate", "--task", "sr", "--level", 2.5, "--data", tmp_path) == 1
-    assert len(capsys.readouterr().err.strip().splitlines()) == 2
+    assert run("evaluate", "--task", "denoise", "--level", 25, "--jpeg", 50, "--data", tmp_path) == 1
+    Image.fromarray(skimage.data.camera()[:12, :14]).save(tmp_path / "tiny.png")
+    assert run("evaluate", "--task", "sr", "--level", 2, "--baseline", "bicubic", "--data", tmp_path) == 1
+    assert len(capsys.readouterr().err.strip().splitlines()) == 4
 
 
 def test_bench(capsys: pytest.CaptureFixture[str]) -> None:

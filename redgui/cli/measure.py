@@ -8,6 +8,7 @@ import typer
 from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
 from redgui.errors import RedguiError
 from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.settings import NO_JPEG
 from redgui.terminal import complain, interruptible, print_json, progress
 
 
@@ -40,6 +41,8 @@ def evaluate(
     device: Device = "auto",
     ensemble: Annotated[bool, typer.Option("--ensemble", help="Mean of the 8 flips and rotations.")] = False,
     auto: Annotated[bool, typer.Option("--auto", help="Estimate sigma instead of telling it.")] = False,
+    sigma: Annotated[float, typer.Option(min=0, max=200, help="Noise before enlarging (--task sr).")] = 0.0,
+    jpeg: Annotated[int, typer.Option(min=1, max=100, help="JPEG quality before enlarging (--task sr).")] = NO_JPEG,
     baseline: Annotated[Literal["bicubic", "none"] | None, typer.Option(help="Measure the input instead.")] = None,
     json: Json = False,
 ) -> None:
@@ -58,16 +61,20 @@ def evaluate(
                 ensemble=ensemble,
                 baseline=baseline is not None,
                 auto=auto,
+                sigma=sigma,
+                jpeg=jpeg,
                 on_picture=lambda done, total: shown.update(bar, completed=done, total=total),
             )
         )
     name = baseline or model
+    beside = ({"sigma": sigma} if sigma else {}) | ({"jpeg": jpeg} if jpeg != NO_JPEG else {})
     worst = scores.pop("worst_psnr")
     if json:
-        print_json({"task": task, "level": level, "model": name, **scores})
+        print_json({"task": task, "level": level, **beside, "model": name, **scores})
         return
+    also = "".join(f", {condition} {value:g}" for condition, value in beside.items())
     print(
-        f"{task} {level:g}, {name}, {scores['images']} pictures: PSNR {scores['psnr']:.2f} dB, "
+        f"{task} {level:g}{also}, {name}, {scores['images']} pictures: PSNR {scores['psnr']:.2f} dB, "
         f"SSIM {scores['ssim']:.4f} (worst picture {worst:.2f} dB, input {scores['input_psnr']:.2f} dB)"
     )
 

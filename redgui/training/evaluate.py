@@ -29,6 +29,7 @@ Task = Literal["denoise", "sr", "jpeg"]
 Grey = NDArray[np.float32]
 Answer = Callable[[Grey], Grey]  # from the degraded picture to the restored one, in grey levels
 
+_SMALLEST = 11  # pixels a side of what is measured: the window of SSIM
 _UNCHANGED = 100.0  # dB, in place of infinity
 
 
@@ -59,6 +60,8 @@ def evaluate(
     ensemble: bool = False,
     baseline: bool = False,
     auto: bool = False,
+    sigma: float = 0.0,
+    jpeg: int = NO_JPEG,
     on_picture: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> dict[str, Any]:
     """Mean PSNR and SSIM over a folder.
@@ -67,13 +70,14 @@ def evaluate(
         task: "denoise" (`level` is sigma), "sr" (the scale, whole) or "jpeg" (the quality).
         baseline: measure the degraded input itself.
         auto: do not tell the network the noise level; estimate it, as `redgui restore --sigma auto` does.
+        sigma, jpeg: noise and JPEG quality of the small picture that is enlarged, in this order ("sr" only).
         on_picture: pictures done, pictures in all.
 
     Returns:
         {"images", "psnr", "ssim", "input_psnr", "worst_psnr"}; pictures that come back unchanged count as 100 dB.
 
     Raises:
-        RedguiError: there are no pictures, or the level makes no sense for the task.
+        RedguiError: there are no pictures, one is too small, or the level makes no sense for the task.
     """
     paths = picture_paths([data])
     if not paths:
@@ -81,10 +85,15 @@ def evaluate(
     _check_level(task, level)
     if auto and task != "denoise":
         raise RedguiError("Only a noise level can be estimated; use --auto with --task denoise.")
-    answer = unchanged if baseline else network_answer(task, level, model, device, ensemble, auto)
+    if task != "sr" and (sigma or jpeg != NO_JPEG):
+        raise RedguiError("Noise and JPEG beside are for pictures that grow; use --sigma and --jpeg with --task sr.")
+    beside = {"sigma": sigma, "jpeg": jpeg} if task == "sr" else {}
+    answer = unchanged if baseline else network_answer(task, level, model, device, ensemble, auto, **beside)
     scores: list[tuple[float, float, float]] = []
     for number, path in enumerate(paths):
-        case = make_case(task, level, path, number)
+        case = make_case(task, level, path, number, **beside)
+        if min(case.truth.shape) - 2 * case.border < _SMALLEST:
+            raise RedguiError(f"{path.name}: too small to be measured; give pictures of {_SMALLEST + 8} pixels a side.")
         scores.append((*score(answer(case.degraded), case), score(case.degraded, case)[0]))
         on_picture(number + 1, len(paths))
     table = np.asarray(scores)
@@ -93,22 +102,21 @@ def evaluate(
     return {"images": len(paths), "psnr": means[0], "ssim": means[1], "input_psnr": means[2], "worst_psnr": worst}
 
 
-def make_case(task: Task, level: float, path: Path, seed: int) -> Case:
-    """Degrade one picture by its protocol; the noise depends on `seed` alone."""
+def make_case(task: Task, level: float, path: Path, seed: int, sigma: float = 0.0, jpeg: float = NO_JPEG) -> Case:
+    """Degrade one picture by its protocol; the noise depends on `seed` alone. `sigma` and `jpeg` as for `evaluate`."""
     if task == "denoise":
         clean = load_grey(path).astype(np.float32)
-        noise = np.random.default_rng(seed).normal(0.0, level, clean.shape).astype(np.float32)
-        return Case(clean, clean + noise, rounded=False, border=0)
+        return Case(clean, _noisy(clean, level, seed), rounded=False, border=0)
     if task == "jpeg":
-        grey = load_grey(path)
-        file = io.BytesIO()
-        Image.fromarray(grey).save(file, "JPEG", quality=round(level))
-        return Case(grey.astype(np.float32), np.asarray(Image.open(file), np.float32), rounded=True, border=0)
+        grey = load_grey(path).astype(np.float32)
+        return Case(grey, _compressed(grey, level), rounded=True, border=0)
     scale = round(level)
     luma = _luma_of_paper(path)
     luma = luma[: luma.shape[0] // scale * scale, : luma.shape[1] // scale * scale]
     size = luma.shape[1], luma.shape[0]
     small = _resize(luma, (size[0] // scale, size[1] // scale)).round().clip(0, 255)
+    small = _noisy(small, sigma, seed) if sigma else small
+    small = _compressed(small, jpeg) if jpeg != NO_JPEG else small
     return Case(luma, _resize(small, size), rounded=True, border=scale)
 
 
@@ -136,6 +144,18 @@ def _luma_of_paper(path: Path) -> Grey:
         return matlab_luma(np.asarray(image.convert("RGB"))).astype(np.float32)
 
 
+def _noisy(clean: Grey, sigma: float, seed: int) -> Grey:
+    """With white noise, in float, not clipped."""
+    return clean + np.random.default_rng(seed).normal(0.0, sigma, clean.shape).astype(np.float32)
+
+
+def _compressed(grey: Grey, quality: float) -> Grey:
+    """Saved as a grey JPEG and read again."""
+    file = io.BytesIO()
+    Image.fromarray(grey.round().clip(0, 255).astype(np.uint8)).save(file, "JPEG", quality=round(quality))
+    return np.asarray(Image.open(file), np.float32)
+
+
 def _resize(luma: Grey, size: tuple[int, int]) -> Grey:
     return np.asarray(Image.fromarray(luma).resize(size, Image.Resampling.BICUBIC))
 
@@ -146,12 +166,23 @@ def unchanged(degraded: Grey) -> Grey:
 
 
 def network_answer(
-    task: Task, level: float, model: str, device: str = "auto", ensemble: bool = False, auto: bool = False
+    task: Task,
+    level: float,
+    model: str,
+    device: str = "auto",
+    ensemble: bool = False,
+    auto: bool = False,
+    sigma: float = 0.0,
+    jpeg: float = NO_JPEG,
 ) -> Answer:
-    """What a model makes of a degraded picture, told the level (or, with `auto`, estimating the noise)."""
+    """What a model makes of a degraded picture, told the levels (or, with `auto`, estimating the noise)."""
     network = weights.load(model)
     compute = devices.choose(device, network)
-    told = {"denoise": {"sigma": level}, "sr": {"scale": level}, "jpeg": {"jpeg": level}}[task]
+    told = {
+        "denoise": {"sigma": level},
+        "sr": {"scale": level, "sigma": sigma, "jpeg": jpeg},
+        "jpeg": {"jpeg": level},
+    }[task]
     settings = RestoreSettings(model=model)
     run = stream_ensemble if ensemble else stream
 

@@ -11,19 +11,22 @@ from redgui.assets import asset
 from redgui.errors import RedguiError
 from redgui.network import weights
 from redgui.network.weights import ModelEntry
+from redgui.settings import NO_JPEG
 from redgui.training.checkpoint import load_state
 from redgui.training.command import export
 from redgui.training.config import load_config
 from redgui.training.evaluate import Task, evaluate
 
-# What the index says of a model: folder of pictures, task, levels, how a level is written.
-MEASURES: list[tuple[str, Task, tuple[int, ...], str]] = [
-    ("BSD68", "denoise", (15, 25, 50), "sigma {}"),
-    ("Set12", "denoise", (15, 25, 50), "sigma {}"),
-    ("Set5", "sr", (2, 3, 4), "x{}"),
-    ("Set14", "sr", (2, 3, 4), "x{}"),
-    ("BSD100", "sr", (2, 3, 4), "x{}"),
-    ("Classic5", "jpeg", (10, 20, 30, 40), "q {}"),
+# What the index says of a model: folder, task, levels, sigma and JPEG quality beside them, how a level is written.
+MEASURES: list[tuple[str, Task, tuple[int, ...], int, int, str]] = [
+    ("BSD68", "denoise", (15, 25, 50), 0, NO_JPEG, "sigma {}"),
+    ("Set12", "denoise", (15, 25, 50), 0, NO_JPEG, "sigma {}"),
+    ("Set5", "sr", (2, 3, 4), 0, NO_JPEG, "x{}"),
+    ("Set14", "sr", (2, 3, 4), 0, NO_JPEG, "x{}"),
+    ("BSD100", "sr", (2, 3, 4), 0, NO_JPEG, "x{}"),
+    ("Classic5", "jpeg", (10, 20, 30, 40), 0, NO_JPEG, "q {}"),
+    ("Set14", "sr", (2, 4), 15, NO_JPEG, "x{} sigma 15"),
+    ("Set14", "sr", (2, 4), 5, 40, "x{} sigma 5 q 40"),
 ]
 
 
@@ -44,11 +47,12 @@ def publish(
     export(load_config(config), state, [data], path)
     psnr: dict[str, float] = {}
     ssim: dict[str, float] = {}
-    for folder, task, levels, wording in MEASURES:
+    for folder, task, levels, sigma, jpeg, wording in MEASURES:
         if not (sets / folder).is_dir():
             continue
         for level in levels:
-            scores = evaluate(task, level, sets / folder, model=str(path))  # the stored float16, as people get it
+            # The stored float16, as people get it.
+            scores = evaluate(task, level, sets / folder, model=str(path), sigma=sigma, jpeg=jpeg)
             test = f"{folder} {wording.format(level)}"
             psnr[test], ssim[test] = round(float(scores["psnr"]), 2), round(float(scores["ssim"]), 4)
             print(f"{test}: {psnr[test]:.2f} dB, SSIM {ssim[test]:.4f}", flush=True)
