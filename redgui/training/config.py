@@ -51,6 +51,9 @@ class TrainConfig:
         learning_rate, final_rate: the optimiser's, at the top and at the end of the cosine.
         warmup: steps of linear rise to `learning_rate`.
         clip: the gradient's norm is limited to this.
+        loss: of each patch, "square": its mean squared error over what its levels let one hope; "log": the logarithm
+            of that, which is its PSNR but for constants. A mean of PSNR is what sets are judged by, and in it a smooth
+            picture weighs as much as a textured one, where squared errors are ruled by texture that nothing restores.
         ema: decay of the running mean of the weights, which is what is kept.
         seed: of initialisation, crops and degradations; each step draws from (seed, step) alone.
         holdout: every n-th picture is kept out of training to watch the PSNR on.
@@ -61,7 +64,7 @@ class TrainConfig:
         compile: fuse the network with torch.compile, which needs a C++ compiler (on CUDA also Triton).
 
     Raises:
-        ValueError: the optimiser is neither of the two.
+        ValueError: the optimiser or the loss is none of these.
     """
 
     network: RedNetSpec = MULTISCALE
@@ -74,6 +77,7 @@ class TrainConfig:
     final_rate: float = 1e-6
     warmup: int = 300
     clip: float = 100.0
+    loss: Literal["square", "log"] = "square"
     ema: float = 0.999
     seed: int = 1
     holdout: int = 100
@@ -86,6 +90,8 @@ class TrainConfig:
     def __post_init__(self) -> None:
         if self.optimiser not in ("adam", "muon"):
             raise ValueError(f"optimiser must be adam or muon, not {self.optimiser!r}")
+        if self.loss not in ("square", "log"):
+            raise ValueError(f"loss must be square or log, not {self.loss!r}")
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)

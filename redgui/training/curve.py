@@ -46,7 +46,8 @@ def draw_curve(path: Path) -> None:
     figure = Figure(figsize=(9, 4), layout="constrained")
     loss, psnr = figure.subplots(1, 2)
     loss.plot(curve["step"], curve["loss"], marker=".")
-    loss.set(xlabel="step", ylabel="weighted squared error", yscale="log")
+    is_logarithm = min(curve["loss"]) <= 0  # of the error, with loss = "log"
+    loss.set(xlabel="step", ylabel="loss", yscale="linear" if is_logarithm else "log")
     for task in list(curve)[len(_NUMBERS) :]:
         psnr.plot(curve["step"], curve[task], marker=".", label=task)
     psnr.set(xlabel="step", ylabel="PSNR of the held-out pictures, dB")

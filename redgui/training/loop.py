@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import torch
@@ -28,6 +29,7 @@ from redgui.training.warm_start import warm_start
 from redgui.training.watch import watch
 
 _REPORT_SECONDS = 2.0
+_LOG_FLOOR = 0.1  # a patch restored ten times better than its levels let one hope pulls no harder than that
 
 
 @dataclass(frozen=True)
@@ -182,13 +184,12 @@ class Trainer:
         return loss.detach()
 
     def _loss(self, batch: Batch, mine: slice) -> Tensor:
-        """Squared error in grey levels, each patch weighed by its task's worth."""
+        """Mean over the patches; the error is in squared grey levels, each patch weighed by its task's worth."""
         degraded = batch.degraded[mine].contiguous(memory_format=torch.channels_last)
         with _mixed_precision(self.device) if self.config.bfloat16 else nullcontext():
             restored = self.forward(degraded, batch.conditions[mine])
-        error = ((restored.float() - batch.clean[mine]) * 255.0).square().mean((1, 2, 3))
-        loss: Tensor = (error * batch.worth[mine]).mean()
-        return loss
+        error = ((restored.float() - batch.clean[mine]) * 255.0).square().mean((1, 2, 3)) * batch.worth[mine]
+        return patch_losses(error, self.config.loss).mean()
 
     def _average_gradients(self) -> None:
         if self.processes == 1:
@@ -216,6 +217,11 @@ class Trainer:
         self.state.ema = self.ema
         self.state.first, self.state.second = moments.first, moments.second
         return self.state
+
+
+def patch_losses(error: Tensor, loss: Literal["square", "log"]) -> Tensor:
+    """The loss of each patch from its weighed mean squared error: that error, or its logarithm (see `TrainConfig`)."""
+    return error if loss == "square" else (error + _LOG_FLOOR).log()
 
 
 def _channels_last(network: RedNet, device: torch.device) -> RedNet:

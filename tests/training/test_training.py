@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from redgui.training.checkpoint import load_state
 from redgui.training.command import export
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
-from redgui.training.loop import learning_rate, train
+from redgui.training.loop import learning_rate, patch_losses, train
 from redgui.training.mixture import draw_batch, worth
 from redgui.training.patches import PatchSet, load_grey
 from redgui.training.watch import watch
@@ -78,6 +79,15 @@ def test_each_batch_holds_every_task_in_its_share() -> None:
         assert batch.degraded.shape == batch.clean.shape == (16, 1, 32, 32)
 
 
+def test_a_share_of_less_than_one_patch_has_its_turn() -> None:
+    patches = PatchSet([np.random.default_rng(0).integers(0, 255, (60, 60), np.uint8)], 48, CPU)
+    mixture = Mixture(denoise=0.66, enlarge=0.3, both=0.04)
+    batches = [draw_batch(patches, SPEC, mixture, 8, 32, step, 1, CPU) for step in range(200)]
+    conditions = torch.cat([batch.conditions for batch in batches])
+    shares = [((conditions > 0) == torch.tensor(task)).all(1).float().mean() for task in ((1, 0), (0, 1), (1, 1))]
+    assert [float(share) for share in shares] == pytest.approx([0.66, 0.3, 0.04], abs=0.02)
+
+
 def test_the_warm_up_enlarges_only() -> None:
     patches = PatchSet([np.zeros((100, 100), np.uint8)], 48, CPU)
     batch = draw_batch(patches, SPEC, Mixture(enlarge_first=10), 8, 32, 9, 1, CPU)
@@ -115,9 +125,21 @@ def test_the_schedule_rises_and_falls() -> None:
     assert rates[12] == pytest.approx(QUICK.final_rate)
 
 
-def test_a_run_learns_and_leaves_a_curve(photos: Path, tmp_path: Path) -> None:
+def test_in_the_log_loss_patches_pull_alike_however_hard_they_are() -> None:
+    """PSNR is a logarithm: a tenth less error is worth the same on grass as on sky, but perfection is not chased."""
+    error = torch.tensor([0.0, 0.5, 5.0, 50.0], requires_grad=True)
+    patch_losses(error, "log").sum().backward()
+    pull = error.grad * error.detach()
+    assert pull.tolist()[1:] == pytest.approx([1, 1, 1], abs=0.2)
+    assert float(error.grad.max()) == pytest.approx(10)
+    assert patch_losses(error, "square") is error
+
+
+@pytest.mark.parametrize("loss", ["square", "log"])
+def test_a_run_learns_and_leaves_a_curve(photos: Path, tmp_path: Path, loss: Literal["square", "log"]) -> None:
     config = TrainConfig(
         network=SPEC,
+        loss=loss,
         steps=60,
         batch=8,
         patch=32,
@@ -230,7 +252,9 @@ def test_a_training_file_says_what_it_means(tmp_path: Path) -> None:
     assert config.network == RedNetSpec(levels=(Level(8, 2),), unshuffle=2, conditions=("sigma",))
 
 
-@pytest.mark.parametrize("text", ["steps =", "stops = 3", "[mixture]\nnoise = 1", "[network]\nlevels = 3"])
+@pytest.mark.parametrize(
+    "text", ["steps =", "stops = 3", "loss = 'cubic'", "[mixture]\nnoise = 1", "[network]\nlevels = 3"]
+)
 def test_a_wrong_training_file_is_a_sentence(tmp_path: Path, text: str) -> None:
     (tmp_path / "run.toml").write_text(text, encoding="utf-8")
     with pytest.raises(RedguiError, match=r"run\.toml: not a training file"):
