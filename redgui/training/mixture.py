@@ -92,7 +92,9 @@ def _levels(mixture: Mixture, count: int, size: int, step: int, dice: torch.Gene
     task = torch.searchsorted(torch.cumsum(share / share.sum(), 0), places).clamp_(max=len(_TASKS) - 1)
     camera = _among(task, ("camera",))
     most = torch.where(camera, _MOST_CAMERA_SIGMA, mixture.max_sigma)
-    sigma = torch.where(_among(task, _NOISY), uniform[0] * most, 0.0)
+    # Half of what has everything has no noise: a clean JPEG that is to grow is what people have most.
+    noisy = _among(task, _NOISY) & ~(_among(task, ("everything",)) & (uniform[5] < 0.5))
+    sigma = torch.where(noisy, uniform[0] * most, 0.0)
     least = round(size / mixture.max_scale)
     anywhere = least + (uniform[1] * (size - least)).long()
     exact = torch.tensor([size // 2, size // 3, size // 4])[(uniform[2] * 3).long()].clamp_(min=least)

@@ -20,6 +20,7 @@ TASKS = {
     "x3": (0.0, 3, 100),
     "x4": (0.0, 4, 100),
     "s15x2": (15.0, 2, 100),
+    "x2q40": (0.0, 2, 40),
     "q10": (0.0, 1, 10),
     "q40": (0.0, 1, 40),
     CAMERA: (5.0, 1, 100),
@@ -50,6 +51,8 @@ def _is_trained(mixture: Mixture, task: str, sigma: float, scale: int, jpeg: int
         return mixture.camera > 0
     if sigma and scale > 1:
         return mixture.both + mixture.everything > 0
+    if jpeg < 100 and scale > 1:
+        return mixture.everything > 0
     return (
         (not sigma or mixture.denoise + mixture.both + mixture.everything > 0)
         and (scale == 1 or mixture.enlarge + mixture.both + mixture.everything > 0)
