@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,9 @@ from redgui.training.paper.__main__ import main, recipe_names
 from redgui.training.paper.claims import depth_order, table_claims
 from redgui.training.paper.methods import answer_of, run_folder
 from redgui.training.paper.printed import DEPTH_ORDER, TABLES
+from redgui.training.paper.record import Record
 from redgui.training.paper.results import ABLATION_NETWORKS, Results
-from redgui.training.paper.scores import Cell, measure, recall
+from redgui.training.paper.scores import Cell, Score, measure, recall
 
 RECIPES = Path(__file__).parents[2] / "docs" / "recipes"
 TINY = """
@@ -103,6 +105,7 @@ def test_the_command_goes_on_where_it_stood(finished: Path, photos: Path, tmp_pa
     """A second run trains and measures only what is gone."""
     folder = tmp_path / "again"
     shutil.copytree(finished, folder)
+    shutil.rmtree(folder / "docs")  # the record would know what is measured
     shutil.rmtree(run_folder("ablation/10-none", folder / "out"))
     score = folder / "out" / "scores" / "bicubic" / "Set5-sr-2.json"
     stored = json.loads(score.read_text(encoding="utf-8"))
@@ -112,6 +115,30 @@ def test_the_command_goes_on_where_it_stood(finished: Path, photos: Path, tmp_pa
     assert [line for line in result.output.splitlines() if "training" in line] == ["ablation/10-none: training"]
     assert "bicubic: Set5, sr 2" in result.output
     assert "bicubic: Set5, sr 3" not in result.output
+
+
+def test_the_page_is_the_same_on_a_machine_that_has_the_record_alone(
+    finished: Path, photos: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(finished / "docs", tmp_path / "docs")
+    page = tmp_path / "docs" / "paper.md"
+    before = page.read_text(encoding="utf-8")
+    page.unlink()
+    (tmp_path / "recipes").mkdir()
+    assert run(tmp_path, photos, "--no-train", "--no-measure").exit_code == 0
+    assert page.read_text(encoding="utf-8") == before
+
+
+def test_the_record_forgets_the_scores_of_earlier_weights() -> None:
+    record = Record()
+    old, new, gone = (Cell("red30", "Set5", "sr", 2, version) for version in ("old", "new", None))
+    record.note(replace(old, level=3), Score(30.0, 0.9))
+    record.note(old, Score(31.0, 0.9))
+    assert record.recall(new) is None
+    assert record.recall(old) == record.recall(gone) == Score(31.0, 0.9)
+    record.note(new, Score(32.0, 0.9))
+    assert record.recall(gone) == Score(32.0, 0.9)
+    assert record.recall(replace(gone, level=3)) is None
 
 
 def test_results_of_other_weights_do_not_count(photos: Path, tmp_path: Path) -> None:

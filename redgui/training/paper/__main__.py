@@ -11,6 +11,7 @@ from redgui.errors import RedguiError
 from redgui.terminal import complain
 from redgui.training.loop import training_device
 from redgui.training.paper.page import write_page
+from redgui.training.paper.record import Record
 from redgui.training.paper.results import Results
 from redgui.training.paper.train import Budget, train_recipe
 
@@ -37,9 +38,11 @@ def main(
             for name in recipe_names(recipes, only):
                 budget = Budget(minutes_per_network, steps, batch, patch)
                 train_recipe(recipes / f"{name}.toml", name, train, out, budget, place, _say)
-        results = Results(sets, out)
+        kept = docs / "paper" / "record.json"
+        results = Results(sets, out, Record.load(kept))
         if not no_measure:
             results.measure_missing(device, _say)
+        results.keep(kept)
         write_page(results, docs)
     except RedguiError as error:
         complain(error)

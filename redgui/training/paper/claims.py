@@ -6,8 +6,7 @@ from itertools import combinations
 import numpy as np
 
 from redgui.training.paper.methods import NETWORKS
-from redgui.training.paper.plots import ablation_name, curve_of
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, TABLES, Table
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, TABLES, Table, ablation_name
 from redgui.training.paper.results import ABLATION, Results
 from redgui.training.paper.text import decibel
 
@@ -89,7 +88,7 @@ def _verdict(holds: bool) -> str:
 
 def depth_order(results: Results) -> str:
     """Figure 3(b): our order of the five training losses, worst to best, against the paper's."""
-    losses = {name: curve["loss"][-1] for name in DEPTH_ORDER if (curve := curve_of(name, results.out))}
+    losses = {name: curve["loss"][-1] for name in DEPTH_ORDER if (curve := results.curve(f"ablation/{name}"))}
     if set(losses) != set(DEPTH_ORDER):
         missing = ", ".join(name for name in DEPTH_ORDER if name not in losses)
         return f"Not decided: {missing} not trained."

@@ -4,13 +4,20 @@ from pathlib import Path
 
 import numpy as np
 
-from redgui.network import weights
 from redgui.photo.atomic import whole_file
 from redgui.training.paper.claims import block_order, depth_order, printed_blocks, table_claims
-from redgui.training.paper.methods import ENSEMBLE, NETWORKS, weights_of
-from redgui.training.paper.plots import curve_of, draw_ablation
+from redgui.training.paper.methods import ENSEMBLE
+from redgui.training.paper.plots import draw_ablation
 from redgui.training.paper.printed import BLOCKS, TABLES, Table
-from redgui.training.paper.results import ABLATION, ABLATION_NETWORKS, ENSEMBLE_NETWORKS, ENSEMBLES, Results, columns
+from redgui.training.paper.results import (
+    ABLATION,
+    ABLATION_NETWORKS,
+    ENSEMBLE_NETWORKS,
+    ENSEMBLES,
+    NETWORK_NAMES,
+    Results,
+    columns,
+)
 from redgui.training.paper.text import decibel, markdown
 
 NOT_TRAINED = "not trained"
@@ -18,7 +25,7 @@ NOT_TRAINED = "not trained"
 
 def write_page(results: Results, docs: Path) -> None:
     """Write `docs`/paper.md and its plots in `docs`/paper/."""
-    plots = draw_ablation(results.out, docs / "paper")
+    plots = draw_ablation(results, docs / "paper")
     parts = [
         _INTRODUCTION,
         "## What was trained\n\n" + _networks(results),
@@ -44,8 +51,10 @@ measures what is not measured, and goes on where it was stopped:
 python -m redgui.training.paper --sets TEST_SETS --train PHOTOS --out runs/paper
 ```
 
-The numbers are taken as [models.md](models.md) says: one network, no ensemble where none is named. The training files
-are in [recipes/](recipes/); [training.md](training.md) says what they need. Nothing on this page is written by hand."""
+What was trained and measured so far is kept in [paper/record.json](paper/record.json), so that the page grows from
+session to session; the weights themselves stay where they were trained. The numbers are taken as
+[models.md](models.md) says: one network, no ensemble where none is named. The training files are in
+[recipes/](recipes/); [training.md](training.md) says what they need. Nothing on this page is written by hand."""
 
 _TABLES_TEXT = """PSNR in dB: **ours (printed)**. The paper's RED columns almost surely hold the mean of eight flips and
 rotations, which its authors' code always takes; ours are one pass. In the paper RED10, RED20 and RED30 are one
@@ -62,25 +71,21 @@ training loss, the mean over the steps since the look before the last."""
 
 
 def _networks(results: Results) -> str:
-    names = sorted({name for task in NETWORKS.values() for name in task.values()})
-    names += [f"ablation/{name}" for name in ABLATION_NETWORKS]
     return markdown(
         ["network", "steps", "batch", "minutes", "hardware", "pictures"],
-        (_network_row(name, results) for name in names),
+        (_network_row(name, results) for name in NETWORK_NAMES),
     )
 
 
 def _network_row(name: str, results: Results) -> list[str]:
-    path = weights_of(name, results.out)
-    if path is None:
+    origin = results.origin(name)
+    if origin is None:
         return [name, NOT_TRAINED, "", "", "", ""]
-    origin = weights.read_metadata(path)
     config = origin["config"]
-    batch = f"{config['batch']} of {config['patch']}x{config['patch']}"
     return [
         name,
         f"{origin['steps']:,}",
-        batch,
+        f"{config['batch']} of {config['patch']}x{config['patch']}",
         f"{origin['minutes']:.0f}",
         origin["hardware"],
         ", ".join(origin["data"]),
@@ -109,7 +114,7 @@ def _ours(method: str | None, table: Table, level: int, results: Results) -> str
 def _missing(method: str, results: Results) -> str:
     """What is said in place of a number."""
     learned = method not in ("BM3D", "bicubic")
-    return NOT_TRAINED if learned and weights_of(method, results.out) is None else "not measured"
+    return NOT_TRAINED if learned and results.origin(method) is None else "not measured"
 
 
 def _claims(results: Results) -> str:
@@ -147,7 +152,7 @@ def _ablation(results: Results, plots: list[str]) -> str:
     folder, task, level = ABLATION
     rows = []
     for name in ABLATION_NETWORKS:
-        curve = curve_of(name, results.out)
+        curve = results.curve(f"ablation/{name}")
         loss = f"{curve['loss'][-1]:.4f}" if curve else NOT_TRAINED
         steps = f"{curve['step'][-1]:,.0f}" if curve else ""
         psnr = results.psnr(f"ablation/{name}", folder, task, level)
@@ -170,7 +175,7 @@ def _ablation(results: Results, plots: list[str]) -> str:
 
 def _budget_note(results: Results) -> str:
     """Whether the runs had equal budgets, without which their order says nothing."""
-    steps = [curve["step"][-1] for name in ABLATION_NETWORKS if (curve := curve_of(name, results.out))]
+    steps = [curve["step"][-1] for name in ABLATION_NETWORKS if (curve := results.curve(f"ablation/{name}"))]
     if len(steps) < 2 or np.ptp(steps) == 0:
         return "All runs that are there have done the same number of steps." if steps else "No run is there yet."
     span = f"{min(steps):,.0f} to {max(steps):,.0f}"

@@ -4,25 +4,14 @@ from pathlib import Path
 
 from matplotlib.figure import Figure
 
-from redgui.training.curve import read_curve, save_figure
-from redgui.training.paper.methods import run_folder
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER
+from redgui.training.curve import save_figure
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, ablation_name
+from redgui.training.paper.results import Results
 
 WATCHED = "s50"  # the held-out task that figure 3(c) shows
 
 
-def ablation_name(skips: str, block: int) -> str:
-    """The recipe of a network of figure 3(c), 30 layers deep."""
-    return f"30-{skips}" if block == 2 else f"30-{skips}-{block}"
-
-
-def curve_of(name: str, out: Path) -> dict[str, list[float]]:
-    """The curve of an ablation's run; empty if there is none."""
-    path = run_folder(f"ablation/{name}", out) / "curve.csv"
-    return read_curve(path) if path.exists() else {}
-
-
-def draw_ablation(out: Path, folder: Path) -> list[Path]:
+def draw_ablation(results: Results, folder: Path) -> list[Path]:
     """Draw figures 3(b) and 3(c) into `folder`, each if one of its runs is there; returns the files."""
     pairs = [ablation_name(skips, block) for block in BLOCKS for skips in ("symmetric", "residual")]
     plots = [
@@ -31,7 +20,7 @@ def draw_ablation(out: Path, folder: Path) -> list[Path]:
     ]
     drawn = []
     for file, names, column, words in plots:
-        curves = {name: curve for name in names if column in (curve := curve_of(name, out))}
+        curves = {name: curve for name in names if column in (curve := results.curve(f"ablation/{name}"))}
         if curves:
             folder.mkdir(parents=True, exist_ok=True)
             save_figure(_plot(curves, column, words), folder / file)

@@ -111,3 +111,8 @@ DEPTH_ORDER = ("30-none", "20-none", "10-none", "20-symmetric", "30-symmetric")
 
 # Figure 3(c): PSNR at the last iteration, (symmetric, ResNet-style) by block size.
 BLOCKS = {2: (25.08, 24.59), 4: (25.30, 25.21)}
+
+
+def ablation_name(skips: str, block: int) -> str:
+    """The recipe of a network of figure 3(c), 30 layers deep."""
+    return f"30-{skips}" if block == 2 else f"30-{skips}-{block}"

@@ -1,14 +1,17 @@
 """All numbers of docs/paper.md: which cells there are, measuring them, and looking them up."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from redgui.network import weights
+from redgui.training.curve import read_curve
 from redgui.training.evaluate import Task
-from redgui.training.paper.methods import ENSEMBLE, NETWORKS, answer_of, version_of
-from redgui.training.paper.plots import ablation_name
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, TABLES, Table
+from redgui.training.paper.methods import ENSEMBLE, NETWORKS, answer_of, run_folder, version_of, weights_of
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, TABLES, Table, ablation_name
+from redgui.training.paper.record import Record
 from redgui.training.paper.scores import Cell, Score, measure, recall
 from redgui.training.paper.sets import pictures_of
 
@@ -21,19 +24,25 @@ ENSEMBLE_NETWORKS = ("default", "red30")
 ABLATION_NETWORKS = tuple(
     dict.fromkeys([*DEPTH_ORDER, *(ablation_name(skips, b) for b in BLOCKS for skips in ("symmetric", "residual"))])
 )
+NETWORK_NAMES = (
+    *sorted({name for task in NETWORKS.values() for name in task.values()}),
+    *(f"ablation/{name}" for name in ABLATION_NETWORKS),
+)
 
 
 @dataclass(frozen=True)
 class Results:
-    """What was measured.
+    """What was trained and measured, here or, by the record, elsewhere.
 
     Attributes:
         sets: folder of the test sets.
         out: folder of the runs and scores.
+        record: what earlier sessions left.
     """
 
     sets: Path
     out: Path
+    record: Record = field(default_factory=Record)
 
     def psnr(self, method: str, folder: str, task: Task, level: int) -> float | None:
         """Mean PSNR in dB, or None if it was not measured (with the weights that are there now)."""
@@ -41,11 +50,23 @@ class Results:
         return found.psnr if found else None
 
     def score(self, method: str, folder: str, task: Task, level: int) -> Score | None:
-        version = version_of(method, self.out)
-        if version is None:
+        cell = Cell(method, folder, task, level, version_of(method, self.out))
+        return self._measured_here(cell) or self.record.recall(cell)
+
+    def _measured_here(self, cell: Cell) -> Score | None:
+        if cell.version is None:
             return None
-        cell = Cell(method, folder, task, level, version)
-        return recall(cell, pictures_of(folder, self.sets, self.out), self.out)
+        return recall(cell, pictures_of(cell.folder, self.sets, self.out), self.out)
+
+    def origin(self, network: str) -> dict[str, Any] | None:
+        """Where a network's weights came from, as their metadata says; None if it was never trained."""
+        path = weights_of(network, self.out)
+        return weights.read_metadata(path) if path else self.record.networks.get(network)
+
+    def curve(self, network: str) -> dict[str, list[float]]:
+        """A run's curve by column; empty if there is none."""
+        path = run_folder(network, self.out) / "curve.csv"
+        return read_curve(path) if path.exists() else self.record.networks.get(network, {}).get("curve", {})
 
     def measure_missing(self, device: str, say: Callable[[str], None]) -> None:
         """Measure every cell whose method and pictures are there; what is known is not measured again."""
@@ -54,10 +75,21 @@ class Results:
             version = version_of(method, self.out)
             if version is None or not pictures:
                 continue
-            cell = Cell(method, folder, task, level, version)
-            if recall(cell, pictures, self.out) is None:
+            if self.score(method, folder, task, level) is None:
                 say(f"{method}: {folder}, {task} {level}")
+                cell = Cell(method, folder, task, level, version)
                 measure(cell, pictures, partial(answer_of, method, task, level, self.out, device), self.out)
+
+    def keep(self, path: Path) -> None:
+        """Write into the record what is on this machine."""
+        for method, folder, task, level in _cells():
+            cell = Cell(method, folder, task, level, version_of(method, self.out))
+            if score := self._measured_here(cell):
+                self.record.note(cell, score)
+        for name in NETWORK_NAMES:
+            if weights_of(name, self.out):
+                self.record.networks[name] = (self.origin(name) or {}) | {"curve": self.curve(name)}
+        self.record.save(path)
 
 
 def columns(table: Table) -> dict[str, str | None]:

@@ -19,14 +19,19 @@ class Cell:
         method: what restores: a network's name, "BM3D" or "bicubic"; "NAME x8" is its self-ensemble.
         folder: the set of pictures.
         task, level: as for `redgui evaluate`.
-        version: of the method: results of another one do not count.
+        version: of the method: results of another one do not count; None if the method is not on this machine.
     """
 
     method: str
     folder: str
     task: Task
     level: int
-    version: str
+    version: str | None
+
+    @property
+    def label(self) -> str:
+        """What was measured, in words."""
+        return f"{self.folder} {self.task} {self.level}"
 
     def file(self, out: Path) -> Path:
         return out / "scores" / self.method / f"{self.folder}-{self.task}-{self.level}.json"
