@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from redgui.network.rednet import RedNet
+from redgui.training.muon import Muon
 
 
 @dataclass
@@ -17,41 +18,32 @@ class Moments:
 
 
 class Optimiser:
-    """Adam for every parameter, or Muon (K. Jordan et al., 2024) for all kernels but the first and the last.
+    """Adam for every parameter, or Muon for all kernels but the first and the last and Adam for the rest.
 
-    Muon makes each update a matrix whose singular values are near one, so that directions with small gradients are
-    learnt too. Here the matrix of a kernel holds a row for each map and a column for each tap of each other map. Its
-    updates are scaled to the size of Adam's, so both go by one learning rate.
+    To Muon a kernel is a matrix with a row for each map and a column for each tap of each other map.
     """
 
     def __init__(self, network: RedNet, kind: str, device: torch.device) -> None:
         named = dict(network.named_parameters())
         kernels = [name for name, value in named.items() if value.ndim == 4][1:-1] if kind == "muon" else []
-        self._kernels = {name: (named.pop(name), nn.Parameter(_matrix(network, name))) for name in kernels}
+        self._kernels = {name: named.pop(name) for name in kernels}
         self._others = named
         self._adam = torch.optim.Adam(list(named.values()), fused=device.type in ("cpu", "cuda"))
-        matrices = [matrix for _, matrix in self._kernels.values()]
-        self._muon = torch.optim.Muon(matrices, weight_decay=0.0, adjust_lr_fn="match_rms_adamw") if matrices else None
+        self._muon = Muon({name: _matrix(kernel) for name, kernel in self._kernels.items()})
 
     def step(self, rate: float) -> None:
         """Move all weights along their gradients."""
-        for optimiser in (self._adam, self._muon):
-            for group in optimiser.param_groups if optimiser else ():
-                group["lr"] = rate
+        for group in self._adam.param_groups:
+            group["lr"] = rate
         self._adam.step()
-        if self._muon:
-            for kernel, matrix in self._kernels.values():
-                assert kernel.grad is not None
-                matrix.grad = _as_matrix(kernel.grad)
-            self._muon.step()  # type: ignore[no-untyped-call]
+        self._muon.step({name: _as_matrix(_gradient(kernel)) for name, kernel in self._kernels.items()}, rate)
 
     def moments(self) -> Moments:
         """What is remembered, each in its parameter's shape; empty before the first step."""
         adam = {name: self._adam.state[p] for name, p in self._others.items() if p in self._adam.state}
         result = Moments(*({name: m[key] for name, m in adam.items()} for key in ("exp_avg", "exp_avg_sq")))
-        for name, (kernel, matrix) in self._kernels.items():
-            if self._muon and matrix in self._muon.state:
-                result.first[name] = _as_kernel(self._muon.state[matrix]["momentum_buffer"], kernel)
+        for name, momentum in self._muon.momentum.items():
+            result.first[name] = _as_kernel(momentum, self._kernels[name])
         return result
 
     def restore(self, moments: Moments, step: int) -> None:
@@ -67,16 +59,20 @@ class Optimiser:
                     "exp_avg": first,
                     "exp_avg_sq": second,
                 }
-        for name, (kernel, matrix) in self._kernels.items():
-            if self._muon and name in moments.first:
+        for name, kernel in self._kernels.items():
+            if name in moments.first:
                 placed = torch.empty_like(kernel.detach()).copy_(moments.first[name])
-                self._muon.state[matrix] = {"momentum_buffer": _as_matrix(placed)}
+                self._muon.momentum[name] = _as_matrix(placed)
 
 
-def _matrix(network: RedNet, name: str) -> Tensor:
+def _gradient(parameter: nn.Parameter) -> Tensor:
+    assert parameter.grad is not None
+    return parameter.grad
+
+
+def _matrix(kernel: Tensor) -> Tensor:
     """A kernel as a matrix that shares its memory, so that moving one moves the other."""
-    kernel = network.get_parameter(name).detach()
-    matrix = _as_matrix(kernel)
+    matrix = _as_matrix(kernel.detach())
     assert matrix.data_ptr() == kernel.data_ptr(), "kernels must be channels-last"
     return matrix
 
