@@ -1,5 +1,7 @@
 """RED-Net as a torch module: what is trained, and the plain whole-picture forward the executor is held against."""
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
@@ -22,6 +24,7 @@ class RedNet(nn.Module):
         super().__init__()
         self.spec = spec
         self.layers = nn.ModuleList(_module(layer) for layer in spec.layers)
+        self._fused: Callable[[Tensor], Tensor] | None = None
         self._initialise()
 
     def forward(self, luma: Tensor, conditions: Tensor) -> Tensor:
@@ -34,13 +37,21 @@ class RedNet(nn.Module):
         Returns:
             The restored luma, same shape, not clipped.
         """
+        layers = self._fused or self._residual
         height, width = luma.shape[-2:]
         multiple = self.spec.multiple
         padded = F.pad(luma, (0, -width % multiple, 0, -height % multiple), mode="replicate")
         planes = F.pixel_unshuffle(padded, self.spec.unshuffle)
         constant = conditions[:, :, None, None].expand(-1, -1, *planes.shape[-2:])
-        residual = F.pixel_shuffle(self._residual(torch.cat([planes, constant], dim=1)), self.spec.unshuffle)
+        residual = F.pixel_shuffle(layers(torch.cat([planes, constant], dim=1)), self.spec.unshuffle)
         return (padded + residual)[..., :height, :width]
+
+    def fuse(self, mode: str = "default") -> None:
+        """Let torch.compile fuse the small operations between the layers, for shapes that stay the same.
+
+        The (un)shuffling stays outside: torch 2.11 cannot compile it for a GPU.
+        """
+        self._fused = torch.compile(self._residual, mode=mode)
 
     def _residual(self, maps: Tensor) -> Tensor:
         plan = self.spec.layers
