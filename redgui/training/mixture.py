@@ -8,7 +8,7 @@ from torch import Tensor
 from redgui.network.rednet import condition_values
 from redgui.network.spec import RedNetSpec
 from redgui.training.config import Mixture
-from redgui.training.degrade import degrade
+from redgui.training.degrade import degrade, send
 from redgui.training.patches import PatchSet
 
 _TASKS = ("denoise", "enlarge", "both", "compress", "everything", "camera")  # fields of Mixture
@@ -63,8 +63,8 @@ def draw_batch(
     return Batch(
         degraded[cut],
         pictures[cut],
-        conditions.to(device, non_blocking=True),
-        weight.to(device, non_blocking=True),
+        send(conditions, device),
+        send(weight, device),
     )
 
 

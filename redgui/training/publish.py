@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 from typing import Annotated
 
-import torch
 import typer
 
 from redgui.assets import asset
@@ -12,10 +11,10 @@ from redgui.errors import RedguiError
 from redgui.network import weights
 from redgui.network.weights import ModelEntry
 from redgui.settings import NO_JPEG
-from redgui.training.checkpoint import load_state
-from redgui.training.command import export
-from redgui.training.config import load_config
+from redgui.training.command import WEIGHTS_FILE
+from redgui.training.config import Mixture
 from redgui.training.evaluate import Task, evaluate
+from redgui.training.watch import is_trained
 
 # What the index says of a model: folder, task, levels, sigma and JPEG quality beside them, how a level is written.
 MEASURES: list[tuple[str, Task, tuple[int, ...], int, int, str]] = [
@@ -33,24 +32,27 @@ MEASURES: list[tuple[str, Task, tuple[int, ...], int, int, str]] = [
 def publish(
     run: Annotated[Path, typer.Argument(help="Folder that `redgui train` wrote.")],
     name: Annotated[str, typer.Argument(help="Name of the model.")],
-    config: Annotated[Path, typer.Option(help="The run's training file.")],
     sets: Annotated[Path, typer.Option(help="Folder that holds some of the test sets, each a folder.")],
     summary: Annotated[str, typer.Option(help="One line for people.")],
     data: Annotated[str, typer.Option(help="What it was trained on, and under which licence.")],
 ) -> None:
-    """Export a run's weights, measure them on the test sets, and list them in weights/index.toml."""
-    state = load_state(run, torch.device("cpu"))
-    if state is None:
-        raise RedguiError(f"{run} holds no checkpoint; train first.")
+    """Store a run's weights, measure them on what they were trained for, and list them in weights/index.toml."""
+    trained = run / WEIGHTS_FILE
+    if not trained.exists():
+        raise RedguiError(f"{run} holds no {WEIGHTS_FILE}, which a run leaves at its end; train first.")
     index = asset("weights", "index.toml")
     path = index.with_name(f"{name}.safetensors")
-    export(load_config(config), state, [data], path)
+    origin = weights.read_metadata(trained)
+    weights.write(weights.read(trained), path, origin | {"data": [data]})
+    mixture = Mixture(**origin["config"]["mixture"])
     psnr: dict[str, float] = {}
     ssim: dict[str, float] = {}
     for folder, task, levels, sigma, jpeg, wording in MEASURES:
         if not (sets / folder).is_dir():
             continue
         for level in levels:
+            if not _has_learnt(mixture, task, level, sigma, jpeg):
+                continue
             # The stored float16, as people get it.
             scores = evaluate(task, level, sets / folder, model=str(path), sigma=sigma, jpeg=jpeg)
             test = f"{folder} {wording.format(level)}"
@@ -58,6 +60,11 @@ def publish(
             print(f"{test}: {psnr[test]:.2f} dB, SSIM {ssim[test]:.4f}", flush=True)
     entry = ModelEntry(name, path.name, weights.sha256(path), summary, data, psnr, ssim)
     index.write_text(to_toml(weights.entries() | {name: entry}), encoding="utf-8")
+
+
+def _has_learnt(mixture: Mixture, task: Task, level: int, sigma: int, jpeg: int) -> bool:
+    levels = {"denoise": (level, 1, NO_JPEG), "sr": (sigma, level, jpeg), "jpeg": (0, 1, level)}
+    return is_trained(mixture, *levels[task])
 
 
 def to_toml(entries: dict[str, ModelEntry]) -> str:

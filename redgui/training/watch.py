@@ -41,14 +41,12 @@ def watch(network: RedNet, pictures: list[np.ndarray], mixture: Mixture, device:
     return {
         task: _score(network, clean, *levels, task == CAMERA)
         for task, levels in TASKS.items()
-        if _is_trained(mixture, task, *levels)
+        if (mixture.camera > 0 if task == CAMERA else is_trained(mixture, *levels))
     }
 
 
-def _is_trained(mixture: Mixture, task: str, sigma: float, scale: int, jpeg: int) -> bool:
-    """Whether the mixture holds such pictures; every network is watched on what it must leave alone."""
-    if task == CAMERA:
-        return mixture.camera > 0
+def is_trained(mixture: Mixture, sigma: float, scale: int, jpeg: int) -> bool:
+    """Whether the mixture holds such pictures, or clean ones, which every network must leave alone."""
     if sigma and scale > 1:
         return mixture.both + mixture.everything > 0
     if jpeg < 100 and scale > 1:
