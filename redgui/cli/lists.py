@@ -13,11 +13,11 @@ def models(json: Json = False) -> None:
         print_json({"models": rows})
         return
     for row in rows:
+        begun = ", begun from earlier weights" if row["begun_from"] else ""
         print(f"{row['name']}: {row['summary']}")
-        print(
-            f"  {row['parameters']:,} parameters, {row['kmac_per_pixel']:.0f} kMAC per pixel; "
-            f"{row['steps']:,} steps in {row['minutes']:.0f} minutes on {row['data']}"
-        )
+        print(f"  {row['parameters']:,} parameters, {row['kmac_per_pixel']:.0f} kMAC per pixel")
+        print(f"  {row['steps']:,} steps in {row['minutes']:.0f} minutes of {row['hardware']}{begun}")
+        print(f"  {row['data']}")
         for test, psnr in row["psnr"].items():
             ssim = f", SSIM {row['ssim'][test]:.4f}" if test in row["ssim"] else ""
             print(f"  {test}: {psnr:.2f} dB{ssim}")

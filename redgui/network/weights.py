@@ -152,6 +152,8 @@ def describe(entry: ModelEntry) -> dict[str, Any]:
         "data": entry.data,
         "steps": origin.get("steps", 0),
         "minutes": origin.get("minutes", 0.0),
+        "hardware": origin.get("hardware", ""),
+        "begun_from": origin.get("config", {}).get("start", ""),
         "psnr": entry.psnr,
         "ssim": entry.ssim,
         "sha256": entry.sha256,

@@ -35,31 +35,34 @@ def publish(
     sets: Annotated[Path, typer.Option(help="Folder that holds some of the test sets, each a folder.")],
     summary: Annotated[str, typer.Option(help="One line for people.")],
     data: Annotated[str, typer.Option(help="What it was trained on, and under which licence.")],
+    folder: Annotated[
+        Path | None, typer.Option(help="Where to store them, if not where redgui looks for them.")
+    ] = None,
 ) -> None:
     """Store a run's weights, measure them on what they were trained for, and list them in weights/index.toml."""
     trained = run / WEIGHTS_FILE
     if not trained.exists():
         raise RedguiError(f"{run} holds no {WEIGHTS_FILE}, which a run leaves at its end; train first.")
-    index = asset("weights", "index.toml")
-    path = index.with_name(f"{name}.safetensors")
+    folder = folder or asset("weights")
+    path = folder / f"{name}.safetensors"
     origin = weights.read_metadata(trained)
     weights.write(weights.read(trained), path, origin | {"data": [data]})
     mixture = Mixture(**origin["config"]["mixture"])
     psnr: dict[str, float] = {}
     ssim: dict[str, float] = {}
-    for folder, task, levels, sigma, jpeg, wording in MEASURES:
-        if not (sets / folder).is_dir():
+    for pictures, task, levels, sigma, jpeg, wording in MEASURES:
+        if not (sets / pictures).is_dir():
             continue
         for level in levels:
             if not _has_learnt(mixture, task, level, sigma, jpeg):
                 continue
             # The stored float16, as people get it.
-            scores = evaluate(task, level, sets / folder, model=str(path), sigma=sigma, jpeg=jpeg)
-            test = f"{folder} {wording.format(level)}"
+            scores = evaluate(task, level, sets / pictures, model=str(path), sigma=sigma, jpeg=jpeg)
+            test = f"{pictures} {wording.format(level)}"
             psnr[test], ssim[test] = round(float(scores["psnr"]), 2), round(float(scores["ssim"]), 4)
             print(f"{test}: {psnr[test]:.2f} dB, SSIM {ssim[test]:.4f}", flush=True)
     entry = ModelEntry(name, path.name, weights.sha256(path), summary, data, psnr, ssim)
-    index.write_text(to_toml(weights.entries() | {name: entry}), encoding="utf-8")
+    (folder / "index.toml").write_text(to_toml(weights.entries() | {name: entry}), encoding="utf-8")
 
 
 def _has_learnt(mixture: Mixture, task: Task, level: int, sigma: int, jpeg: int) -> bool:
