@@ -197,6 +197,10 @@ TEMPLATES = (
         "Sentences",
         "Noise of sigma 0 to 75, JPEG traces and enlargement by 1 to 4 in one network, RED-Net's idea at two scales",
     ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "RED30 as published, blind: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network that is told neither",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{count} tiles of freely licensed photographs ({document})"),
 )
 
