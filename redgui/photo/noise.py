@@ -44,7 +44,7 @@ MAX_BLOCKS = 40_000  # a twentieth of them measures noise to 1%; 100 megapixels 
 CONFIDENCE = 2.0  # standard errors between a measured power and its upper bound
 LEAST_SHARE = 0.005  # of the blocks; fewer are an accident
 FILTERED_GAIN = 2.0  # noise is strongest below the middle frequencies, and in other places than the smoothest
-FILTERED_LIMIT = 5.5  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 38 dB
+FILTERED_LIMIT = 7.0  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 41 dB
 
 
 def _dct_basis() -> Array:

@@ -17,7 +17,7 @@ _ENLARGED = ("enlarge", "both", "everything")
 _COMPRESSED = ("compress", "everything")
 _MOST_CAMERA_SIGMA = 12.0
 _CAMERA_QUALITY = 80  # cameras compress no further; every second camera picture is not compressed at all
-_LEAST_TOLD, _MOST_TOLD = 2.5, 5.5  # camera noise is estimated in these limits, see redgui.photo.noise
+_LEAST_TOLD, _MOST_TOLD = 2.5, 7.0  # camera noise is estimated in these limits, see redgui.photo.noise
 
 
 @dataclass(frozen=True)
