@@ -156,11 +156,12 @@ def test_a_folder_without_test_sets_still_gives_a_page(photos: Path, tmp_path: P
     assert "not decided" in (tmp_path / "docs" / "paper.md").read_text(encoding="utf-8").lower()
 
 
-def curves(out: Path, losses: dict[str, float]) -> Results:
-    for name, loss in losses.items():
-        folder = run_folder(f"ablation/{name}", out)
-        folder.mkdir(parents=True)
-        append_row(folder / "curve.csv", 10, 1.0, loss, {})
+def curves(out: Path, *looks: dict[str, float]) -> Results:
+    for number, losses in enumerate(looks):
+        for name, loss in losses.items():
+            folder = run_folder(f"ablation/{name}", out)
+            folder.mkdir(parents=True, exist_ok=True)
+            append_row(folder / "curve.csv", 10 * (number + 1), 1.0, loss, {})
     return Results(out / "sets", out)
 
 
@@ -170,7 +171,16 @@ def test_the_order_of_the_ablation_is_decided_by_the_losses(tmp_path: Path) -> N
     turned = depth_order(curves(tmp_path / "turned", falling | {"30-symmetric": 2.5}))
     assert "is not reproduced" in turned
     assert "30-symmetric ends at 2.5000, 20-symmetric at 2.0000" in turned
+    assert "On the way" not in turned
     assert "30-none" in depth_order(curves(tmp_path / "some", {"10-none": 1.0}))
+
+
+def test_an_order_that_held_on_the_way_is_told(tmp_path: Path) -> None:
+    falling = dict(zip(DEPTH_ORDER, (5.0, 4.0, 3.0, 2.0, 1.0), strict=True))
+    flat = dict.fromkeys(DEPTH_ORDER, 0.5)
+    said = depth_order(curves(tmp_path, falling, falling | {"30-none": 4.5}, flat))
+    assert "is not reproduced** at the end" in said
+    assert "the last time at step 20: 30-none 4.50, 20-none 4.00" in said
 
 
 def test_claims_without_numbers_are_not_decided(tmp_path: Path) -> None:

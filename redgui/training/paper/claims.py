@@ -1,7 +1,7 @@
 """Whether the paper's claims hold in what was measured: decided by the numbers alone."""
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import numpy as np
 
@@ -88,7 +88,8 @@ def _verdict(holds: bool) -> str:
 
 def depth_order(results: Results) -> str:
     """Figure 3(b): our order of the five training losses, worst to best, against the paper's."""
-    losses = {name: curve["loss"][-1] for name in DEPTH_ORDER if (curve := results.curve(f"ablation/{name}"))}
+    curves = {name: curve for name in DEPTH_ORDER if (curve := results.curve(f"ablation/{name}"))}
+    losses = {name: curve["loss"][-1] for name, curve in curves.items()}
     if set(losses) != set(DEPTH_ORDER):
         missing = ", ".join(name for name in DEPTH_ORDER if name not in losses)
         return f"Not decided: {missing} not trained."
@@ -101,8 +102,25 @@ def depth_order(results: Results) -> str:
     if not turned:
         return f"**The paper's order is reproduced**, worst to best: {ours}."
     return (
-        f"**The paper's order is not reproduced.** Ours, worst to best: {ours}. Against the paper: {'; '.join(turned)}."
+        f"**The paper's order is not reproduced** at the end. Ours, worst to best: {ours}. "
+        f"Against the paper: {'; '.join(turned)}.{_order_on_the_way(curves)}"
     )
+
+
+def _order_on_the_way(curves: dict[str, dict[str, list[float]]]) -> str:
+    """A sentence about the last step at which all five losses stood in the paper's order; empty if they never did."""
+    by_step = {name: dict(zip(curve["step"], curve["loss"], strict=True)) for name, curve in curves.items()}
+    common = set.intersection(*(set(losses) for losses in by_step.values()))
+    held = [step for step in common if _falls([by_step[name][step] for name in DEPTH_ORDER])]
+    if not held:
+        return ""
+    step = max(held)
+    values = ", ".join(f"{name} {by_step[name][step]:.2f}" for name in DEPTH_ORDER)
+    return f" On the way it stood, the last time at step {step:,.0f}: {values}."
+
+
+def _falls(values: list[float]) -> bool:
+    return all(later < earlier for earlier, later in pairwise(values))
 
 
 def block_order(block: int, results: Results) -> tuple[float | None, float | None, str]:
