@@ -1808,7 +1808,7 @@
         <translation>在同一网络中去除 sigma 0 到 75 的噪点和 JPEG 痕迹，并放大 1 到 4 倍，在两个尺度上实现 RED-Net 的思想</translation>
     </message>
     <message>
-        <source>RED30 as published, blind: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network that is told neither</source>
+        <source>RED30 as published, blind: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, told neither</source>
         <translation>论文中的 RED30，盲网络：在同一网络中去除 sigma 0 到 75 的噪点并放大 1 到 4 倍，两者均无需告知</translation>
     </message>
     <message>

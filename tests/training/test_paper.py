@@ -180,7 +180,7 @@ def test_an_order_that_held_on_the_way_is_told(tmp_path: Path) -> None:
     flat = dict.fromkeys(DEPTH_ORDER, 0.5)
     said = depth_order(curves(tmp_path, falling, falling | {"30-none": 4.5}, flat))
     assert "is not reproduced** at the end" in said
-    assert "the last time at step 20: 30-none 4.50, 20-none 4.00" in said
+    assert "the last time at step 20: 30-none 4.5000, 20-none 4.0000" in said
 
 
 def test_claims_without_numbers_are_not_decided(tmp_path: Path) -> None:

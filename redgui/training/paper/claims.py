@@ -115,7 +115,7 @@ def _order_on_the_way(curves: dict[str, dict[str, list[float]]]) -> str:
     if not held:
         return ""
     step = max(held)
-    values = ", ".join(f"{name} {by_step[name][step]:.2f}" for name in DEPTH_ORDER)
+    values = ", ".join(f"{name} {by_step[name][step]:.4f}" for name in DEPTH_ORDER)
     return f" On the way it stood, the last time at step {step:,.0f}: {values}."
 
 
