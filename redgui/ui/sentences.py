@@ -199,7 +199,7 @@ TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP(
         "Sentences",
-        "RED30 as published, blind: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, told neither",
+        "RED30 as published, blind: noise of sigma 0 to 75 or enlargement by 1 to 4, one at a time, told neither",
     ),
     QT_TRANSLATE_NOOP("Sentences", "{count} tiles of freely licensed photographs ({document})"),
 )

@@ -1808,8 +1808,8 @@
         <translation>在同一网络中去除 sigma 0 到 75 的噪点和 JPEG 痕迹，并放大 1 到 4 倍，在两个尺度上实现 RED-Net 的思想</translation>
     </message>
     <message>
-        <source>RED30 as published, blind: noise of sigma 0 to 75 and enlargement by 1 to 4 in one network, told neither</source>
-        <translation>论文中的 RED30，盲网络：在同一网络中去除 sigma 0 到 75 的噪点并放大 1 到 4 倍，两者均无需告知</translation>
+        <source>RED30 as published, blind: noise of sigma 0 to 75 or enlargement by 1 to 4, one at a time, told neither</source>
+        <translation>论文中的 RED30，盲网络：去除 sigma 0 到 75 的噪点，或放大 1 到 4 倍，一次只做一项，均无需告知</translation>
     </message>
     <message>
         <source>{count} tiles of freely licensed photographs ({document})</source>
