@@ -46,6 +46,9 @@ class BandNet:
 
     A stride-1 deconvolution is a convolution with its kernel turned by 180 degrees and its channels swapped;
     it is folded into one here, once.
+
+    The first layer reads the picture in float32 whatever `dtype` is: bfloat16 has 8 bits, which would round every
+    picture to some 256 levels, and on these few planes float32 costs next to nothing.
     """
 
     def __init__(self, network: RedNet, device: torch.device, dtype: torch.dtype) -> None:
@@ -61,8 +64,9 @@ class BandNet:
         assert isinstance(bias, Tensor)
         if layer.kind == "deconv":
             weight = weight.transpose(0, 1).flip(2, 3)
-        weight = weight.detach().to(self.device, self.dtype).contiguous(memory_format=torch.channels_last)
-        return weight, bias.detach().to(self.device, self.dtype)
+        dtype = torch.float32 if layer is self._plan[0] else self.dtype
+        weight = weight.detach().to(self.device, dtype).contiguous(memory_format=torch.channels_last)
+        return weight, bias.detach().to(self.device, dtype)
 
     def start(self) -> Carry:
         """The memory before the first band."""
@@ -92,7 +96,7 @@ class BandNet:
             output, kept[index] = self._layer(index, layer, maps, kept[index], last)
             if output is None:
                 return None, Carry(tuple(kept), waiting)
-            maps = output
+            maps = output.to(self.dtype)
             if layer.add is not None and layer.add_first:
                 waiting[layer.add] = _add_waiting(maps, waiting[layer.add])
             if layer.relu:
@@ -104,9 +108,9 @@ class BandNet:
         return F.pixel_shuffle(maps, self.spec.unshuffle), Carry(tuple(kept), waiting)
 
     def _input(self, rows: Tensor, values: list[float]) -> Tensor:
-        planes = F.pixel_unshuffle(rows.to(self.device, self.dtype), self.spec.unshuffle)
+        planes = F.pixel_unshuffle(rows.to(self.device, torch.float32), self.spec.unshuffle)
         if values:
-            constant = torch.tensor(values, device=self.device, dtype=self.dtype)
+            constant = torch.tensor(values, device=self.device)
             planes = torch.cat([planes, constant[None, :, None, None].expand(-1, -1, *planes.shape[-2:])], dim=1)
         return planes.contiguous(memory_format=torch.channels_last)
 
@@ -125,7 +129,9 @@ class BandNet:
         # 3x3: one row of zeros above the picture and one below it, two rows kept in between. The zeros lie in memory
         # as the maps do, channels last, or what is joined would be copied again before each convolution.
         zeros = torch.zeros_like(maps[:, :, :1])
-        top = zeros if kept is None else kept
+        top = (
+            zeros if kept is None else kept.to(maps.dtype)
+        )  # a carry moved to another device was made as short as dtype
         maps = torch.cat([top, maps, zeros] if last else [top, maps], dim=2)
         rest = None if last else maps[:, :, -2:].clone()
         return (F.conv2d(maps, weight, bias, padding=(0, 1)) if maps.shape[2] >= 3 else None), rest

@@ -46,7 +46,7 @@ class RedNet(nn.Module):
         residual = F.pixel_shuffle(layers(torch.cat([planes, constant], dim=1)), self.spec.unshuffle)
         return (padded + residual)[..., :height, :width]
 
-    def fuse(self, mode: str = "default") -> None:
+    def fuse(self, mode: str) -> None:
         """Let torch.compile fuse the small operations between the layers, for shapes that stay the same.
 
         The (un)shuffling stays outside: torch 2.11 cannot compile it for a GPU.

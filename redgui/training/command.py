@@ -46,6 +46,8 @@ def train_command(
             scores = ", ".join(f"{name} {value:.2f}" for name, value in progress.psnr.items())
             shown.console.print(f"step {progress.step}, {progress.seconds / 60:.1f} min: {scores}", highlight=False)
             shown.console.print(f"  {share_sentence(config, progress.step_seconds, rates)}", highlight=False)
+        if progress.silent:
+            shown.console.print(f"  {silence_sentence(progress.silent)}", highlight=False)
 
     state = train(config, data, out, resume=resume, minutes=minutes, report=report)
     export(config, state, [folder.name for folder in data], out / WEIGHTS_FILE)
@@ -60,6 +62,15 @@ def share_sentence(config: TrainConfig, step_seconds: float, rates: dict[str, fl
     name, best = max(rates.items(), key=lambda item: item[1])
     rate = step_macs(config.network, config.batch, config.patch) / step_seconds
     return f"{step_seconds:.3g} s a step: {rate / 1e9:,.1f} GMAC/s, {rate / best:.0%} of the {name} matrix rate"
+
+
+def silence_sentence(layers: list[int]) -> str:
+    """What to do about layers that have died."""
+    count = f"{len(layers)} layers answer" if len(layers) > 1 else "1 layer answers"
+    return (
+        f"{count} the same to every picture and will not learn any more ({layers[0]} to {layers[-1]}); "
+        "begin again with a smaller learning rate, or from these weights with `renew` (docs/training.md)."
+    )
 
 
 def export(config: TrainConfig, state: RunState, data: list[str], path: Path) -> None:

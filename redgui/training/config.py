@@ -58,13 +58,18 @@ class TrainConfig:
         seed: of initialisation, crops and degradations; each step draws from (seed, step) alone.
         holdout: every n-th picture is kept out of training to watch the PSNR on.
         start: name or file of the weights to begin with (`warm_start`); empty begins at random.
-        watch_minutes: minutes between two looks at the held-out pictures.
+        renew: the first and the last of the layers (indices into `network.layers`) that begin anew in spite of `start`;
+            for those that `silent` found dead. Empty: none.
+        start_rate: share of the learning rate that the layers filled by `start` move at; new ones move at all of it.
+            0 leaves them as they are, which takes a third less time.
+        watch_minutes: least minutes between two looks at the held-out pictures, which may take a tenth of the time.
         watch_steps: steps between two looks, instead of minutes; 0 goes by `watch_minutes`.
         bfloat16: multiply in bfloat16 where the hardware does so; its rounding depends on how a batch is shared out.
-        compile: fuse the network with torch.compile, which needs a C++ compiler (on CUDA also Triton).
+        compile: on a CUDA GPU, fuse the network with torch.compile, which needs Triton and a C++ compiler. On a CPU it
+            gained nothing, and this is ignored.
 
     Raises:
-        ValueError: the optimiser or the loss is none of these.
+        ValueError: the optimiser or the loss is none of these, or `renew` names layers that are not there.
     """
 
     network: RedNetSpec = MULTISCALE
@@ -82,6 +87,8 @@ class TrainConfig:
     seed: int = 1
     holdout: int = 100
     start: str = ""
+    renew: tuple[int, ...] = ()
+    start_rate: float = 1.0
     watch_minutes: float = 5.0
     watch_steps: int = 0
     bfloat16: bool = True
@@ -92,9 +99,15 @@ class TrainConfig:
             raise ValueError(f"optimiser must be adam or muon, not {self.optimiser!r}")
         if self.loss not in ("square", "log"):
             raise ValueError(f"loss must be square or log, not {self.loss!r}")
+        if self.renew and not _is_range(self.renew, len(self.network.layers)):
+            raise ValueError(f"renew must be the first and the last of the layers to renew, not {list(self.renew)!r}")
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self)
+
+
+def _is_range(ends: tuple[int, ...], count: int) -> bool:
+    return len(ends) == 2 and 0 <= ends[0] <= ends[1] < count
 
 
 def load_config(path: Path) -> TrainConfig:
@@ -107,7 +120,8 @@ def load_config(path: Path) -> TrainConfig:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         network = RedNetSpec.from_dict(data.pop("network")) if "network" in data else MULTISCALE
         mixture = Mixture(**data.pop("mixture", {}))
-        return TrainConfig(network=network, mixture=mixture, **data)
+        renew = tuple(data.pop("renew", ()))
+        return TrainConfig(network=network, mixture=mixture, renew=renew, **data)
     except OSError as error:
         raise RedguiError(f"{path}: cannot be read ({error.strerror}); give a training file that exists.") from error
     except (ValueError, TypeError) as error:

@@ -5,7 +5,7 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -26,9 +26,10 @@ from redgui.training.mixture import Batch, draw_batch
 from redgui.training.optimise import Moments, Optimiser
 from redgui.training.patches import PatchSet, load_grey, picture_paths
 from redgui.training.warm_start import warm_start
-from redgui.training.watch import watch
+from redgui.training.watch import watch, watch_layers
 
 _REPORT_SECONDS = 2.0
+_MOST_LOOKING = 0.1  # of the time; minutes that suit a GPU would have a CPU do little else
 _LOG_FLOOR = 0.1  # a patch restored ten times better than its levels let one hope pulls no harder than that
 
 
@@ -42,13 +43,15 @@ class Progress:
         seconds: time spent on the run, over all sessions, looks included.
         step_seconds: time for one step since the last look.
         psnr: PSNR in dB by task, if this is a look.
+        silent: the layers that have died, if this is a look; see `redgui.training.silent`.
     """
 
     step: int
     loss: float
     seconds: float
     step_seconds: float
-    psnr: dict[str, float]
+    psnr: dict[str, float] = field(default_factory=dict)
+    silent: list[int] = field(default_factory=list)
 
 
 class Tally:
@@ -96,6 +99,7 @@ def train(
     trainer = Trainer(config, patches, device, rank, processes)
     trainer.restore(_starting_point(out, resume, device))
     started = looked = told = time.monotonic()
+    look_seconds = 0.0
     before, tally = trainer.state.seconds, Tally(device)
     while trainer.state.step < config.steps:
         tally.add(trainer.step())
@@ -103,22 +107,24 @@ def train(
         trainer.state.seconds = before + now - started
         late = minutes is not None and _first_says(now - started > minutes * 60, processes)
         over = trainer.state.step >= config.steps or late
-        if over or _is_time_to_look(config, trainer.state.step, now - looked):
+        if over or _is_time_to_look(config, trainer.state.step, now - looked, look_seconds):
             if rank == 0:
                 _look(trainer, tally, held_out, out, report)
             looked, tally = time.monotonic(), Tally(device)
+            look_seconds = looked - now
         elif rank == 0 and now - told > _REPORT_SECONDS:
             told = now
-            report(Progress(trainer.state.step, tally.read()[0], trainer.state.seconds, tally.read()[1], {}))
+            report(Progress(trainer.state.step, tally.read()[0], trainer.state.seconds, tally.read()[1]))
         if over:
             break
     return trainer.snapshot()
 
 
-def _is_time_to_look(config: TrainConfig, step: int, seconds: float) -> bool:
+def _is_time_to_look(config: TrainConfig, step: int, seconds: float, look_seconds: float) -> bool:
+    """Whether the last look, which took `look_seconds`, is long enough ago: `seconds`."""
     if config.watch_steps:
         return step % config.watch_steps == 0
-    return seconds > config.watch_minutes * 60
+    return seconds > max(config.watch_minutes * 60, look_seconds / _MOST_LOOKING)
 
 
 def _look(
@@ -126,12 +132,14 @@ def _look(
 ) -> None:
     """Measure the running mean on the held-out pictures, keep the state, and continue the curve."""
     loss, step_seconds = tally.read()
-    scores = watch(trainer.averaged(), held_out, trainer.config.mixture, trainer.device)
+    network = trainer.averaged()
+    scores = watch(network, held_out, trainer.config.mixture, trainer.device)
+    silent = watch_layers(network, held_out, trainer.device)
     state = trainer.snapshot()
     save_state(state, out)
     append_row(out / "curve.csv", state.step, state.seconds, loss, scores)
     draw_curve(out / "curve.csv")
-    report(Progress(state.step, loss, state.seconds, step_seconds, scores))
+    report(Progress(state.step, loss, state.seconds, step_seconds, scores, silent))
 
 
 class Trainer:
@@ -142,14 +150,26 @@ class Trainer:
         self.rank, self.processes = rank, processes
         torch.manual_seed(config.seed)
         self.network = _channels_last(RedNet(config.network), device)
+        shares: dict[str, float] = {}
         if config.start:
-            warm_start(self.network, weights.load(config.start))
-        self.optimiser = Optimiser(self.network, config.optimiser, device)
-        if config.compile:
-            # On a GPU as CUDA graphs, too: Python takes longer to launch the layers' kernels than they take.
-            self.network.fuse("reduce-overhead" if device.type == "cuda" else "default")
+            new = warm_start(self.network, weights.load(config.start), config.renew)
+            shares = self._slow_down(new)
+        self.optimiser = Optimiser(self.network, config.optimiser, device, shares)
+        if config.compile and device.type == "cuda":
+            # As CUDA graphs, too: Python takes longer to launch the layers' kernels than they take.
+            self.network.fuse("reduce-overhead")
         self.ema = {name: value.detach().clone() for name, value in self.network.named_parameters()}
         self.state = RunState({}, {})
+
+    def _slow_down(self, new: set[int]) -> dict[str, float]:
+        """Freeze the layers that are not new if `start_rate` is 0; else give their shares of the rate by parameter."""
+        known = [(index, layer) for index, layer in enumerate(self.network.layers) if index not in new]
+        if self.config.start_rate == 0:
+            for _, layer in known:
+                layer.requires_grad_(False)  # spares the pass back through what comes before the new layers
+            return {}
+        names = [f"layers.{index}.{name}" for index, _ in known for name in ("weight", "bias")]
+        return dict.fromkeys(names, self.config.start_rate)
 
     def restore(self, state: RunState | None) -> None:
         """Go on from a checkpoint.

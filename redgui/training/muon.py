@@ -21,8 +21,14 @@ class Muon:
         momentum: running mean of the gradients by matrix; empty before the first step.
     """
 
-    def __init__(self, matrices: dict[str, Tensor]) -> None:
-        """Take charge of `matrices`, float32 (rows, columns) by name; they are moved in place."""
+    def __init__(self, matrices: dict[str, Tensor], shares: dict[str, float] | None = None) -> None:
+        """Take charge of `matrices`, float32 (rows, columns) by name; they are moved in place.
+
+        Args:
+            matrices: what is moved.
+            shares: of the learning rate, for those that move at less than all of it.
+        """
+        self._shares = shares or {}
         self.momentum: dict[str, Tensor] = {}
         self._groups: dict[torch.Size, dict[str, Tensor]] = {}
         for name, matrix in matrices.items():
@@ -38,7 +44,8 @@ class Muon:
             self.momentum.update(zip(matrices, mean, strict=True))
             update = orthogonal(gradient.lerp(mean, MOMENTUM)).float()
             size = _ADAMS_SIZE * max(shape) ** 0.5
-            torch._foreach_add_(list(matrices.values()), list(update), alpha=-rate * size)
+            steps = torch._foreach_mul(list(update), [-rate * size * self._shares.get(name, 1.0) for name in matrices])
+            torch._foreach_add_(list(matrices.values()), steps)
 
 
 def orthogonal(matrices: Tensor) -> Tensor:

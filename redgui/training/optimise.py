@@ -23,18 +23,35 @@ class Optimiser:
     To Muon a kernel is a matrix with a row for each map and a column for each tap of each other map.
     """
 
-    def __init__(self, network: RedNet, kind: str, device: torch.device) -> None:
-        named = dict(network.named_parameters())
-        kernels = [name for name, value in named.items() if value.ndim == 4][1:-1] if kind == "muon" else []
+    def __init__(
+        self, network: RedNet, kind: str, device: torch.device, shares: dict[str, float] | None = None
+    ) -> None:
+        """Take charge of the network's parameters, but for those that require no gradient.
+
+        Args:
+            network: what is trained, its kernels channels-last.
+            kind: "adam" or "muon".
+            device: where the network is.
+            shares: of the learning rate by parameter, for those that move at less than all of it.
+        """
+        shares = shares or {}
+        every = dict(network.named_parameters())
+        named = {name: value for name, value in every.items() if value.requires_grad}
+        inner = [name for name, value in every.items() if value.ndim == 4][1:-1]
+        kernels = [name for name in inner if name in named] if kind == "muon" else []
         self._kernels = {name: named.pop(name) for name in kernels}
         self._others = named
-        self._adam = torch.optim.Adam(list(named.values()), fused=device.type in ("cpu", "cuda"))
-        self._muon = Muon({name: _matrix(kernel) for name, kernel in self._kernels.items()})
+        groups = [
+            {"params": [value for name, value in named.items() if shares.get(name, 1.0) == share], "share": share}
+            for share in sorted({shares.get(name, 1.0) for name in named})
+        ]
+        self._adam = torch.optim.Adam(groups, fused=device.type in ("cpu", "cuda"))
+        self._muon = Muon({name: _matrix(kernel) for name, kernel in self._kernels.items()}, shares)
 
     def step(self, rate: float) -> None:
         """Move all weights along their gradients."""
         for group in self._adam.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["share"]
         self._adam.step()
         self._muon.step({name: _as_matrix(_gradient(kernel)) for name, kernel in self._kernels.items()}, rate)
 

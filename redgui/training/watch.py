@@ -8,6 +8,7 @@ from redgui.network.rednet import RedNet, condition_values
 from redgui.training.config import Mixture
 from redgui.training.degrade import degrade
 from redgui.training.metrics import psnr
+from redgui.training.silent import silent_layers
 
 SIDE = 192  # divisible by 2, 3 and 4
 # name: (sigma, scale, JPEG quality)
@@ -34,15 +35,28 @@ def watch(network: RedNet, pictures: list[np.ndarray], mixture: Mixture, device:
 
     Empty without pictures of `SIDE` pixels.
     """
-    middles = [_middle(picture) for picture in pictures if min(picture.shape) >= SIDE]
-    if not middles:
+    clean = _middles(pictures, device)
+    if not len(clean):
         return {}
-    clean = torch.from_numpy(np.stack(middles))[:, None].to(device).float() / 255.0
     return {
         task: _score(network, clean, *levels, task == CAMERA)
         for task, levels in TASKS.items()
         if (mixture.camera > 0 if task == CAMERA else is_trained(mixture, *levels))
     }
+
+
+def watch_layers(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> list[int]:
+    """The layers that have died (`silent_layers`); empty without two pictures of `SIDE` pixels."""
+    luma, conditions = probe(network, pictures, device)
+    return silent_layers(network, luma, conditions) if len(luma) > 1 else []
+
+
+def probe(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> tuple[Tensor, Tensor]:
+    """The middles of up to eight pictures with noise of sigma 25, and what the network is told of it."""
+    clean = _middles(pictures[:8], device)
+    noise = torch.randn(clean.shape, generator=torch.Generator(device).manual_seed(0), device=device) * 25.0 / 255.0
+    values = torch.tensor([condition_values(network.spec, sigma=25.0)] * len(clean), device=device)
+    return clean + noise, values.reshape(len(clean), len(network.spec.conditions))
 
 
 def is_trained(mixture: Mixture, sigma: float, scale: int, jpeg: int) -> bool:
@@ -72,6 +86,12 @@ def _score(network: RedNet, clean: Tensor, sigma: float, scale: int, jpeg: int, 
     grey = (restored.clamp(0, 1) * 255).cpu().numpy()
     truth = (clean * 255).cpu().numpy()
     return float(np.mean([psnr(a, b) for a, b in zip(grey, truth, strict=True)]))
+
+
+def _middles(pictures: list[np.ndarray], device: torch.device) -> Tensor:
+    """The middle of each picture that is large enough: (count, 1, SIDE, SIDE) in [0, 1]."""
+    cut = [_middle(picture) for picture in pictures if min(picture.shape) >= SIDE]
+    return torch.from_numpy(np.array(cut).reshape(-1, 1, SIDE, SIDE)).to(device).float() / 255.0
 
 
 def _middle(picture: np.ndarray) -> np.ndarray:

@@ -53,6 +53,21 @@ def test_adam_alone_is_torchs_own() -> None:
         torch.testing.assert_close(one, other)
 
 
+@pytest.mark.parametrize("kind", ["muon", "adam"])
+def test_what_has_a_share_of_the_rate_moves_by_that_share(kind: str) -> None:
+    whole, shared = network(), network()
+    slow = {name: 0.1 for name, _ in shared.named_parameters() if name.startswith(("layers.0.", "layers.1."))}
+    before = {name: value.detach().clone() for name, value in whole.named_parameters()}
+    for net, shares in ((whole, {}), (shared, slow)):
+        net(
+            torch.rand(1, 1, 16, 16, generator=torch.Generator().manual_seed(0)), torch.tensor([[0.1]])
+        ).sum().backward()
+        Optimiser(net, kind, CPU, shares).step(1e-3)
+    for (name, one), other in zip(whole.named_parameters(), shared.parameters(), strict=True):
+        moved, expected = (other - before[name]).detach(), (one - before[name]).detach() * slow.get(name, 1.0)
+        torch.testing.assert_close(moved, expected, rtol=1e-3, atol=1e-7)
+
+
 def test_a_run_with_muon_resumes_to_the_same_weights(tmp_path: Path) -> None:
     picture = np.random.default_rng(0).integers(0, 255, (120, 160), np.uint8)
     (tmp_path / "photos").mkdir()
@@ -66,6 +81,12 @@ def test_a_run_with_muon_resumes_to_the_same_weights(tmp_path: Path) -> None:
     assert resumed.step == whole.step == 6
     for name, value in whole.ema.items():
         torch.testing.assert_close(resumed.ema[name], value, rtol=0, atol=0)
+
+
+@pytest.mark.parametrize("renew", [(3,), (5, 4), (0, 99)])
+def test_layers_to_renew_must_be_there(renew: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="first and the last"):
+        replace(TrainConfig(), renew=renew)
 
 
 def test_another_optimiser_is_refused() -> None:

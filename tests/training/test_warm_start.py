@@ -1,14 +1,19 @@
 """A network that is told more begins where the one that was told less stood."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
 
 from redgui.errors import RedguiError
+from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import RED10, Level, RedNetSpec
+from redgui.training.config import load_config
 from redgui.training.warm_start import warm_start
+
+RECIPES = Path(__file__).parents[2] / "docs" / "recipes"
 
 EARLIER = RedNetSpec(levels=(Level(8, 2), Level(8, 2)), unshuffle=2, conditions=("sigma", "scale"))
 
@@ -66,3 +71,11 @@ def test_every_layer_that_was_added_learns() -> None:
 def test_what_cannot_be_grown_is_refused(levels: tuple[Level, ...]) -> None:
     with pytest.raises(RedguiError, match="another architecture"):
         warm_start(RedNet(replace(EARLIER, levels=levels)), RedNet(EARLIER))
+
+
+@pytest.mark.parametrize("recipe", sorted(RECIPES.rglob("*.toml")), ids=lambda path: path.stem)
+def test_every_training_file_can_begin(recipe: Path) -> None:
+    config = load_config(recipe)
+    if config.start:
+        assert warm_start(RedNet(config.network), weights.load(config.start), config.renew) < set(range(99))
+    assert config.network.macs_per_pixel() < 260_000 or not config.network.conditions

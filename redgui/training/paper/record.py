@@ -44,4 +44,4 @@ class Record:
         known = self.scores.get(cell.method)
         if known is None or known["version"] != cell.version:
             known = self.scores[cell.method] = {"version": cell.version, "cells": {}}
-        known["cells"][cell.label] = [round(score.psnr, 4), round(score.ssim, 4)]
+        known["cells"][cell.label] = [score.psnr, score.ssim]

@@ -69,7 +69,7 @@ def recall(cell: Cell, pictures: list[Path], out: Path) -> Score | None:
     if not pictures or any(path.name not in known for path in pictures):
         return None
     psnr, ssim = np.mean([known[path.name] for path in pictures], axis=0).tolist()
-    return Score(psnr, ssim)
+    return Score(round(psnr, 4), round(ssim, 4))  # as the record keeps them: a page must be the same from either
 
 
 def _read(cell: Cell, out: Path) -> dict[str, tuple[float, float]]:
