@@ -21,7 +21,7 @@ from redgui.ui.queue.presenter import QueuePresenter
 from redgui.ui.saving import Saving
 from redgui.ui.session import Session
 from redgui.ui.tab_row import TabRow
-from redgui.ui.tasks import Equipment, LoadEngine, LoadModel, Tile
+from redgui.ui.tasks import LoadEngine, LoadModel, Tile
 from redgui.ui.worker import Failure
 
 
@@ -102,9 +102,9 @@ class Presenter(QObject):
         self.session.engine.submit("preview", task, answers)
 
     def _on_engine(self, there: object) -> None:
-        assert isinstance(there, Equipment)
+        assert isinstance(there, tuple)
         self.engine_ready = True
-        self.window.panel.set_engine(there.models, there.devices, there.auto)
+        self.window.panel.set_models(there)
         self.previews.show(self._shown)
 
     def _on_engine_failed(self, failure: Failure) -> None:

@@ -50,48 +50,39 @@ class Task(ABC):
         """
 
 
-@dataclass(frozen=True)
-class Equipment:
-    """What can be chosen once torch is loaded."""
-
-    models: tuple[ModelChoice, ...]
-    devices: tuple[DeviceChoice, ...]
-    auto: str
-
-
 @dataclass(frozen=True, eq=False)
 class LoadEngine(Task):
-    """Import torch, leave a core to the window, look at models and devices."""
+    """Import torch, leave a core to the window, look at the models that ship and at what would run them."""
 
-    def run(self, tell: Tell) -> Equipment:
+    def run(self, tell: Tell) -> tuple[ModelChoice, ...]:
         import os
 
         import torch
 
-        from redgui.network import devices, weights
+        from redgui.network import weights
 
         torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
-        network = weights.load(RestoreSettings().model)
-        choices = []
-        for name in devices.available():
-            choices.append(DeviceChoice(name, devices.describe(name), devices.choose(name, network).reason))
-        chosen = devices.choose("auto", network)
-        models = [describe_model(name) for name in weights.entries()]
-        return Equipment(tuple(models), tuple(choices), f"{devices.describe(chosen.device)}: {chosen.reason}")
+        return tuple(describe_model(name) for name in weights.entries())
 
 
 def describe_model(name: str) -> ModelChoice:
-    """What the window says of a shipped model or of a .safetensors file.
+    """What the window says of a shipped model or of a .safetensors file, and of what would run it.
 
     Raises:
         ModelError: it cannot be loaded.
     """
-    from redgui.network import weights
+    from redgui.network import devices, weights
 
     network = weights.load(name)
     shipped = weights.entries().get(name)
     title, summary = (name, shipped.summary) if shipped else (Path(name).name, str(Path(name).parent))
-    return ModelChoice(name, title, summary, network.spec.conditions)
+    choices = tuple(
+        DeviceChoice(device, devices.describe(device), devices.choose(device, network).reason)
+        for device in devices.available()
+    )
+    chosen = devices.choose("auto", network)
+    auto = f"{devices.describe(chosen.device)}: {chosen.reason}"
+    return ModelChoice(name, title, summary, network.spec.conditions, choices, auto)
 
 
 @dataclass(frozen=True, eq=False)

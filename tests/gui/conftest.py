@@ -88,5 +88,5 @@ def second(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def large(tmp_path: Path) -> Path:
-    """One that takes some seconds to restore, of 640 x 480 pixels."""
-    return store(noisy((480, 640)), tmp_path / "large.png")
+    """One that takes some seconds to restore, of 2000 x 1600 pixels."""
+    return store(noisy((1600, 2000)), tmp_path / "large.png")

@@ -20,15 +20,17 @@ from redgui.ui.controls.quality import QualityPart
 from redgui.ui.controls.slider import SliderRow
 
 LEFT = Qt.MouseButton.LeftButton
-MODELS = [
-    ModelChoice("default", "default", "noise, enlargement and JPEG", ("sigma", "scale", "jpeg")),
-    ModelChoice("red30", "RED30", "the blind network of the paper", ()),
-]
-DEVICES = [
+DEVICES = (
     DeviceChoice("cuda", "NVIDIA", "bfloat16 costs 0.002 dB"),
     DeviceChoice("cpu", "CPU", "CPU: float32 because so"),
-]
+)
 AUTO = "NVIDIA, the best of cuda, cpu"
+OTHER_DEVICES = (DEVICES[0], DeviceChoice("cpu", "CPU", "CPU: bfloat16 costs nothing"))
+OTHER_AUTO = "NVIDIA, which RED30 likes"
+MODELS = [
+    ModelChoice("default", "default", "noise, enlargement and JPEG", ("sigma", "scale", "jpeg"), DEVICES, AUTO),
+    ModelChoice("red30", "RED30", "the blind network of the paper", (), OTHER_DEVICES, OTHER_AUTO),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +46,7 @@ def panel(qtbot: QtBot) -> ControlPanel:
     """A panel with its engine loaded, shown and active."""
     panel = ControlPanel()
     qtbot.addWidget(panel)
-    panel.set_engine(MODELS, DEVICES, AUTO)
+    panel.set_models(MODELS)
     panel.resize(panel.sizeHint())
     panel.show()
     panel.activateWindow()
@@ -417,10 +419,19 @@ def test_before_torch_is_loaded_the_panel_says_so(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     assert panel.model.combo.currentText() == "default"
     assert panel.device.note.text() == "Loading…"
-    panel.set_engine(MODELS, DEVICES, AUTO)
+    panel.set_models(MODELS)
     assert panel.model.note.text() == MODELS[0].summary
     assert panel.device.note.text() == AUTO
     pick(panel.device.combo, "CPU")
+    assert panel.device.note.text() == "CPU: float32 because so"
+
+
+def test_each_model_has_its_own_reasons_for_how_a_device_runs_it(panel: ControlPanel) -> None:
+    pick(panel.model.combo, "RED30")
+    assert panel.device.note.text() == OTHER_AUTO
+    pick(panel.device.combo, "CPU")
+    assert panel.device.note.text() == "CPU: bfloat16 costs nothing"
+    panel.set_settings(RestoreSettings(model="/home/me/unknown.safetensors", device="cpu"))
     assert panel.device.note.text() == "CPU: float32 because so"
 
 
@@ -429,7 +440,7 @@ def test_settings_made_before_the_engine_survive_it(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     wanted = RestoreSettings(model="red30", device="mps")
     panel.set_settings(wanted)
-    panel.set_engine(MODELS, DEVICES, AUTO)
+    panel.set_models(MODELS)
     assert panel.settings == wanted
     assert panel.model.combo.currentText() == "RED30"
     assert [panel.model.combo.itemText(i) for i in range(2)] == ["default", "RED30"]
@@ -486,7 +497,7 @@ def test_an_opened_model_file_is_chosen_and_told(panel: ControlPanel, told: list
     assert panel.model.combo.currentText() == "mine"
     assert panel.model.note.text() == "trained on my own"
     assert told == [RestoreSettings(model=path)]
-    panel.set_engine(MODELS, DEVICES, AUTO)
+    panel.set_models(MODELS)
     assert panel.settings.model == path
     panel.add_model(ModelChoice(path, "mine", "trained on my own", ()))
     assert len(told) == 1
@@ -649,7 +660,7 @@ def test_the_texts_follow_the_language(panel: ControlPanel, qapp: QApplication) 
     wordy = _Wordy()
     qapp.installTranslator(wordy)
     QApplication.processEvents()
-    untranslated = {"default", "RED30", "NVIDIA", "CPU", AUTO, MODELS[0].summary, MODELS[0].name}
+    untranslated = {"default", "RED30", "NVIDIA", "CPU", AUTO, OTHER_AUTO, MODELS[0].summary, MODELS[0].name}
     texts = [item.text() for item in panel.findChildren(QLabel) if item.isVisible()]
     texts += [item.text() for item in panel.findChildren(QPushButton)]
     texts += [item.accessibleName() for item in focusable(panel)]

@@ -4,23 +4,6 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class ModelChoice:
-    """A model as the panel shows it.
-
-    Attributes:
-        name: what `RestoreSettings.model` is to be: a shipped name, or a file's path.
-        title: what the list shows.
-        summary: one line about it.
-        conditions: what the network takes beside the picture, such as ("sigma", "scale"); empty for a blind one.
-    """
-
-    name: str
-    title: str
-    summary: str
-    conditions: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class DeviceChoice:
     """A device as the panel shows it.
 
@@ -33,3 +16,24 @@ class DeviceChoice:
     name: str
     title: str
     reason: str
+
+
+@dataclass(frozen=True)
+class ModelChoice:
+    """A model as the panel shows it.
+
+    Attributes:
+        name: what `RestoreSettings.model` is to be: a shipped name, or a file's path.
+        title: what the list shows.
+        summary: one line about it.
+        conditions: what the network takes beside the picture, such as ("sigma", "scale"); empty for a blind one.
+        devices: what this computer has, and how each runs this model; empty until torch is loaded.
+        auto: what the automatic choice among them comes to; empty until torch is loaded.
+    """
+
+    name: str
+    title: str
+    summary: str
+    conditions: tuple[str, ...]
+    devices: tuple[DeviceChoice, ...] = ()
+    auto: str = ""

@@ -1,7 +1,5 @@
 """What runs the network, and why."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -23,8 +21,8 @@ class DevicePart(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._devices: list[DeviceChoice] = []
-        self._auto: str | None = None  # until torch is loaded
+        self._devices: tuple[DeviceChoice, ...] = ()
+        self._auto = ""  # until torch is loaded
         self._name = "auto"
         self.label = QLabel(self)
         self.combo = Combo(self)
@@ -41,10 +39,11 @@ class DevicePart(Part):
             self._name = name
             self._fill()
 
-    def set_devices(self, devices: Sequence[DeviceChoice], auto: str) -> None:
-        """List what this computer has; `auto` says what the automatic choice came to. Emits nothing."""
-        self._devices, self._auto = list(devices), auto
-        self._fill()
+    def set_devices(self, devices: tuple[DeviceChoice, ...], auto: str) -> None:
+        """List what can run the chosen model; `auto` says what the automatic choice comes to. Emits nothing."""
+        if (devices, auto) != (self._devices, self._auto):
+            self._devices, self._auto = devices, auto
+            self._fill()
 
     def retranslate(self) -> None:
         """Set the texts in the language of the day."""
@@ -61,7 +60,7 @@ class DevicePart(Part):
         self.combo.setAccessibleDescription(text)
 
     def _sentence(self) -> str:
-        if self._auto is None:
+        if not self._auto:
             return self.tr("Loading…")
         if self._name == "auto":
             return translated(self._auto)

@@ -64,6 +64,11 @@ class ModelPart(Part):
         """The chosen model."""
         return next(item for item in self._choices() if item.name == self._name)
 
+    @property
+    def runs(self) -> ModelChoice:
+        """The model whose devices are shown: the chosen one, or the first while only the name of that is known."""
+        return self.choice if self.choice.auto else self._shipped[0]
+
     def set_model(self, name: str) -> None:
         """Choose a model by name; a name that is not in the list is added. Emits nothing."""
         if name != self._name:

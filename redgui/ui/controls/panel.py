@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from redgui.forecast import memory_bytes
 from redgui.settings import RestoreSettings
-from redgui.ui.controls.choices import DeviceChoice, ModelChoice
+from redgui.ui.controls.choices import ModelChoice
 from redgui.ui.controls.device import DevicePart
 from redgui.ui.controls.jpeg import JpegPart
 from redgui.ui.controls.model import ModelPart
@@ -125,10 +125,9 @@ class ControlPanel(Part):
         """What a restoration with these settings will take, and the memory that is free; None is not known."""
         self.scale.set_forecast(seconds, needed_bytes, free_bytes)
 
-    def set_engine(self, models: Sequence[ModelChoice], devices: Sequence[DeviceChoice], auto: str) -> None:
-        """List what there is, once torch is loaded; `auto` says what the automatic device came to. Emits nothing."""
+    def set_models(self, models: Sequence[ModelChoice]) -> None:
+        """List the models that ship and what can run them, once torch is loaded. Emits nothing."""
         self.model.set_shipped(models)
-        self.device.set_devices(devices, auto)
         self._show()
 
     def add_model(self, choice: ModelChoice) -> None:
@@ -182,4 +181,6 @@ class ControlPanel(Part):
         self.scale.set_scale(now.scale)
         self.strength.set_value(round(now.strength * 100, 6))
         self.quality.set_quality(now.quality)
+        runs = self.model.runs
+        self.device.set_devices(runs.devices, runs.auto)
         self.device.set_device(now.device)
