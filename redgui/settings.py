@@ -50,6 +50,11 @@ class RestoreSettings:
         _check_choice("quality", self.quality, ("fast", "best"))
         _check_choice("device", self.device, ("auto", "cpu", "cuda", "mps"))
 
+    @property
+    def speed_key(self) -> tuple[str, str, str]:
+        """What of them decides how fast a megapixel is: model, device, quality (`redgui.forecast.Key`)."""
+        return self.model, self.device, self.quality
+
     def for_another_photo(self) -> "RestoreSettings":
         """The same wishes, with what is one photo's own, its noise and its JPEG quality, at auto again."""
         return replace(self, sigma=None, jpeg=None)

@@ -74,9 +74,7 @@ def _memory(status: Status) -> int:
 
 
 def _seconds(status: Status, speed: Speed) -> float | None:
-    settings = status.settings
-    key = (settings.model, settings.device, settings.quality)
-    return speed.seconds(key, (status.pixels or 0.0) / 1e6)
+    return speed.seconds(status.settings.speed_key, (status.pixels or 0.0) / 1e6)
 
 
 def _free(folder: Path) -> int:

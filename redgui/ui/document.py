@@ -70,3 +70,9 @@ class Document:
             return None
         photo = self.opened.prepared.photo
         return photo.width, photo.height
+
+    @property
+    def result_megapixels(self) -> float:
+        """Size of a result with the present settings; 0 while the photo is being read."""
+        width, height = self.size or (0, 0)
+        return width * height * self.settings.scale**2 / 1e6

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
 from redgui.forecast import Speed
-from redgui.settings import NO_JPEG, RestoreSettings
+from redgui.settings import RestoreSettings
 from redgui.ui.actions import LAYOUTS
 from redgui.ui.document import Document
 from redgui.ui.engine import Answers
@@ -18,6 +18,7 @@ from redgui.ui.preferences import Preferences
 from redgui.ui.previews import Previews
 from redgui.ui.questions import may_close
 from redgui.ui.queue.presenter import QueuePresenter
+from redgui.ui.readiness import Readiness
 from redgui.ui.saving import Saving
 from redgui.ui.session import Session
 from redgui.ui.tab_row import TabRow
@@ -43,6 +44,7 @@ class Presenter(QObject):
         self.saving = Saving(window, session, preferences)
         self.queue = QueuePresenter(window, session, preferences, self.speed, self.notifier)
         self.tabs = TabRow(window, session, self.queue)
+        self.readiness = Readiness(window, session, self.saving, self.queue, self.speed)
         self._shown: Document | None = None
         self._scale = 1.0
         self._wanted: Document | None = None  # to be restored when it is read
@@ -54,7 +56,7 @@ class Presenter(QObject):
         if preferences.layout in LAYOUTS:
             getattr(window.actions_, preferences.layout).setChecked(True)
             window.view.set_layout(LAYOUTS[preferences.layout])
-        self._show_state()
+        self.readiness.show()
 
     def _connect_session(self) -> None:
         session = self.session
@@ -66,7 +68,7 @@ class Presenter(QObject):
         session.rows.connect(self._on_rows)
         session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
-        self.queue.changed.connect(self._show_state)
+        self.queue.changed.connect(self.readiness.show)
         self.openers.queueWanted.connect(self.queue.add)
         self.previews.tileShown.connect(self._on_tile)
         self.previews.failed.connect(self._on_preview_failed)
@@ -91,7 +93,7 @@ class Presenter(QObject):
         window.panel.strengthChanged.connect(self._on_strength)
         window.panel.modelFileWanted.connect(self._ask_for_model)
         window.closing.connect(self._on_closing)
-        window.retranslated.connect(self._show_state)
+        window.retranslated.connect(self.readiness.show)
 
     # The engine
 
@@ -152,7 +154,7 @@ class Presenter(QObject):
             self.window.header.show_document(document)
             if document.opened is not None:
                 self._show_photo(document)
-        self._show_state()
+        self.readiness.show()
 
     @Slot(object)
     def _on_opened(self, document: Document) -> None:
@@ -164,7 +166,7 @@ class Presenter(QObject):
         if document is self.session.active:
             self.window.header.show_document(document)
             self._show_photo(document)
-            self._show_state()
+            self.readiness.show()
             if self._wanted is document:
                 self._wanted = None
                 self._restore()
@@ -185,7 +187,7 @@ class Presenter(QObject):
         self._show_result(document)
         self.window.header.show_zoom(self.window.view.transform.zoom)
         if document.running is not None:
-            self.window.progress.begin(self._megapixels(document))
+            self.window.progress.begin(document.result_megapixels)
 
     def _show_result(self, document: Document) -> None:
         """The layers above the photo: rows that are growing, a result that is current, or else previews."""
@@ -254,7 +256,7 @@ class Presenter(QObject):
             if not (document.result_is_current and not document.strength_is_current):
                 self._show_result(document)
         self.tabs.show()
-        self._show_state()
+        self.readiness.show()
 
     @Slot(QAction)
     def _choose_layout(self, action: QAction) -> None:
@@ -271,7 +273,7 @@ class Presenter(QObject):
         self.window.panel.commit()  # a number still being typed counts
         self._began[document] = time.monotonic()
         self.session.restore(document)
-        self.window.progress.begin(self._megapixels(document))
+        self.window.progress.begin(document.result_megapixels)
 
     @Slot()
     def _cancel(self) -> None:
@@ -294,7 +296,7 @@ class Presenter(QObject):
     def _on_finished(self, document: Document) -> None:
         assert document.result is not None
         done = document.result.restored
-        self.speed.note(self._key(document.settings), done.photo.width * done.photo.height / 1e6, done.seconds)
+        self.speed.note(document.settings.speed_key, done.photo.width * done.photo.height / 1e6, done.seconds)
         for warning in done.warnings:
             self.window.messages.show_note(warning)
         seconds = time.monotonic() - self._began.pop(document, time.monotonic())
@@ -304,7 +306,7 @@ class Presenter(QObject):
     def _on_failed(self, document: Document, failure: Failure, what: str) -> None:
         retry = (lambda: self._retry(document)) if what == "restore" else None
         self.window.messages.show_error(failure.sentence, failure.details, retry)
-        self._show_state()
+        self.readiness.show()
 
     def _retry(self, document: Document) -> None:
         """Restore a photo again that failed, wherever it is by now."""
@@ -320,72 +322,9 @@ class Presenter(QObject):
     @Slot(object)
     def _on_tile(self, tile: Tile) -> None:
         if self._shown is not None:
-            self.speed.note(self._key(self._shown.settings), tile.megapixels, tile.seconds)
-            self._show_forecast()
+            self.speed.note(self._shown.settings.speed_key, tile.megapixels, tile.seconds)
+            self.readiness.show_forecast()
 
     @Slot(object)
     def _on_preview_failed(self, failure: Failure) -> None:
         self.window.messages.show_error(failure.sentence, failure.details, self.previews.refresh)
-
-    def _key(self, settings: RestoreSettings) -> tuple[str, str, str]:
-        return settings.model, settings.device, settings.quality
-
-    def _megapixels(self, document: Document) -> float:
-        width, height = document.size or (0, 0)
-        return width * height * document.settings.scale**2 / 1e6
-
-    # What can be done now
-
-    def _show_state(self) -> None:
-        document = self.session.active
-        actions = self.window.actions_
-        there = document is not None and document.opened is not None
-        running = document is not None and document.running is not None
-        current = document is not None and document.result_is_current and not running
-        paired = document is not None and document.shows_pair
-        actions.restore.setEnabled(there and not running and not current and not paired)
-        actions.cancel.setEnabled(running)
-        for action in (actions.save, actions.save_as, actions.copy):
-            action.setEnabled(current)
-        for name in ("fit", "actual", "double", "zoom_in", "zoom_out", *LAYOUTS):
-            getattr(actions, name).setEnabled(there)
-        actions.close.setEnabled(document is not None)
-        for action in (actions.next_photo, actions.previous_photo):
-            action.setEnabled(len(self.session.documents) > (0 if self.queue.in_front else 1))
-        self.window.restore_button.setEnabled(actions.restore.isEnabled())
-        self.window.save_button.setEnabled(actions.save.isEnabled())
-        self.window.drag_handle.set_export(self.saving.export if current else None)
-        self.window.panel.set_locked(running)
-        if not running:
-            self.window.progress.rest(self._sentence(document))
-        self._show_forecast()
-
-    def _sentence(self, document: Document | None) -> str:
-        """What became of the photo in front."""
-        if document is not None and document.shows_pair and document.saved_to is not None:
-            return self.tr("Restored by the queue; saved as {name}").format(name=document.saved_to.name)
-        if document is None or document.result is None or not document.result_is_current:
-            return ""
-        done = document.result.restored
-        noise = (
-            self.tr("noise {sigma}").format(sigma=f"{done.sigma:.1f}") if done.sigma else self.tr("no noise removed")
-        )
-        if done.jpeg < NO_JPEG:
-            noise = self.tr("{noise}, JPEG {quality}").format(noise=noise, quality=done.jpeg)
-        said = self.tr("Restored in {seconds} s on {device}, {noise}").format(
-            seconds=f"{done.seconds:.1f}", device=done.compute.device.upper(), noise=noise
-        )
-        if document.saved_to is not None and not document.unsaved:
-            said += self.tr("; saved as {name}").format(name=document.saved_to.name)
-        return said
-
-    def _show_forecast(self) -> None:
-        document = self._shown
-        if document is None:
-            self.window.panel.set_forecast(None, None, None)
-            return
-        import psutil
-
-        seconds = self.speed.seconds(self._key(document.settings), self._megapixels(document))
-        free = psutil.virtual_memory().available
-        self.window.panel.set_forecast(seconds, self.window.panel.needed_bytes, free)

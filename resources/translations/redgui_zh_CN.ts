@@ -691,30 +691,6 @@
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
-    <message>
-        <source>Restored by the queue; saved as {name}</source>
-        <translation>已由队列修复；已保存为 {name}</translation>
-    </message>
-    <message>
-        <source>noise {sigma}</source>
-        <translation>降噪 {sigma}</translation>
-    </message>
-    <message>
-        <source>no noise removed</source>
-        <translation>未降噪</translation>
-    </message>
-    <message>
-        <source>{noise}, JPEG {quality}</source>
-        <translation>{noise}，JPEG {quality}</translation>
-    </message>
-    <message>
-        <source>Restored in {seconds} s on {device}, {noise}</source>
-        <translation>修复完成：用时 {seconds} 秒，设备 {device}，{noise}</translation>
-    </message>
-    <message>
-        <source>; saved as {name}</source>
-        <translation>；已保存为 {name}</translation>
-    </message>
 </context>
 <context>
     <name>ProgressBox</name>
@@ -1090,6 +1066,33 @@
     <message>
         <source>Use the settings of &amp;all for these</source>
         <translation>为这些照片使用通用设置(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>Restored by the queue; saved as {name}</source>
+        <translation>已由队列修复；已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>noise {sigma}</source>
+        <translation>降噪 {sigma}</translation>
+    </message>
+    <message>
+        <source>no noise removed</source>
+        <translation>未降噪</translation>
+    </message>
+    <message>
+        <source>{noise}, JPEG {quality}</source>
+        <translation>{noise}，JPEG {quality}</translation>
+    </message>
+    <message>
+        <source>Restored in {seconds} s on {device}, {noise}</source>
+        <translation>修复完成：用时 {seconds} 秒，设备 {device}，{noise}</translation>
+    </message>
+    <message>
+        <source>; saved as {name}</source>
+        <translation>；已保存为 {name}</translation>
     </message>
 </context>
 <context>

@@ -203,9 +203,8 @@ class QueuePresenter(QObject):
                 row = self.panel.model.row_of(status.id)
                 before = None if row is None else self.panel.model.status(row).result
                 if status.result is not None and before is None and not status.earlier:
-                    settings, done = status.settings, status.result
-                    key = settings.model, settings.device, settings.quality
-                    self._speed.note(key, done.megapixels, done.network_seconds)
+                    done = status.result
+                    self._speed.note(status.settings.speed_key, done.megapixels, done.network_seconds)
 
     def _after_change(self) -> None:
         """The number of photos is another one."""
