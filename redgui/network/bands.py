@@ -29,8 +29,10 @@ class Carry:
     waiting: dict[int, tuple[Tensor, ...]]
 
     def to(self, device: torch.device, dtype: torch.dtype) -> "Carry":
+        """The same on another device in another arithmetic; the first layer's rows stay float32, as it reads them."""
+        dtypes = [torch.float32] + [dtype] * (len(self.kept) - 1)
         return Carry(
-            tuple(None if rows is None else rows.to(device, dtype) for rows in self.kept),
+            tuple(None if rows is None else rows.to(device, own) for rows, own in zip(self.kept, dtypes, strict=True)),
             {index: tuple(rows.to(device, dtype) for rows in queue) for index, queue in self.waiting.items()},
         )
 
@@ -129,9 +131,7 @@ class BandNet:
         # 3x3: one row of zeros above the picture and one below it, two rows kept in between. The zeros lie in memory
         # as the maps do, channels last, or what is joined would be copied again before each convolution.
         zeros = torch.zeros_like(maps[:, :, :1])
-        top = (
-            zeros if kept is None else kept.to(maps.dtype)
-        )  # a carry moved to another device was made as short as dtype
+        top = zeros if kept is None else kept
         maps = torch.cat([top, maps, zeros] if last else [top, maps], dim=2)
         rest = None if last else maps[:, :, -2:].clone()
         return (F.conv2d(maps, weight, bias, padding=(0, 1)) if maps.shape[2] >= 3 else None), rest

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from redgui.brake import Brake
 from redgui.errors import Cancelled, DeviceError
 from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
@@ -120,6 +121,24 @@ def test_a_device_that_fails_is_replaced_by_the_cpu_and_said_so() -> None:
     assert done.compute.device == "cpu"
     assert "cuda failed" in done.notes[0]
     np.testing.assert_allclose(done.luma, whole(network, luma, []), atol=1e-5)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+def test_a_pause_changes_nothing(dtype: str) -> None:
+    """At a pause the network's memory leaves the device."""
+    network, luma = RedNet(THREE_SCALES).eval(), picture(96, 40)
+    values = condition_values(THREE_SCALES, 25)
+    compute = Compute("cpu", dtype, "test")  # type: ignore[arg-type]
+    straight = stream(network, luma, values, compute, band_rows=16)
+    brake = Brake()
+
+    def pause_for_a_moment(_start: int, _stop: int, _rows: NDArray[np.float32]) -> None:
+        brake.pause()
+        threading.Timer(0.05, brake.resume).start()
+
+    held = stream(network, luma, values, compute, band_rows=16, cancel=brake, on_rows=pause_for_a_moment)
+    assert brake.paused_seconds > 0.0
+    np.testing.assert_array_equal(held.luma, straight.luma)
 
 
 @pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
