@@ -117,6 +117,7 @@ def train(
             report(Progress(trainer.state.step, tally.read()[0], trainer.state.seconds, tally.read()[1]))
         if over:
             break
+    _part_processes(processes)
     return trainer.snapshot()
 
 
@@ -271,6 +272,13 @@ def _join_processes() -> tuple[int, int]:
     if processes > 1 and not dist.is_initialized():
         dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
     return (dist.get_rank(), processes) if processes > 1 else (0, 1)
+
+
+def _part_processes(processes: int) -> None:
+    """Together, after the first one's last look: a process that goes while another talks to it is aborted."""
+    if processes > 1:
+        dist.barrier()
+        dist.destroy_process_group()
 
 
 def _first_says(answer: bool, processes: int) -> bool:
