@@ -56,7 +56,9 @@ def rgb_profile() -> bytes:
     return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
 
 
+@cache
 def grey_profile() -> bytes:
+    """A grey profile with gamma 1.8, stamped with the time, too."""
     return bytes(imagecodecs.cms_profile("gray", whitepoint=(0.3457, 0.3585, 1.0), gamma=1.8))
 
 
