@@ -19,7 +19,8 @@ class Mixture:
         both: noise between the two.
         compress: JPEG of quality 5 to 99 only.
         everything: scaled down, noise, JPEG, scaled up, in that order; half of it without the noise.
-        camera: the noise of a camera (`camera_noise`), half of it with the camera's JPEG, a quarter enlarged.
+        camera: the noise of a camera (`camera_noise`) on pictures as soft as its own (`magnify`), half of it with the
+            camera's JPEG, a quarter enlarged.
         max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
         max_scale: scales reach from just over 1 to this; half of them are exactly 2, 3 or 4.
         enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to

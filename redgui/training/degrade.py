@@ -45,6 +45,27 @@ def degrade(
     return torch.where(shrunk[:, None, None], enlarged, noisy)[:, None]
 
 
+def magnify(pictures: Tensor, pieces: Tensor) -> Tensor:
+    """Enlarge the upper left piece of each picture, bicubically, until it fills the picture.
+
+    So a sharp picture becomes one as cameras make them: with finer pixels than lens and demosaicing resolve.
+
+    Args:
+        pictures: (batch, 1, size, size) in [0, 1], on the device.
+        pieces: (batch,) side of the piece in pixels, from size / 4 to `size`, which changes nothing; on the CPU.
+
+    Returns:
+        (batch, 1, size, size) in [0, 1].
+    """
+    size, device = pictures.shape[-1], pictures.device
+    if not bool((pieces < size).any()):
+        return pictures
+    pieces = send(pieces, device)
+    up = scaling_bank(size, device)[1][pieces]
+    enlarged = (up @ pictures[:, 0] @ up.transpose(1, 2)).clamp(0.0, 1.0)[:, None]
+    return torch.where((pieces < size)[:, None, None, None], enlarged, pictures)
+
+
 def send(numbers: Tensor, device: torch.device) -> Tensor:
     """A few numbers from the CPU to the device, without waiting for what the device still has to do.
 

@@ -109,15 +109,15 @@ def make_case(task: Task, level: float, path: Path, seed: int, sigma: float = 0.
         return Case(clean, _noisy(clean, level, seed), rounded=False, border=0)
     if task == "jpeg":
         grey = load_grey(path).astype(np.float32)
-        return Case(grey, _compressed(grey, level), rounded=True, border=0)
+        return Case(grey, compressed(grey, level), rounded=True, border=0)
     scale = round(level)
     luma = _luma_of_paper(path)
     luma = luma[: luma.shape[0] // scale * scale, : luma.shape[1] // scale * scale]
     size = luma.shape[1], luma.shape[0]
-    small = _resize(luma, (size[0] // scale, size[1] // scale)).round().clip(0, 255)
+    small = resized(luma, (size[0] // scale, size[1] // scale)).round().clip(0, 255)
     small = _noisy(small, sigma, seed) if sigma else small
-    small = _compressed(small, jpeg) if jpeg != NO_JPEG else small
-    return Case(luma, _resize(small, size), rounded=True, border=scale)
+    small = compressed(small, jpeg) if jpeg != NO_JPEG else small
+    return Case(luma, resized(small, size), rounded=True, border=scale)
 
 
 def score(result: Grey, case: Case) -> tuple[float, float]:
@@ -149,14 +149,14 @@ def _noisy(clean: Grey, sigma: float, seed: int) -> Grey:
     return clean + np.random.default_rng(seed).normal(0.0, sigma, clean.shape).astype(np.float32)
 
 
-def _compressed(grey: Grey, quality: float) -> Grey:
+def compressed(grey: Grey, quality: float) -> Grey:
     """Saved as a grey JPEG and read again."""
     file = io.BytesIO()
     Image.fromarray(grey.round().clip(0, 255).astype(np.uint8)).save(file, "JPEG", quality=round(quality))
     return np.asarray(Image.open(file), np.float32)
 
 
-def _resize(luma: Grey, size: tuple[int, int]) -> Grey:
+def resized(luma: Grey, size: tuple[int, int]) -> Grey:
     return np.asarray(Image.fromarray(luma).resize(size, Image.Resampling.BICUBIC))
 
 

@@ -8,14 +8,15 @@ from torch import Tensor
 from redgui.network.rednet import condition_values
 from redgui.network.spec import RedNetSpec
 from redgui.training.config import Mixture
-from redgui.training.degrade import degrade, send
+from redgui.training.degrade import degrade, magnify, send
 from redgui.training.patches import PatchSet
 
 _TASKS = ("denoise", "enlarge", "both", "compress", "everything", "camera")  # fields of Mixture
 _NOISY = ("denoise", "both", "everything", "camera")
 _ENLARGED = ("enlarge", "both", "everything")
 _COMPRESSED = ("compress", "everything")
-_MOST_CAMERA_SIGMA = 12.0
+_MOST_CAMERA_SIGMA = 25.0  # a quarter is above 14, half below 6
+_MOST_MAGNIFIED = 3.0  # a camera's own pixels, against those of training pictures, which are reduced photographs
 _CAMERA_QUALITY = 80  # cameras compress no further; every second camera picture is not compressed at all
 _LEAST_TOLD, _MOST_TOLD = 2.5, 7.0  # camera noise is estimated in these limits, see redgui.photo.noise
 
@@ -53,6 +54,7 @@ def draw_batch(
     # All decisions are made on the CPU: there they are no wait for the device.
     dice = torch.Generator().manual_seed(chance)
     levels = _levels(mixture, count, patches.size, step, dice)
+    pictures = magnify(pictures, levels.piece)
     degraded = degrade(pictures, levels.small, levels.sigma, levels.camera, levels.jpeg, generator)
     top, left = torch.randint(patches.size - patch + 1, (2,), generator=dice).tolist()
     cut = (..., slice(top, top + patch), slice(left, left + patch))
@@ -70,8 +72,9 @@ def draw_batch(
 
 @dataclass(frozen=True)
 class _Levels:
-    """For each patch: sigma, if it is a camera's noise, side of the reduced picture, JPEG quality; what is told."""
+    """For each patch: its `magnify`, sigma, if it is a camera's noise, `small` of `degrade`, JPEG; what is told."""
 
+    piece: Tensor
     sigma: Tensor
     camera: Tensor
     small: Tensor
@@ -84,17 +87,18 @@ def _levels(mixture: Mixture, count: int, size: int, step: int, dice: torch.Gene
     """Draw the levels in the mixture's shares."""
     if step < mixture.enlarge_first:
         mixture = Mixture(denoise=0.0, enlarge=1.0, both=0.0, max_scale=mixture.max_scale)
-    uniform = torch.rand(9, count, generator=dice)
+    uniform = torch.rand(10, count, generator=dice)
     share = torch.tensor([getattr(mixture, task) for task in _TASKS])
     # Stratified: the shares hold inside each batch, not only on average; begun anywhere, so that a share of less
     # than one patch has its turn too.
     places = (torch.arange(count) + torch.rand(1, generator=dice)) / count
     task = torch.searchsorted(torch.cumsum(share / share.sum(), 0), places).clamp_(max=len(_TASKS) - 1)
     camera = _among(task, ("camera",))
-    most = torch.where(camera, _MOST_CAMERA_SIGMA, mixture.max_sigma)
     # Half of what has everything has no noise: a clean JPEG that is to grow is what people have most.
     noisy = _among(task, _NOISY) & ~(_among(task, ("everything",)) & (uniform[5] < 0.5))
-    sigma = torch.where(noisy, uniform[0] * most, 0.0)
+    level = torch.where(camera, _MOST_CAMERA_SIGMA * uniform[0] ** 2, mixture.max_sigma * uniform[0])
+    sigma = torch.where(noisy, level, 0.0)
+    piece = torch.where(camera, (size / (1 + (_MOST_MAGNIFIED - 1) * uniform[9])).long(), size)
     least = round(size / mixture.max_scale)
     anywhere = least + (uniform[1] * (size - least)).long()
     exact = torch.tensor([size // 2, size // 3, size // 4])[(uniform[2] * 3).long()].clamp_(min=least)
@@ -108,7 +112,7 @@ def _levels(mixture: Mixture, count: int, size: int, step: int, dice: torch.Gene
     told_sigma = torch.where(camera, torch.where(uniform[8] < 0.5, rough, rough.clamp(max=_MOST_TOLD)), sigma)
     # Who converts a camera's JPEG to another format hides the quality.
     told_jpeg = torch.where(camera & (uniform[8] < 0.5), 100, jpeg)
-    return _Levels(sigma, camera, small, jpeg, told_sigma, told_jpeg)
+    return _Levels(piece, sigma, camera, small, jpeg, told_sigma, told_jpeg)
 
 
 def _among(task: Tensor, names: tuple[str, ...]) -> Tensor:

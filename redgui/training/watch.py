@@ -6,7 +6,7 @@ from torch import Tensor
 
 from redgui.network.rednet import RedNet, condition_values
 from redgui.training.config import Mixture
-from redgui.training.degrade import degrade
+from redgui.training.degrade import degrade, magnify
 from redgui.training.metrics import psnr
 from redgui.training.silent import silent_layers
 
@@ -78,6 +78,7 @@ def _score(network: RedNet, clean: Tensor, sigma: float, scale: int, jpeg: int, 
     small = torch.full((count,), SIDE // scale)
     quality = torch.full((count,), jpeg)
     noise = torch.full((count,), camera)
+    clean = magnify(clean, torch.full((count,), SIDE // 2 if camera else SIDE))
     degraded = degrade(clean, small, levels, noise, quality, torch.Generator(device).manual_seed(0))
     values = torch.tensor([condition_values(network.spec, sigma, scale, jpeg)] * count, device=device).reshape(
         count, -1

@@ -11,6 +11,9 @@ from redgui.training.config import Mixture
 from redgui.training.mixture import draw_batch
 from redgui.training.patches import PatchSet
 
+CPU = torch.device("cpu")
+CAMERA = Mixture(denoise=0.0, enlarge=0.0, both=0.0, camera=1.0)
+
 
 def draw(pictures: torch.Tensor, sigma: float, seed: int = 0) -> torch.Tensor:
     return camera_noise(pictures, torch.full((len(pictures),), sigma), torch.Generator().manual_seed(seed)) * 255
@@ -36,20 +39,26 @@ def test_some_is_stronger_in_the_dark_and_some_in_the_light() -> None:
     assert float(ratio.max()) > 1.6
 
 
+def test_the_pictures_below_it_are_as_soft_as_a_cameras() -> None:
+    """Training pictures are reduced photographs, sharp from pixel to pixel; those of a camera are not."""
+    sharp = np.random.default_rng(0).integers(0, 256, (64, 64), dtype=np.uint8)
+
+    def sharpness(mixture: Mixture) -> torch.Tensor:
+        spec = RedNetSpec(levels=(Level(8, 2),))
+        clean = draw_batch(PatchSet([sharp], 64, CPU), spec, mixture, 100, 48, 0, 1, CPU).clean
+        return clean.diff(dim=-1).square().mean((1, 2, 3)) / clean.var((1, 2, 3))
+
+    soft = sharpness(CAMERA) / sharpness(Mixture(denoise=1.0, enlarge=0.0, both=0.0)).mean()
+    assert float(soft.max()) < 1.1
+    assert float(soft.median()) < 0.6
+    assert float(soft.min()) < 0.15
+
+
 def test_the_network_is_told_an_estimate() -> None:
     """Never below what counts as clean, and often no more than an estimate reaches."""
     spec = RedNetSpec(levels=(Level(8, 2),), conditions=("sigma",))
     flat = np.full((64, 64), 128, np.uint8)
-    batch = draw_batch(
-        PatchSet([flat], 48, torch.device("cpu")),
-        spec,
-        Mixture(denoise=0.0, enlarge=0.0, both=0.0, camera=1.0),
-        400,
-        32,
-        0,
-        1,
-        torch.device("cpu"),
-    )
+    batch = draw_batch(PatchSet([flat], 48, CPU), spec, CAMERA, 400, 32, 0, 1, CPU)
     told = batch.conditions[:, 0] * 255
     assert float(told.min()) == pytest.approx(2.5)
     assert 0.2 < float((told - 7.0).abs().lt(0.01).float().mean()) < 0.5

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 
-from redgui.training.degrade import degrade, jpeg_luma, quantisation, scaling_bank
+from redgui.training.degrade import degrade, jpeg_luma, magnify, quantisation, scaling_bank
 
 CPU = torch.device("cpu")
 
@@ -37,6 +37,15 @@ def test_scaling_is_pillows_bicubic(camera: NDArray[np.float32], small: int) -> 
     enlarged = np.asarray(Image.fromarray(reduced).resize((96, 96), Image.Resampling.BICUBIC)) / 255
     np.testing.assert_allclose(run(clean, small)[0, 0].numpy(), enlarged, atol=1.1 / 255)
     assert np.abs(run(clean, small)[0, 0].numpy() - enlarged).mean() < 1e-4
+
+
+@pytest.mark.parametrize("piece", [32, 50, 95])
+def test_a_magnified_picture_is_its_piece_enlarged_by_pillow(camera: NDArray[np.float32], piece: int) -> None:
+    pictures = one(camera).expand(2, 1, 96, 96)
+    magnified, untouched = magnify(pictures, torch.tensor([piece, 96]))
+    enlarged = Image.fromarray(camera[:piece, :piece].copy()).resize((96, 96), Image.Resampling.BICUBIC)
+    np.testing.assert_allclose(magnified[0].numpy(), np.asarray(enlarged).clip(0, 1), atol=1e-5)
+    assert torch.equal(untouched, pictures[1])
 
 
 def test_full_size_and_no_noise_change_nothing(camera: NDArray[np.float32]) -> None:

@@ -1,0 +1,66 @@
+"""The commands that make the tables of docs/models.md, as a shell runs them, on photographs from a package."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import skimage.data
+from PIL import Image
+
+
+def run(table: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", f"redgui.training.{table}", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def numbers(table: str, row: str) -> list[float]:
+    """The cells of a Markdown table's row behind its name."""
+    (line,) = [line for line in table.splitlines() if line.startswith(f"| {row} |")]
+    return [float(cell) for cell in line.split("|")[2:-1]]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    for name in ("camera", "coins"):
+        Image.fromarray(getattr(skimage.data, name)()[:256, :256]).save(tmp_path / f"{name}.png")
+    return tmp_path
+
+
+def test_the_table_of_sigma_says_by_how_much_the_estimates_err(photos: Path) -> None:
+    done = run("sigma_table", photos)
+    assert done.returncode == 0, done.stderr
+    ours, theirs = numbers(done.stdout, "redgui"), numbers(done.stdout, "scikit-image")
+    assert len(ours) == len(theirs) == 9
+    assert ours[-1] == pytest.approx(np.mean(ours[:-1]), abs=0.01)
+    assert ours[-1] < theirs[-1]
+
+
+def test_the_table_of_jpeg_says_that_the_less_is_lost_the_less_is_gained(photos: Path) -> None:
+    done = run("jpeg_table", photos)
+    assert done.returncode == 0, done.stderr
+    means, worst = numbers(done.stdout, "mean"), numbers(done.stdout, "worst")
+    assert means[0] > means[-1]
+    assert means[0] > 0.3
+    assert all(least <= mean for least, mean in zip(worst, means, strict=True))
+
+
+def test_the_table_of_camera_noise_compares_each_shot_with_its_mean(tmp_path: Path) -> None:
+    clean = skimage.data.coffee()[:200, :256]
+    noisy = clean + np.random.default_rng(0).normal(0, 15, clean.shape)
+    Image.fromarray(clean).save(tmp_path / "cup_mean.png")
+    Image.fromarray(noisy.clip(0, 255).astype(np.uint8)).save(tmp_path / "cup_real.png")
+    done = run("camera_table", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "cup_real:" in done.stdout
+    gain = float(done.stdout.splitlines()[-1].split("worst")[1])
+    assert gain > 3
+
+
+@pytest.mark.parametrize("table", ["jpeg_table", "camera_table"])
+def test_a_folder_without_pictures_is_a_sentence(tmp_path: Path, table: str) -> None:
+    done = run(table, tmp_path)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "pictures" in done.stderr
