@@ -1,15 +1,14 @@
 """What the queue's page shows of the queue, and what the user's wishes do to it."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from redgui.batch.events import Added, Changed, Event, Progressed, Turned
-from redgui.batch.status import FINAL, Status
+from redgui.batch.status import FINAL
 from redgui.errors import RedguiError
 from redgui.forecast import Speed
 from redgui.settings import RestoreSettings
@@ -21,8 +20,8 @@ from redgui.ui.preferences import Preferences
 from redgui.ui.queue.bridge import QueueBridge
 from redgui.ui.queue.orders import AddPhotos, CountCosts, WriteReport
 from redgui.ui.queue.panel import QueuePanel
+from redgui.ui.queue.selection import Selection
 from redgui.ui.queue.thumbnails import Thumbnails
-from redgui.ui.sentences import translated
 from redgui.ui.session import Session
 from redgui.ui.worker import Failure
 
@@ -48,9 +47,9 @@ class QueuePresenter(QObject):
         self.settings = preferences.settings.for_another_photo()
         self.bridge = QueueBridge(self)
         self.panel = QueuePanel(Thumbnails(session.engine, self), preferences, window)
+        self._selection = Selection(self.panel, self.bridge, session, lambda: self.settings)
         self._wanted = False
         self._behind: Document | None = None
-        self._own: set[int] = set()  # items that keep settings of their own
         self._adding = 0
         self._began, self._seconds = 0.0, 0.0
         self._counting, self._count_again = False, False
@@ -72,10 +71,6 @@ class QueuePresenter(QObject):
         panel.progress.cancelWanted.connect(self.bridge.cancel_all)
         panel.progress.retryWanted.connect(self.bridge.retry_failed)
         panel.progress.reportWanted.connect(self._ask_for_report)
-        panel.table.wanted.connect(self._on_wanted)
-        panel.table.openWanted.connect(self._open_pair)
-        panel.table.showWanted.connect(self._show_folder)
-        panel.table.copyWanted.connect(self._copy_reasons)
 
     # The page
 
@@ -288,66 +283,11 @@ class QueuePresenter(QObject):
         self.settings = settings
         if self.bridge.is_open:
             batch = self.bridge.batch
-            if self._own:
-                batch.set_settings([status.id for status in batch.items() if status.id not in self._own], settings)
+            if own := self._selection.own:
+                batch.set_settings([status.id for status in batch.items() if status.id not in own], settings)
             else:
                 batch.apply_to_all(settings)
         self._show_example()
-
-    # Some photos
-
-    @Slot(str, object)
-    def _on_wanted(self, what: str, ids: list[int]) -> None:
-        batch = self.bridge.batch
-        doing: dict[str, Callable[[], object]] = {
-            "retry": lambda: batch.retry(ids),
-            "cancel": lambda: batch.cancel(ids),
-            "remove": lambda: batch.remove(ids),
-            "keep": lambda: self._own.update(ids),
-            "follow": lambda: self._follow(ids),
-        }
-        doing.get(what, lambda: self._move(what, ids))()
-
-    def _follow(self, ids: list[int]) -> None:
-        self._own.difference_update(ids)
-        self.bridge.batch.set_settings(ids, self.settings)
-
-    def _move(self, where: str, ids: list[int]) -> None:
-        """Among the photos that are shown: those the filter holds back do not count."""
-        model, rows, moving = self.panel.model, self.panel.rows, set(ids)
-        places = [rows.mapFromSource(model.index(model.row_of(number) or 0, 0)).row() for number in ids]
-        if where == "top":
-            before = model.id_from(0, moving)
-        elif where == "bottom":
-            before = None
-        elif where == "up":
-            before = self._shown_id(max(0, min(places) - 1))
-            before = model.id_from(model.row_of(before) or 0, moving)
-        else:
-            after = self._shown_id(min(rows.rowCount() - 1, max(places) + 1))
-            before = model.id_from((model.row_of(after) or 0) + 1, moving)
-        self.bridge.batch.move(ids, before)
-        self.bridge.deliver()
-        self.panel.table.scrollTo(self.panel.table.currentIndex())
-
-    def _shown_id(self, row: int) -> int:
-        rows = self.panel.rows
-        return self.panel.model.status(rows.mapToSource(rows.index(row, 0)).row()).id
-
-    @Slot(object)
-    def _open_pair(self, status: Status) -> None:
-        if status.result is not None:
-            self._session.open_pair(status.item.source, status.result.output, status.settings)
-
-    @Slot(object)
-    def _show_folder(self, status: Status) -> None:
-        if status.result is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(status.result.output.parent)))
-
-    @Slot(object)
-    def _copy_reasons(self, chosen: Sequence[Status]) -> None:
-        said = [f"{translated(status.reason)}\n{status.detail}".rstrip() for status in chosen if status.reason]
-        QGuiApplication.clipboard().setText("\n".join(said))
 
     # The end
 
