@@ -29,6 +29,7 @@ from redgui.training.warm_start import warm_start
 from redgui.training.watch import watch, watch_layers
 
 _REPORT_SECONDS = 2.0
+_KEEP_SECONDS = 60.0  # what a stop loses at most
 _MOST_LOOKING = 0.1  # of the time; minutes that suit a GPU would have a CPU do little else
 _LOG_FLOOR = 0.1  # a patch restored ten times better than its levels let one hope pulls no harder than that
 
@@ -84,6 +85,8 @@ def train(
 ) -> RunState:
     """Train until the schedule ends or the minutes are over; leave a checkpoint and a curve (CSV, PNG) in `out`.
 
+    The checkpoint is renewed every minute, the curve at every look.
+
     Under torchrun each process takes its share of every batch; the gradients are those of one process.
 
     Raises:
@@ -98,7 +101,7 @@ def train(
     patches = PatchSet(kept, config.patch * 3 // 2, device)
     trainer = Trainer(config, patches, device, rank, processes)
     trainer.restore(_starting_point(out, resume, device))
-    started = looked = told = time.monotonic()
+    started = looked = kept_at = told = time.monotonic()
     look_seconds = 0.0
     before, tally = trainer.state.seconds, Tally(device)
     while trainer.state.step < config.steps:
@@ -110,10 +113,13 @@ def train(
         if over or _is_time_to_look(config, trainer.state.step, now - looked, look_seconds):
             if rank == 0:
                 _look(trainer, tally, held_out, out, report)
-            looked, tally = time.monotonic(), Tally(device)
-            look_seconds = looked - now
+            looked = kept_at = time.monotonic()
+            look_seconds, tally = looked - now, Tally(device)
         elif rank == 0 and now - told > _REPORT_SECONDS:
             told = now
+            if now - kept_at > _KEEP_SECONDS:
+                kept_at = now
+                save_state(trainer.snapshot(), out)
             report(Progress(trainer.state.step, tally.read()[0], trainer.state.seconds, tally.read()[1]))
         if over:
             break

@@ -22,7 +22,7 @@ from redgui.training.checkpoint import load_state
 from redgui.training.command import export
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
-from redgui.training.loop import learning_rate, patch_losses, train
+from redgui.training.loop import Progress, learning_rate, patch_losses, train
 from redgui.training.mixture import draw_batch, worth
 from redgui.training.patches import PatchSet, load_grey
 from redgui.training.watch import watch
@@ -173,6 +173,25 @@ def test_a_resumed_run_ends_where_an_unbroken_one_does(photos: Path, tmp_path: P
     for name in whole.ema:
         torch.testing.assert_close(resumed.ema[name], whole.ema[name], atol=1e-6, rtol=1e-5)
         torch.testing.assert_close(resumed.second[name], whole.second[name], atol=1e-6, rtol=1e-4)
+
+
+def test_a_run_that_is_stopped_between_two_looks_goes_on_from_there(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("redgui.training.loop._KEEP_SECONDS", 0.0)
+    monkeypatch.setattr("redgui.training.loop._REPORT_SECONDS", 0.0)
+
+    def stop(progress: Progress) -> None:
+        if progress.step == 5:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train(QUICK, [photos], tmp_path / "broken", device=CPU, report=stop)
+    assert load_state(tmp_path / "broken", CPU).step == 5
+    resumed = train(QUICK, [photos], tmp_path / "broken", device=CPU, resume=True)
+    whole = train(QUICK, [photos], tmp_path / "whole", device=CPU)
+    for name in whole.ema:
+        torch.testing.assert_close(resumed.ema[name], whole.ema[name], atol=1e-6, rtol=1e-5)
 
 
 def test_a_run_learns_in_bfloat16(photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
