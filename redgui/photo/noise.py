@@ -43,7 +43,8 @@ MAX_BLOCKS = 40_000  # a twentieth of them measures noise to 1%; 100 megapixels 
 # pixels, half of it saved as JPEG. Where several did equally well, camera noise (CC15) decided.
 CONFIDENCE = 2.0  # standard errors between a measured power and its upper bound
 LEAST_SHARE = 0.005  # of the blocks; fewer are an accident
-FILTERED_GAIN = 2.0  # noise is strongest below the middle frequencies, and in other places than the smoothest
+FILTERED_GAIN = 2.5  # noise is strongest below the middle frequencies, and in other places than the smoothest
+FILTERED_DOUBT = 0.8  # of that gain, where the question is whether there is any noise
 FILTERED_LIMIT = 7.0  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 41 dB
 
 
@@ -93,7 +94,9 @@ def estimate_sigma(luma: NDArray[np.float32]) -> float:
     independent = min(1.0, step**2 / BLOCK**2)  # share of the blocks that say something new; neighbours overlap
     white = _white_noise(power, independent)
     filtered = min(FILTERED_GAIN * _filtered_noise(power, independent), FILTERED_LIMIT)
-    return round(white + _looks_filtered(power, white) * max(filtered - white, 0.0), 2)
+    certainty = _looks_filtered(power, white)
+    doubted, believed = (white + certainty * max(part * filtered - white, 0.0) for part in (FILTERED_DOUBT, 1.0))
+    return round(believed if doubted >= CLEAN_SIGMA else doubted, 2)
 
 
 def _step(pixels: int) -> int:
