@@ -45,7 +45,7 @@ CONFIDENCE = 2.0  # standard errors between a measured power and its upper bound
 LEAST_SHARE = 0.005  # of the blocks; fewer are an accident
 FILTERED_GAIN = 2.5  # noise is strongest below the middle frequencies, and in other places than the smoothest
 FILTERED_DOUBT = 0.8  # of that gain, where the question is whether there is any noise
-FILTERED_LIMIT = 7.0  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 41 dB
+FILTERED_LIMIT = 7.0  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 40 dB
 
 
 def _dct_basis() -> Array:
