@@ -187,6 +187,22 @@ def test_claims_without_numbers_are_not_decided(tmp_path: Path) -> None:
     assert {claim.verdict for claim in table_claims(Results(tmp_path, tmp_path))} == {"not measured"}
 
 
+@pytest.mark.parametrize(
+    ("steps", "verdict"), [(1000, "reproduced"), (9000, "not decided: trained on unequal numbers of pixels")]
+)
+def test_networks_are_compared_that_have_seen_as_much(tmp_path: Path, steps: int, verdict: str) -> None:
+    """The single model, of which the paper says that it costs little, has learnt for `steps`, all others for 1,000."""
+    record = Record()
+    config = {"batch": 8, "patch": 48}
+    for name, psnr in {"red10-denoise": 28.0, "red20-denoise": 28.2, "red30-denoise": 28.3, "red30": 28.25}.items():
+        record.networks[name] = {"steps": steps if name == "red30" else 1000, "config": config}
+        for level in (10, 30, 50, 70):
+            record.note(Cell(name, "Set12", "denoise", level, "any"), Score(psnr, 0.8))
+    claims = {c.claim: c.verdict for c in table_claims(Results(tmp_path, tmp_path, record)) if c.where == "Set12"}
+    assert claims["one model for everything costs little"] == verdict
+    assert claims["deeper is better (RED10, RED20, RED30)"] == "reproduced"
+
+
 def test_bm3d_denoises(tmp_path: Path) -> None:
     pytest.importorskip("bm3d", reason="BM3D's own licence keeps it out of the test environment")
     noise = np.random.default_rng(0).normal(0, 25, (48, 48)).astype(np.float32)

@@ -11,6 +11,8 @@ from redgui.training.paper.results import ABLATION, Results
 from redgui.training.paper.text import decibel
 
 UNKNOWN = "not measured"
+UNFAIR = "not decided: trained on unequal numbers of pixels"
+_FAIR = 2.0  # times as many pixels, at most
 
 
 @dataclass(frozen=True)
@@ -52,13 +54,10 @@ def _depth(table: Table, results: Results) -> Claim:
     means = [_mean(table, name, results) for name in names]
     known = [mean for mean in means if mean is not None]
     ours = ", ".join(decibel(mean) for mean in means)
-    return Claim(
-        "deeper is better (RED10, RED20, RED30)",
-        table.folder,
-        printed,
-        ours,
-        _verdict(known == sorted(set(known))) if len(known) == len(names) else UNKNOWN,
-    )
+    verdict = UNKNOWN
+    if len(known) == len(names):
+        verdict = _verdict(known == sorted(set(known))) if _is_fair(table, names, results) else UNFAIR
+    return Claim("deeper is better (RED10, RED20, RED30)", table.folder, printed, ours, verdict)
 
 
 def _better_than(rival: str, table: Table, results: Results) -> Claim:
@@ -79,7 +78,15 @@ def _single_model(table: Table, results: Results) -> Claim:
     single, alone = _mean(table, "RED30 single model", results), _mean(table, "RED30", results)
     if single is None or alone is None:
         return Claim(words, table.folder, f"{lost:+.2f}", UNKNOWN, UNKNOWN)
-    return Claim(words, table.folder, f"{lost:+.2f}", f"{single - alone:+.2f}", _verdict(single - alone > lost - 0.1))
+    fair = _is_fair(table, ("RED30 single model", "RED30"), results)
+    verdict = _verdict(single - alone > lost - 0.1) if fair else UNFAIR
+    return Claim(words, table.folder, f"{lost:+.2f}", f"{single - alone:+.2f}", verdict)
+
+
+def _is_fair(table: Table, columns: tuple[str, ...], results: Results) -> bool:
+    """Whether these networks have seen about as many pixels in training."""
+    seen = [results.pixels_seen(NETWORKS[table.task][column]) for column in columns]
+    return max(seen) <= _FAIR * min(seen)
 
 
 def _verdict(holds: bool) -> str:

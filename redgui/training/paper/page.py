@@ -72,7 +72,7 @@ training loss, the mean over the steps since the look before the last."""
 
 def _networks(results: Results) -> str:
     return markdown(
-        ["network", "steps", "batch", "minutes", "hardware", "pictures"],
+        ["network", "steps", "batch", "megapixels seen", "minutes", "hardware", "pictures"],
         (_network_row(name, results) for name in NETWORK_NAMES),
     )
 
@@ -80,12 +80,13 @@ def _networks(results: Results) -> str:
 def _network_row(name: str, results: Results) -> list[str]:
     origin = results.origin(name)
     if origin is None:
-        return [name, NOT_TRAINED, "", "", "", ""]
+        return [name, NOT_TRAINED, "", "", "", "", ""]
     config = origin["config"]
     return [
         name,
         f"{origin['steps']:,}",
         f"{config['batch']} of {config['patch']}x{config['patch']}",
+        f"{results.pixels_seen(name) / 1e6:,.0f}",
         f"{origin['minutes']:.0f}",
         origin["hardware"],
         ", ".join(origin["data"]),

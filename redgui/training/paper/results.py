@@ -63,6 +63,11 @@ class Results:
         path = weights_of(network, self.out)
         return weights.read_metadata(path) if path else self.record.networks.get(network)
 
+    def pixels_seen(self, network: str) -> int:
+        """In all patches of a network's training together; 0 if it was never trained."""
+        origin = self.origin(network)
+        return origin["steps"] * origin["config"]["batch"] * origin["config"]["patch"] ** 2 if origin else 0
+
     def curve(self, network: str) -> dict[str, list[float]]:
         """A run's curve by column; empty if there is none."""
         path = run_folder(network, self.out) / "curve.csv"
