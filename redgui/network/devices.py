@@ -77,7 +77,7 @@ def choose(request: str, network: RedNet) -> Compute:
         return Compute(device, "float32", f"{why}; float32 because the hardware has no faster bfloat16")
     loss = arithmetic_loss(network, device, fast)
     if abs(loss) <= _TOLERANCE_DB:
-        return Compute(device, fast, f"{why}; {fast} costs {loss:.3f} dB")
+        return Compute(device, fast, f"{why}; {fast} costs {max(loss, 0.0):.3f} dB")
     return Compute(device, "float32", f"{why}; float32 because {fast} would cost {loss:.3f} dB")
 
 

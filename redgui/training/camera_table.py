@@ -1,4 +1,4 @@
-"""Real camera noise, restored at auto: `python -m redgui.training.camera_table FOLDER`.
+"""Real camera noise, restored: `python -m redgui.training.camera_table FOLDER`.
 
 The folder holds pairs of pictures, NAME_real.png and NAME_mean.png: one shot, and the mean of many.
 """
@@ -22,14 +22,15 @@ from redgui.training.metrics import psnr
 def camera_table(
     folder: Annotated[Path, typer.Argument(help="Folder of NAME_real and NAME_mean pictures.")],
     model: Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")] = "default",
+    sigma: Annotated[float | None, typer.Option(help="Told for every shot, instead of auto.")] = None,
 ) -> None:
-    """Luma PSNR in dB of each shot against its mean, before and after, and what auto took for its noise."""
+    """Luma PSNR in dB of each shot against its mean, before and after, and what was told of its noise."""
     gains, before, after = [], [], []
     try:
         for shot in sorted(folder.glob("*_real.*")):
             photo = read(shot)
             truth = _luma(read(shot.with_name(shot.name.replace("_real.", "_mean."))).samples)
-            done = restore(photo, RestoreSettings(model=model))
+            done = restore(photo, RestoreSettings(model=model, sigma=sigma))
             before.append(psnr(_luma(photo.samples), truth))
             after.append(psnr(_luma(done.photo.samples), truth))
             gains.append(after[-1] - before[-1])

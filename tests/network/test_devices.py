@@ -17,6 +17,12 @@ def test_auto_takes_the_best_and_says_why() -> None:
     assert compute.reason
 
 
+def test_an_arithmetic_that_happens_to_be_better_costs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(devices, "fast_arithmetic", lambda _device: "bfloat16")
+    monkeypatch.setattr(devices, "arithmetic_loss", lambda *_: -0.0003)
+    assert devices.choose("cpu", RedNet(RED10)).reason == "asked for; bfloat16 costs 0.000 dB"
+
+
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without CUDA")
 def test_a_device_that_is_not_there_is_refused_with_the_choice() -> None:
     with pytest.raises(DeviceError, match=r"cuda.*--device auto"):

@@ -56,6 +56,9 @@ def test_the_table_of_camera_noise_compares_each_shot_with_its_mean(tmp_path: Pa
     assert "cup_real:" in done.stdout
     gain = float(done.stdout.splitlines()[-1].split("worst")[1])
     assert gain > 3
+    told = run("camera_table", tmp_path, "--sigma", 4)
+    assert "sigma 4" in told.stdout
+    assert float(told.stdout.splitlines()[-1].split("worst")[1]) < gain
 
 
 @pytest.mark.parametrize("table", ["jpeg_table", "camera_table"])
