@@ -15,6 +15,7 @@ from redgui.training.checkpoint import RunState
 from redgui.training.config import TrainConfig, load_config
 from redgui.training.loop import Progress, train, training_device
 from redgui.training.rate import matrix_rates, step_macs
+from redgui.training.schedule import part_done
 
 WEIGHTS_FILE = "model.safetensors"
 
@@ -38,10 +39,11 @@ def train_command(
         train(config, data, out, resume=resume, minutes=minutes)
         return
     shown.console.print(f"Matrix products here: {_rates_sentence(rates)}", highlight=False)
-    task = shown.add_task("training", total=config.steps)
+    task = shown.add_task("training", total=1.0)
 
     def report(progress: Progress) -> None:
-        shown.update(task, completed=progress.step, description=f"step {progress.step}, loss {progress.loss:.3f}")
+        done = part_done(config, progress.step, progress.seconds)
+        shown.update(task, completed=done, description=f"step {progress.step}, loss {progress.loss:.3f}")
         if progress.psnr:
             scores = ", ".join(f"{name} {value:.2f}" for name, value in progress.psnr.items())
             shown.console.print(f"step {progress.step}, {progress.seconds / 60:.1f} min: {scores}", highlight=False)

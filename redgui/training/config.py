@@ -46,6 +46,8 @@ class TrainConfig:
         network: what is trained.
         mixture: what it is trained on.
         steps: length of the cosine schedule; the run ends there.
+        minutes: length of the schedule on the clock instead, over all sessions of the run, for a machine that is there
+            for so long and whose speed nobody knows; 0 goes by `steps`.
         batch: patches a step, over all processes.
         patch: side of a training patch in pixels; patches are cut from degraded pictures 1.5 times as large.
         optimiser: "adam", or "muon" for all kernels but the first and the last (`redgui.training.optimise`).
@@ -76,6 +78,7 @@ class TrainConfig:
     network: RedNetSpec = MULTISCALE
     mixture: Mixture = field(default_factory=Mixture)
     steps: int = 20_000
+    minutes: float = 0.0
     batch: int = 16
     patch: int = 64
     optimiser: Literal["adam", "muon"] = "adam"

@@ -121,9 +121,14 @@ def jpeg_luma(pictures: Tensor, quality: Tensor) -> Tensor:
 
 def quantisation(quality: Tensor) -> Tensor:
     """libjpeg's luminance table for each quality: (batch, 8, 8), whole numbers from 1 to 255."""
-    base = torch.tensor(LUMINANCE, dtype=torch.float32, device=quality.device)
+    base = _luminance(quality.device)
     percent = torch.where(quality < 50, (5000.0 / quality).floor(), 200.0 - 2.0 * quality)
     return ((base * percent[:, None, None] + 50.0) / 100.0).floor().clamp(1.0, 255.0)
+
+
+@cache  # made anew it would be a copy from memory that is not page-locked, for which Python waits until the GPU is idle
+def _luminance(device: torch.device) -> Tensor:
+    return torch.tensor(LUMINANCE, dtype=torch.float32, device=device)
 
 
 @cache

@@ -1,6 +1,5 @@
-"""The training loop: warm-up and cosine, EMA, mixed precision, resumable, one process or many."""
+"""The training loop: EMA, mixed precision, resumable, one process or many."""
 
-import math
 import os
 import time
 from collections.abc import Callable
@@ -25,6 +24,7 @@ from redgui.training.curve import append_row, draw_curve
 from redgui.training.mixture import Batch, draw_batch
 from redgui.training.optimise import Moments, Optimiser
 from redgui.training.patches import PatchSet, load_grey, picture_paths
+from redgui.training.schedule import learning_rate, part_done
 from redgui.training.warm_start import warm_start
 from redgui.training.watch import watch, watch_layers
 
@@ -104,12 +104,13 @@ def train(
     started = looked = kept_at = told = time.monotonic()
     look_seconds = 0.0
     before, tally = trainer.state.seconds, Tally(device)
-    while trainer.state.step < config.steps:
+    by_clock = minutes is not None or config.minutes > 0
+    while trainer.part_done < 1:
         tally.add(trainer.step())
         now = time.monotonic()
-        trainer.state.seconds = before + now - started
-        late = minutes is not None and _first_says(now - started > minutes * 60, processes)
-        over = trainer.state.step >= config.steps or late
+        spent = _first_clock(now - started, processes) if by_clock else now - started
+        trainer.state.seconds = before + spent
+        over = trainer.part_done >= 1 or (minutes is not None and spent > minutes * 60)
         if over or _is_time_to_look(config, trainer.state.step, now - looked, look_seconds):
             if rank == 0:
                 _look(trainer, tally, held_out, out, report)
@@ -195,6 +196,11 @@ class Trainer:
         self.optimiser.restore(Moments(state.first, state.second), state.step)
         self.state = state
 
+    @property
+    def part_done(self) -> float:
+        """How much of the schedule is behind this run; at 1 it is over."""
+        return part_done(self.config, self.state.step, self.state.seconds)
+
     def step(self) -> Tensor:
         """One step; returns the weighted loss of this process' share of the batch, still on the device."""
         config, step = self.config, self.state.step
@@ -207,7 +213,7 @@ class Trainer:
         loss.backward()  # type: ignore[no-untyped-call]
         self._average_gradients()
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), config.clip)
-        self.optimiser.step(learning_rate(config, step))
+        self.optimiser.step(learning_rate(config, step, self.state.seconds))
         self._update_ema()
         self.state.step += 1
         return loss.detach()
@@ -259,14 +265,6 @@ def _channels_last(network: RedNet, device: torch.device) -> RedNet:
     return placed
 
 
-def learning_rate(config: TrainConfig, step: int) -> float:
-    """Linear rise over `warmup` steps, then a cosine down to `final_rate` at `steps`."""
-    if step < config.warmup:
-        return config.learning_rate * (step + 1) / config.warmup
-    part = (step - config.warmup) / max(1, config.steps - config.warmup)
-    return config.final_rate + (config.learning_rate - config.final_rate) * 0.5 * (1 + math.cos(math.pi * part))
-
-
 def _mixed_precision(device: torch.device) -> AbstractContextManager[object]:
     """bfloat16 where the hardware multiplies it; elsewhere it would only be slower."""
     return torch.autocast(device.type, torch.bfloat16) if has_bfloat16(device) else nullcontext()
@@ -287,14 +285,14 @@ def _part_processes(processes: int) -> None:
         dist.destroy_process_group()
 
 
-def _first_says(answer: bool, processes: int) -> bool:
-    """The first process' answer, for all: clocks differ, and a process that stops alone leaves the others waiting."""
+def _first_clock(seconds: float, processes: int) -> float:
+    """The first process' seconds, for all: clocks differ, and a process that stops alone leaves the others waiting."""
     if processes == 1:
-        return answer
-    said = torch.tensor([answer], dtype=torch.int32)
+        return seconds
+    said = torch.tensor([seconds], dtype=torch.float64)
     said = said.cuda() if torch.cuda.is_available() else said
     dist.broadcast(said, 0)
-    return bool(said)
+    return float(said)
 
 
 def training_device(rank: int = 0) -> torch.device:

@@ -22,9 +22,10 @@ from redgui.training.checkpoint import load_state
 from redgui.training.command import export
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
-from redgui.training.loop import Progress, learning_rate, patch_losses, train
+from redgui.training.loop import Progress, patch_losses, train
 from redgui.training.mixture import draw_batch, worth
 from redgui.training.patches import PatchSet, load_grey
+from redgui.training.schedule import learning_rate
 from redgui.training.watch import watch
 
 CPU = torch.device("cpu")
@@ -133,6 +134,15 @@ def test_the_schedule_rises_and_falls() -> None:
     assert rates[1] == QUICK.learning_rate == max(rates)
     assert rates[2:] == sorted(rates[2:], reverse=True)
     assert rates[12] == pytest.approx(QUICK.final_rate)
+
+
+def test_a_schedule_by_the_clock_ends_in_time(photos: Path, tmp_path: Path) -> None:
+    config = replace(QUICK, minutes=0.01, warmup=1, steps=1)
+    rates = [learning_rate(config, 5, seconds) for seconds in (0.0, 0.3, 0.6, 0.7)]
+    assert rates == pytest.approx([1e-3, (1e-3 + QUICK.final_rate) / 2, QUICK.final_rate, QUICK.final_rate])
+    done = train(config, [photos], tmp_path, device=CPU)
+    assert done.seconds >= 0.6
+    assert train(config, [photos], tmp_path, device=CPU, resume=True).step == done.step  # nothing is left to do
 
 
 def test_in_the_log_loss_patches_pull_alike_however_hard_they_are() -> None:

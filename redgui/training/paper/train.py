@@ -11,6 +11,7 @@ from redgui.training.command import WEIGHTS_FILE, export
 from redgui.training.config import TrainConfig, load_config
 from redgui.training.loop import train
 from redgui.training.paper.methods import run_folder
+from redgui.training.schedule import part_done
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,9 @@ def train_recipe(
     folder = run_folder(name, out)
     state = load_state(folder, torch.device("cpu"))
     minutes = None if budget.minutes is None else budget.minutes - (state.seconds / 60 if state else 0.0)
-    over = state is not None and (state.step >= config.steps or (minutes is not None and minutes <= 0))
+    over = state is not None and (
+        part_done(config, state.step, state.seconds) >= 1 or (minutes is not None and minutes <= 0)
+    )
     if state is None or not over:
         say(f"{name}: training")
         state = train(config, data, folder, resume=True, minutes=minutes, device=device)
