@@ -10,7 +10,7 @@ def part_done(config: TrainConfig, step: int, seconds: float) -> float:
     return min(1.0, seconds / (60.0 * config.minutes) if config.minutes else step / config.steps)
 
 
-def learning_rate(config: TrainConfig, step: int, seconds: float = 0.0) -> float:
+def learning_rate(config: TrainConfig, step: int, seconds: float) -> float:
     """Linear rise over `warmup` steps, then a cosine down to `final_rate` at the schedule's end."""
     if step < config.warmup:
         return config.learning_rate * (step + 1) / config.warmup

@@ -130,7 +130,7 @@ def test_worth_evens_out_the_tasks() -> None:
 
 
 def test_the_schedule_rises_and_falls() -> None:
-    rates = [learning_rate(QUICK, step) for step in range(13)]
+    rates = [learning_rate(QUICK, step, 0.0) for step in range(13)]
     assert rates[1] == QUICK.learning_rate == max(rates)
     assert rates[2:] == sorted(rates[2:], reverse=True)
     assert rates[12] == pytest.approx(QUICK.final_rate)
