@@ -71,6 +71,12 @@ class Queue:
     def names(self) -> list[str]:
         return [status.item.source.name for status in self.statuses()]
 
+    def stands_still(self, milliseconds: int) -> bool:
+        """Whether no photo gets on for this long."""
+        before = [status.progress for status in self.statuses()]
+        QTest.qWait(milliseconds)
+        return [status.progress for status in self.statuses()] == before
+
     def states(self) -> Counter[State]:
         return Counter(status.state for status in self.statuses())
 
@@ -201,10 +207,9 @@ def test_pause_and_resume(queue: Queue, slow: Path) -> None:
     assert queue.progress.start.text() == "Pause"
     queue.program.click(queue.progress.start)
     queue.program.wait(lambda: queue.progress.words().startswith("Paused."))
-    QTest.qWait(300)
-    before = [status.progress for status in queue.statuses()]
-    QTest.qWait(700)
-    assert [status.progress for status in queue.statuses()] == before
+    # The band that was being computed is still finished: how long that takes is the machine's business.
+    assert any(queue.stands_still(milliseconds=1000) for _ in range(6))
+    assert queue.states()["done"] < 8
     assert queue.progress.start.text() == "Resume"
     queue.start()
     queue.program.wait(lambda: queue.states()["done"] > 0)
