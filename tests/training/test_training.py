@@ -1,6 +1,7 @@
 """Training: patches, mixture, schedule, and a run that learns and resumes to the same weights."""
 
 import csv
+import json
 import os
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from redgui.errors import RedguiError
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
-from redgui.training.checkpoint import load_state
+from redgui.training.checkpoint import RunState, load_state
 from redgui.training.command import export
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
@@ -249,6 +250,8 @@ def test_a_damaged_checkpoint_is_a_sentence(photos: Path, tmp_path: Path) -> Non
 
 
 TWO_PROCESSES = """
+import json
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -256,27 +259,47 @@ import torch
 from tests.training.test_training import QUICK
 from redgui.training.loop import train
 torch.set_num_threads(1)
-train(replace(QUICK, bfloat16=False), [Path(sys.argv[1])], Path(sys.argv[2]), device=torch.device("cpu"))
+photos, out, changes = sys.argv[1:]
+config = replace(QUICK, bfloat16=False, **json.loads(changes))
+done = train(config, [Path(photos)], Path(out), device=torch.device("cpu"))
+Path(f"{out}.{os.environ['RANK']}").write_text(str(done.step))
 """
 
 
-def test_two_processes_take_the_steps_of_one(photos: Path, tmp_path: Path) -> None:
-    alone = train(replace(QUICK, bfloat16=False), [photos], tmp_path / "alone", device=CPU)
-    script = tmp_path / "run.py"
+def two_processes(photos: Path, out: Path, **changes: float) -> tuple[RunState, list[int]]:
+    """A run of two processes with gloo: what it leaves, and how many steps each of them did."""
+    script = out.with_suffix(".py")
     script.write_text(TWO_PROCESSES, encoding="utf-8")
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script)]
-    here = str(Path(__file__).parents[2])
     run = subprocess.run(
-        [*command, str(photos), str(tmp_path / "two")],
+        [*command, str(photos), str(out), json.dumps(changes)],
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | {"PYTHONPATH": here, "OMP_NUM_THREADS": "1"},
+        timeout=120,
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "OMP_NUM_THREADS": "1"},
     )
     assert run.returncode == 0, run.stderr
-    together = load_state(tmp_path / "two", CPU)
-    for name in alone.weights:
-        torch.testing.assert_close(together.first[name], alone.first[name], atol=1e-4, rtol=1e-3)
+    state = load_state(out, CPU)
+    assert state is not None
+    return state, [int(out.with_suffix(f".{rank}").read_text()) for rank in range(2)]
+
+
+def test_two_processes_have_the_gradients_of_one(photos: Path, tmp_path: Path) -> None:
+    """After one step Adam's first moment is a tenth of the gradient."""
+    alone = train(replace(QUICK, bfloat16=False, steps=1), [photos], tmp_path / "alone", device=CPU)
+    together, steps = two_processes(photos, tmp_path / "two", steps=1)
+    assert steps == [1, 1]
+    for name, gradient in alone.first.items():
+        largest = float(gradient.abs().max())
+        assert largest > 0
+        torch.testing.assert_close(together.first[name], gradient, atol=1e-5 * largest, rtol=0)
+
+
+def test_two_processes_stop_together_by_one_clock(photos: Path, tmp_path: Path) -> None:
+    state, steps = two_processes(photos, tmp_path / "two", minutes=0.01)
+    assert steps == [state.step, state.step]
+    assert state.seconds >= 0.6
 
 
 def test_a_training_file_says_what_it_means(tmp_path: Path) -> None:
