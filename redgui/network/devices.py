@@ -105,7 +105,8 @@ def arithmetic_loss(network: RedNet, device: DeviceName, dtype: Arithmetic) -> f
         net = BandNet(network, torch.device(device), Compute(device, arithmetic, "").torch_dtype)
         residual, _ = net.push(net.start(), noisy, values, last=True)
         assert residual is not None
-        errors.append((noisy + residual.float().cpu() - clean).double().square().mean())
+        given = residual.float().cpu() + (noisy if network.spec.global_residual else 0.0)
+        errors.append((given - clean).double().square().mean())
     loss = 10.0 * torch.log10(errors[1] / errors[0])
     return float(loss) if bool(torch.isfinite(loss)) else float("inf")
 

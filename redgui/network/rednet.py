@@ -43,8 +43,8 @@ class RedNet(nn.Module):
         padded = F.pad(luma, (0, -width % multiple, 0, -height % multiple), mode="replicate")
         planes = F.pixel_unshuffle(padded, self.spec.unshuffle)
         constant = conditions[:, :, None, None].expand(-1, -1, *planes.shape[-2:])
-        residual = F.pixel_shuffle(layers(torch.cat([planes, constant], dim=1)), self.spec.unshuffle)
-        return (padded + residual)[..., :height, :width]
+        given = F.pixel_shuffle(layers(torch.cat([planes, constant], dim=1)), self.spec.unshuffle)
+        return (padded + given if self.spec.global_residual else given)[..., :height, :width]
 
     def fuse(self, mode: str) -> None:
         """Let torch.compile fuse the small operations between the layers, for shapes that stay the same.
@@ -70,7 +70,10 @@ class RedNet(nn.Module):
         return maps
 
     def _initialise(self) -> None:
-        """He initialisation; kernels halved where their inputs are sums of two, and the last divided by ten."""
+        """He initialisation; kernels halved where their inputs are sums of two.
+
+        The last is divided by ten where it says what is to be added to the picture: little.
+        """
         plan = self.spec.layers
         for index, (layer, module) in enumerate(zip(plan, self.layers, strict=True)):
             assert isinstance(module, nn.Conv2d | nn.ConvTranspose2d)
@@ -83,7 +86,7 @@ class RedNet(nn.Module):
                 module.weight.data.mul_(0.5)
         final = self.layers[-1]
         assert isinstance(final, nn.ConvTranspose2d)
-        final.weight.data.mul_(0.1)
+        final.weight.data.mul_(0.1 if self.spec.global_residual else 0.5**0.5)  # no ReLU follows that halves it
 
 
 def _takes_sums(plan: tuple[Layer, ...], index: int, skips: Skips) -> bool:

@@ -57,6 +57,8 @@ class RedNetSpec:
         skips: "symmetric" adds c_(L-k) to d_k (the paper), "none" drops them, "residual" adds each block's
             input to its output before the ReLU (the ResNet comparison of the paper's figure 3c).
         block: distance between skips, in layers; 2 in the paper.
+        global_residual: whether the picture is added to what the layers give: the outermost skip, and the only one of
+            RED10. Without it the layers give the picture itself; only the ablation goes without.
 
     Raises:
         ValueError: the description contradicts itself.
@@ -68,6 +70,7 @@ class RedNetSpec:
     conditions: tuple[Condition, ...] = ()
     skips: Skips = "symmetric"
     block: int = 2
+    global_residual: bool = True
 
     def __post_init__(self) -> None:
         if not self.levels or any(level.depth < 1 or level.width < 1 for level in self.levels):

@@ -197,8 +197,8 @@ class _Run:
         start, stop = self.written, min(self.written + residual.shape[0], self.luma.shape[0])
         self.written += residual.shape[0]
         if stop > start:
-            width = self.luma.shape[1]
-            self.on_rows(start, stop, self.luma[start:stop] + residual[: stop - start, :width])
+            rows = residual[: stop - start, : self.luma.shape[1]]
+            self.on_rows(start, stop, self.luma[start:stop] + rows if self.network.spec.global_residual else rows)
 
     def _is_sound(self, finished: torch.Tensor | None, carry: Carry) -> bool:
         if finished is not None and not bool(torch.isfinite(finished).all()):

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -28,6 +29,7 @@ FAMILY = {
     "red10": RED10,
     "red30": RED30,
     "red30 without skips": red(30, "none"),
+    "red10 without any skip": replace(RED10, global_residual=False),
     "red20 residual": red(20, "residual", 2),
     "red20 residual 4": red(20, "residual", 4),
     "red20 block 4": red(20, block=4),

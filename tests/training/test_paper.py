@@ -12,14 +12,15 @@ from PIL import Image
 from typer import Typer
 from typer.testing import CliRunner, Result
 
+from redgui.network.spec import RED10, RED20, RED30
 from redgui.training.config import load_config
 from redgui.training.curve import append_row
 from redgui.training.paper.__main__ import main, recipe_names
 from redgui.training.paper.claims import depth_order, table_claims
 from redgui.training.paper.methods import answer_of, run_folder
-from redgui.training.paper.printed import DEPTH_ORDER, TABLES
+from redgui.training.paper.printed import DEPTH_ORDER, PLAIN_ORDER, TABLES
 from redgui.training.paper.record import Record
-from redgui.training.paper.results import ABLATION_NETWORKS, Results
+from redgui.training.paper.results import ABLATION_NETWORKS, NETWORK_NAMES, Results
 from redgui.training.paper.scores import Cell, Score, measure, recall
 
 RECIPES = Path(__file__).parents[2] / "docs" / "recipes"
@@ -167,18 +168,18 @@ def curves(out: Path, *looks: dict[str, float]) -> Results:
 
 def test_the_order_of_the_ablation_is_decided_by_the_losses(tmp_path: Path) -> None:
     falling = dict(zip(DEPTH_ORDER, (5.0, 4.0, 3.0, 2.0, 1.0), strict=True))
-    assert "is reproduced" in depth_order(curves(tmp_path / "same", falling))
-    turned = depth_order(curves(tmp_path / "turned", falling | {"30-symmetric": 2.5}))
+    assert "is reproduced" in depth_order(curves(tmp_path / "same", falling), DEPTH_ORDER)
+    turned = depth_order(curves(tmp_path / "turned", falling | {"30-symmetric": 2.5}), DEPTH_ORDER)
     assert "is not reproduced" in turned
     assert "30-symmetric ends at 2.5000, 20-symmetric at 2.0000" in turned
     assert "On the way" not in turned
-    assert "30-none" in depth_order(curves(tmp_path / "some", {"10-none": 1.0}))
+    assert "30-none" in depth_order(curves(tmp_path / "some", {"10-none": 1.0}), DEPTH_ORDER)
 
 
 def test_an_order_that_held_on_the_way_is_told(tmp_path: Path) -> None:
     falling = dict(zip(DEPTH_ORDER, (5.0, 4.0, 3.0, 2.0, 1.0), strict=True))
     flat = dict.fromkeys(DEPTH_ORDER, 0.5)
-    said = depth_order(curves(tmp_path, falling, falling | {"30-none": 4.5}, flat))
+    said = depth_order(curves(tmp_path, falling, falling | {"30-none": 4.5}, flat), DEPTH_ORDER)
     assert "is not reproduced** at the end" in said
     assert "the last time at step 20: 30-none 4.5000, 20-none 4.0000" in said
 
@@ -229,14 +230,25 @@ def test_every_recipe_is_a_training_file(path: Path) -> None:
 
 def test_every_network_of_the_paper_has_a_recipe() -> None:
     names = recipe_names(RECIPES)
-    assert {f"ablation/{name}" for name in ABLATION_NETWORKS} | {"red10", "red20", "red30"} <= set(names)
-    ablation = [load_config(RECIPES / f"{name}.toml") for name in recipe_names(RECIPES, "ablation/*")]
-    assert len({(c.steps, c.batch, c.patch, c.learning_rate, c.seed, c.mixture) for c in ablation}) == 1
-    assert len({c.network for c in ablation}) == len(ablation) == 8
+    assert {*NETWORK_NAMES} <= {*names}
+
+
+@pytest.mark.parametrize("together", [ABLATION_NETWORKS, PLAIN_ORDER], ids=["ablation", "plain"])
+def test_networks_of_an_ablation_differ_in_nothing_else(together: tuple[str, ...]) -> None:
+    configs = [load_config(RECIPES / "ablation" / f"{name}.toml") for name in together]
+    assert len({replace(config, network=RED30) for config in configs}) == 1
+    assert len({config.network for config in configs}) == len(configs)
+
+
+def test_a_plain_network_has_no_way_past_its_layers() -> None:
+    plain = [load_config(RECIPES / "ablation" / f"{name}.toml").network for name in PLAIN_ORDER if "plain" in name[6:]]
+    assert len(plain) == 3
+    assert not any(
+        network.global_residual or any(layer.add is not None for layer in network.layers) for network in plain
+    )
 
 
 def test_the_recipes_are_the_published_networks() -> None:
-    from redgui.network.spec import RED10, RED20, RED30
 
     for name, spec in (("red10", RED10), ("red20", RED20), ("red30", RED30)):
         assert {load_config(path).network for path in RECIPES.glob(f"{name}*.toml")} == {spec}

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 import numpy as np
 
 from redgui.training.paper.methods import NETWORKS
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, TABLES, Table, ablation_name
+from redgui.training.paper.printed import BLOCKS, TABLES, Table, ablation_name
 from redgui.training.paper.results import ABLATION, Results
 from redgui.training.paper.text import decibel
 
@@ -98,16 +98,16 @@ def _word(holds: bool) -> str:
     return "reproduced" if holds else "**not reproduced**"
 
 
-def depth_order(results: Results) -> str:
-    """Figure 3(b): our order of the five training losses, worst to best, against the paper's."""
-    curves = {name: curve for name in DEPTH_ORDER if (curve := results.curve(f"ablation/{name}"))}
+def depth_order(results: Results, printed: tuple[str, ...]) -> str:
+    """Figure 3(b): our order of the training losses, worst to best, against the paper's (`printed`)."""
+    curves = {name: curve for name in printed if (curve := results.curve(f"ablation/{name}"))}
     losses = {name: curve["loss"][-1] for name, curve in curves.items()}
-    if set(losses) != set(DEPTH_ORDER):
-        missing = ", ".join(name for name in DEPTH_ORDER if name not in losses)
+    if set(losses) != set(printed):
+        missing = ", ".join(name for name in printed if name not in losses)
         return f"Not decided: {missing} not trained."
     turned = [
         f"{better} ends at {losses[better]:.4f}, {worse} at {losses[worse]:.4f}"
-        for worse, better in combinations(DEPTH_ORDER, 2)
+        for worse, better in combinations(printed, 2)
         if losses[better] >= losses[worse]
     ]
     ours = ", ".join(sorted(losses, key=lambda name: -losses[name]))
@@ -115,19 +115,19 @@ def depth_order(results: Results) -> str:
         return f"**The paper's order is reproduced**, worst to best: {ours}."
     return (
         f"**The paper's order is not reproduced** at the end. Ours, worst to best: {ours}. "
-        f"Against the paper: {'; '.join(turned)}.{_order_on_the_way(curves)}"
+        f"Against the paper: {'; '.join(turned)}.{_order_on_the_way(curves, printed)}"
     )
 
 
-def _order_on_the_way(curves: dict[str, dict[str, list[float]]]) -> str:
-    """A sentence about the last step at which all five losses stood in the paper's order; empty if they never did."""
+def _order_on_the_way(curves: dict[str, dict[str, list[float]]], printed: tuple[str, ...]) -> str:
+    """A sentence about the last step at which all losses stood in the paper's order; empty if they never did."""
     by_step = {name: dict(zip(curve["step"], curve["loss"], strict=True)) for name, curve in curves.items()}
     common = set.intersection(*(set(losses) for losses in by_step.values()))
-    held = [step for step in common if _falls([by_step[name][step] for name in DEPTH_ORDER])]
+    held = [step for step in common if _falls([by_step[name][step] for name in printed])]
     if not held:
         return ""
     step = max(held)
-    values = ", ".join(f"{name} {by_step[name][step]:.4f}" for name in DEPTH_ORDER)
+    values = ", ".join(f"{name} {by_step[name][step]:.4f}" for name in printed)
     return f" On the way it stood, the last time at step {step:,.0f}: {values}."
 
 

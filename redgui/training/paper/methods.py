@@ -18,12 +18,16 @@ NETWORKS: dict[Task, dict[str, str]] = {
         "RED10": "red10-denoise",
         "RED20": "red20-denoise",
         "RED30": "red30-denoise",
+        "RED10 single model": "red10",
+        "RED20 single model": "red20",
         "RED30 single model": "red30",
     },
     "sr": {
         "RED10": "red10-enlarge",
         "RED20": "red20-enlarge",
         "RED30": "red30-enlarge",
+        "RED10 single model": "red10",
+        "RED20 single model": "red20",
         "RED30 single model": "red30",
     },
 }

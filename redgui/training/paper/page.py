@@ -8,7 +8,7 @@ from redgui.photo.atomic import whole_file
 from redgui.training.paper.claims import block_order, depth_order, printed_blocks, table_claims
 from redgui.training.paper.methods import ENSEMBLE
 from redgui.training.paper.plots import draw_ablation
-from redgui.training.paper.printed import BLOCKS, TABLES, Table
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN_ORDER, TABLES, Table
 from redgui.training.paper.results import (
     ABLATION,
     ABLATION_NETWORKS,
@@ -34,7 +34,7 @@ def write_page(results: Results, docs: Path) -> None:
         "## What this says\n\n" + _claims(results),
         "## The check on the protocol\n\n" + _protocol(results),
         "## The self-ensemble\n\n" + _ensemble(results),
-        "## The ablation\n\n" + _ablation(results, [f"![{path.stem}](paper/{path.name})" for path in plots]),
+        "## The ablation\n\n" + _ablation(results, {path.stem: f"![{path.stem}](paper/{path.name})" for path in plots}),
     ]
     docs.mkdir(parents=True, exist_ok=True)
     with whole_file(docs / "paper.md", overwrite=True) as file:
@@ -68,6 +68,11 @@ one half is the paper's factor."""
 _ABLATION_TEXT = """Eight networks that differ in depth and skips alone: same pictures, same batches in the same order,
 same schedule. They are blind and see noise of sigma 0 to 75; the paper does not say what its own saw. The loss is the
 training loss, the mean over the steps since the look before the last."""
+
+_PLAIN_TEXT = """In all these networks, those "without skips" included, the picture is added to what the layers give:
+the outermost skip, the global residual. The paper does not say whether its own networks without skips kept it. So once
+more, shorter, for two CPU cores, and without it: **plain** networks have nothing that passes by their layers, not even
+the picture, and all of it must come through 10, 20 or 30 of them."""
 
 
 def _networks(results: Results) -> str:
@@ -149,15 +154,7 @@ def _ensemble(results: Results) -> str:
     return "The mean over eight flips and rotations, dB.\n\n" + markdown(head, rows)
 
 
-def _ablation(results: Results, plots: list[str]) -> str:
-    folder, task, level = ABLATION
-    rows = []
-    for name in ABLATION_NETWORKS:
-        curve = results.curve(f"ablation/{name}")
-        loss = f"{curve['loss'][-1]:.4f}" if curve else NOT_TRAINED
-        steps = f"{curve['step'][-1]:,.0f}" if curve else ""
-        psnr = results.psnr(f"ablation/{name}", folder, task, level)
-        rows.append([name, steps, loss, decibel(psnr, "not measured" if curve else NOT_TRAINED)])
+def _ablation(results: Results, plots: dict[str, str]) -> str:
     blocks = (
         [str(block), printed_blocks(block), decibel(symmetric), decibel(residual), verdict]
         for block in BLOCKS
@@ -165,18 +162,35 @@ def _ablation(results: Results, plots: list[str]) -> str:
     )
     return "\n\n".join([
         _ABLATION_TEXT,
-        _budget_note(results),
-        markdown(["network", "steps", "last loss", f"{folder}, sigma {level}, dB"], rows),
-        *plots,
-        f"**Figure 3(b): depth with and without skips.** {depth_order(results)}",
+        _runs(results, ABLATION_NETWORKS),
+        *(plots[name] for name in ("depth-and-skips", "symmetric-and-residual") if name in plots),
+        f"**Figure 3(b): depth with and without skips.** {depth_order(results, DEPTH_ORDER)}",
         "**Figure 3(c): symmetric against ResNet-style skips**, 30 layers, PSNR in dB.",
         markdown(["block size", "printed (symmetric / ResNet)", "symmetric", "ResNet", "verdict"], blocks),
+        _PLAIN_TEXT,
+        _runs(results, PLAIN_ORDER),
+        *(plots[name] for name in ("without-any-skip",) if name in plots),
+        f"**Figure 3(b), without any skip.** {depth_order(results, PLAIN_ORDER)}",
     ])  # fmt: skip
 
 
-def _budget_note(results: Results) -> str:
+def _runs(results: Results, names: tuple[str, ...]) -> str:
+    """Whether runs that are to be compared did the same number of steps, and how each ended."""
+    folder, task, level = ABLATION
+    rows = []
+    for name in names:
+        curve = results.curve(f"ablation/{name}")
+        loss = f"{curve['loss'][-1]:.4f}" if curve else NOT_TRAINED
+        steps = f"{curve['step'][-1]:,.0f}" if curve else ""
+        psnr = results.psnr(f"ablation/{name}", folder, task, level)
+        rows.append([name, steps, loss, decibel(psnr, "not measured" if curve else NOT_TRAINED)])
+    head = ["network", "steps", "last loss", f"{folder}, sigma {level}, dB"]
+    return _budget_note(results, names) + "\n\n" + markdown(head, rows)
+
+
+def _budget_note(results: Results, names: tuple[str, ...]) -> str:
     """Whether the runs had equal budgets, without which their order says nothing."""
-    steps = [curve["step"][-1] for name in ABLATION_NETWORKS if (curve := results.curve(f"ablation/{name}"))]
+    steps = [curve["step"][-1] for name in names if (curve := results.curve(f"ablation/{name}"))]
     if len(steps) < 2 or np.ptp(steps) == 0:
         return "All runs that are there have done the same number of steps." if steps else "No run is there yet."
     span = f"{min(steps):,.0f} to {max(steps):,.0f}"

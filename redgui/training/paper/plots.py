@@ -5,17 +5,18 @@ from pathlib import Path
 from matplotlib.figure import Figure
 
 from redgui.training.curve import save_figure
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, ablation_name
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN_ORDER, ablation_name
 from redgui.training.paper.results import Results
 
 WATCHED = "s50"  # the held-out task that figure 3(c) shows
 
 
 def draw_ablation(results: Results, folder: Path) -> list[Path]:
-    """Draw figures 3(b) and 3(c) into `folder`, each if one of its runs is there; returns the files."""
+    """Draw figures 3(b), twice, and 3(c) into `folder`, each if one of its runs is there; returns the files."""
     pairs = [ablation_name(skips, block) for block in BLOCKS for skips in ("symmetric", "residual")]
     plots = [
         ("depth-and-skips.png", list(DEPTH_ORDER), "loss", "training loss"),
+        ("without-any-skip.png", list(PLAIN_ORDER), "loss", "training loss"),
         ("symmetric-and-residual.png", pairs, WATCHED, "held-out PSNR at sigma 50, dB"),
     ]
     drawn = []

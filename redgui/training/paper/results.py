@@ -10,7 +10,7 @@ from redgui.network import weights
 from redgui.training.curve import read_curve
 from redgui.training.evaluate import Task
 from redgui.training.paper.methods import ENSEMBLE, NETWORKS, answer_of, run_folder, version_of, weights_of
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, TABLES, Table, ablation_name
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN_ORDER, TABLES, Table, ablation_name
 from redgui.training.paper.record import Record
 from redgui.training.paper.scores import Cell, Score, measure, recall
 from redgui.training.paper.sets import pictures_of
@@ -26,7 +26,7 @@ ABLATION_NETWORKS = tuple(
 )
 NETWORK_NAMES = (
     *sorted({name for task in NETWORKS.values() for name in task.values()}),
-    *(f"ablation/{name}" for name in ABLATION_NETWORKS),
+    *(f"ablation/{name}" for name in (*ABLATION_NETWORKS, *PLAIN_ORDER)),
 )
 
 
@@ -114,5 +114,5 @@ def _cells() -> Iterator[tuple[str, str, Task, int]]:
     ]
     for folder, task, levels in ENSEMBLES:
         cells += [(name + ENSEMBLE, folder, task, level) for name in ENSEMBLE_NETWORKS for level in levels]
-    cells += [(f"ablation/{name}", *ABLATION) for name in ABLATION_NETWORKS]
+    cells += [(f"ablation/{name}", *ABLATION) for name in (*ABLATION_NETWORKS, *PLAIN_ORDER)]
     yield from sorted(cells, key=lambda cell: cell[0] == "BM3D")
