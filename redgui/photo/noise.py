@@ -13,7 +13,7 @@ Two plateaus are read:
   highest ones, where a photograph has the least power of its own.
 - Noise that went through a camera's demosaicing, denoising and JPEG encoder has lost those. It is read at middle
   frequencies, but believed only where the spectrum of the smooth blocks looks like filtered noise (level, then
-  falling off) and not like texture (falling from the start).
+  falling off) and not like texture (falling from the start), or where ten band powers together make it likely.
 
 Sources: the ordering of DCT blocks by one band and the measurement in another is N. Ponomarenko et al., "An automatic
 approach to lossy compression of AVIRIS images" (IGARSS 2007); that the smoothest blocks must agree with one another,
@@ -48,6 +48,14 @@ FILTERED_DOUBT = 0.8  # of that gain, where the question is whether there is any
 FILTERED_LIMIT = 7.0  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 40 dB
 
 
+# What tells the noise of a camera from texture: the logarithm of the odds, linear in `smooth_spectra`. Learnt by
+# `python -m redgui.training.noise_fit` from BSDS500/train, clean and with synthetic camera noise.
+SPECTRUM_SHARES = (0.03, 0.3)  # of the blocks, the smoothest
+CAMERA_WEIGHTS = np.array([[-1.08, 0.55, 1.85, 2.71, -2.03], [0.66, -0.32, -0.79, -0.58, -0.57]])
+CAMERA_BIAS = -1.62
+CAMERA_LIKELY = (2.0, 3.0)  # odds of 7 to 1 and of 20 to 1: believed not at all, and wholly
+
+
 def _dct_basis() -> Array:
     """The 64 orthonormal 8x8 DCT-II patterns, one per row; row 8u + v has frequency (u, v)."""
     u, x = np.mgrid[:BLOCK, :BLOCK]
@@ -70,6 +78,7 @@ def _ring(low: float, high: float = np.inf) -> Mask:
 _TEXTURE = _ring(1.1, 6)
 _HIGH, _HIGHEST = _ring(7), _ring(8)
 _MIDDLE = _ring(2.1, 5)
+SPECTRUM_BANDS = (_ring(1.1, 2.1), _ring(2.1, 3.5), _ring(3.5, 5), _ring(6, 7), _ring(8))
 _EVEN, _ODD = _MIDDLE & ((_U + _V) % 2 == 0), _MIDDLE & ((_U + _V) % 2 == 1)
 
 
@@ -94,7 +103,7 @@ def estimate_sigma(luma: NDArray[np.float32]) -> float:
     independent = min(1.0, step**2 / BLOCK**2)  # share of the blocks that say something new; neighbours overlap
     white = _white_noise(power, independent)
     filtered = min(FILTERED_GAIN * _filtered_noise(power, independent), FILTERED_LIMIT)
-    certainty = _looks_filtered(power, white)
+    certainty = max(_looks_filtered(power, white), _resembles_camera_noise(power))
     doubted, believed = (white + certainty * max(part * filtered - white, 0.0) for part in (FILTERED_DOUBT, 1.0))
     return round(believed if doubted >= CLEAN_SIGMA else doubted, 2)
 
@@ -179,6 +188,31 @@ def _looks_filtered(power: Array, white: float) -> float:
     agreement = curve[len(curve) // 100] / curve[len(curve) // 10]
     strict = _ramp(white, 0.8, 1.2)
     return _ramp(bend, 0.05, 0.25) * _ramp(agreement, 0.5 + 0.4 * strict, 0.65 + 0.3 * strict)
+
+
+def smooth_spectra(luma: NDArray[np.float32]) -> Curve | None:
+    """The spectra that tell camera noise from texture: what `redgui.training.noise_fit` learns from.
+
+    Returns:
+        (2, 5): the logarithm of the mean power of the smoothest 3 and 30 per cent of the blocks, at five frequencies
+        from low to high; None if the picture is too small, or a drawing.
+    """
+    if min(luma.shape) < BLOCK:
+        return None
+    power = _block_spectra(luma, _step(luma.size))
+    return _smooth_spectra(power) if len(power) else None
+
+
+def _smooth_spectra(power: Array) -> Curve:
+    order = np.argsort(power[:, _MIDDLE].mean(axis=1), kind="stable")
+    smooth = (power[order[: max(1, int(share * len(order)))]] for share in SPECTRUM_SHARES)
+    return np.log([[blocks[:, band].mean(dtype=np.float64) + 1e-4 for band in SPECTRUM_BANDS] for blocks in smooth])
+
+
+def _resembles_camera_noise(power: Array) -> float:
+    """From 0 to 1: strong and coarse noise, which falls off from the start as texture does, but fills every block."""
+    likelihood = float((CAMERA_WEIGHTS * _smooth_spectra(power)).sum()) + CAMERA_BIAS
+    return _ramp(likelihood, *CAMERA_LIKELY)
 
 
 def _ramp(value: float, zero: float, one: float) -> float:

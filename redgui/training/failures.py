@@ -58,7 +58,7 @@ def _noisy(picture: Pixels, sigma: float, *, grey: bool) -> Pixels:
 
 def _camera(picture: Pixels, sigma: float) -> Pixels:
     luma = torch.from_numpy(picture.mean(-1, dtype=np.float32))[None] / 255.0
-    noise = camera_noise(luma, torch.tensor([sigma]), torch.Generator().manual_seed(14))[0, :, :, None].numpy() * 255.0
+    noise = camera_noise(luma, torch.tensor([sigma]), torch.Generator().manual_seed(20))[0, :, :, None].numpy() * 255.0
     return (picture + noise).round().clip(0, 255).astype(np.uint8)
 
 
@@ -92,10 +92,10 @@ FAILURES = (
     ),
     Failure(
         "coarse-grain",
-        _colour(skimage.data.coffee),
+        _colour(skimage.data.astronaut),
         lambda picture: _camera(picture, 14.0),
         RestoreSettings(),
-        (120, 280),
+        (70, 150),
     ),
 )
 

@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from PIL import Image
 from skimage import data
 
 from redgui.photo.noise import BLOCK, CLEAN_SIGMA, MAX_BLOCKS, _block_spectra, _dct_basis, _step, estimate_sigma
+from redgui.training.camera_noise import camera_noise
 
 Array = NDArray[np.float32]
 PHOTOS = ("camera", "chelsea", "coffee", "astronaut", "rocket")
@@ -95,6 +97,19 @@ def test_smoothed_noise_is_not_overlooked(name: str, sigma: int) -> None:
     noisy = as_jpeg(photo(name) + noise, 95)
     assert wavelet_sigma(noisy) < sigma / 2
     assert 0.8 * 255 * noise.std() < estimate_sigma(noisy) < 2 * sigma
+
+
+def test_strong_coarse_noise_of_a_camera_is_rarely_overlooked() -> None:
+    """It falls off from the start as texture does; on soft pictures, as a camera's are at their pixels."""
+    found = []
+    for name in PHOTOS:
+        height, width = photo(name).shape
+        middle = Image.fromarray(photo(name)[height // 4 : -height // 4, width // 4 : -width // 4])
+        soft = np.asarray(middle.resize((width, height), Image.Resampling.BICUBIC)).clip(0, 1)
+        pictures = torch.from_numpy(soft).expand(12, -1, -1)
+        noise = camera_noise(pictures, torch.full((12,), 14.0), torch.Generator().manual_seed(0))
+        found += [estimate_sigma(soft + draw) > CLEAN_SIGMA for draw in noise.numpy()]
+    assert np.mean(found) >= 0.95
 
 
 @pytest.mark.parametrize("turn", [np.transpose, np.flipud, np.fliplr, np.rot90])

@@ -1,5 +1,6 @@
 """The commands that make the tables of docs/models.md, as a shell runs them, on photographs from a package."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,8 @@ import numpy as np
 import pytest
 import skimage.data
 from PIL import Image
+
+from redgui.training.noise_fit import fit
 
 
 def run(table: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
@@ -61,7 +64,26 @@ def test_the_table_of_camera_noise_compares_each_shot_with_its_mean(tmp_path: Pa
     assert float(told.stdout.splitlines()[-1].split("worst")[1]) < gain
 
 
-@pytest.mark.parametrize("table", ["jpeg_table", "camera_table"])
+def test_what_camera_noise_looks_like_is_learnt_and_how_often_it_is_found_is_told(photos: Path) -> None:
+    done = run("noise_fit", photos)
+    assert done.returncode == 0, done.stderr
+    said, head, _, row = done.stdout.splitlines()
+    assert re.fullmatch(r"weights \[\[([-.\d]+, ){4}[-.\d]+\], \[([-.\d]+, ){4}[-.\d]+\]\] bias [-.\d]+", said)
+    kinds = [cell.strip() for cell in head.strip("|").split("|")]
+    found = dict(zip(kinds, (float(cell.strip(" %")) for cell in row.strip("|").split("|")), strict=True))
+    assert found["white 5"] == found["camera 14"] == 100
+    assert found["clean"] == 0
+
+
+def test_the_fit_finds_the_band_that_tells() -> None:
+    spectra = np.random.default_rng(0).normal(5, 1, (400, 2, 5))
+    weights, bias = fit(spectra, spectra[:, 1, 3] > 5.5)
+    assert weights[1, 3] > 3 * np.abs(np.delete(weights.ravel(), 8)).max()
+    said = (weights * spectra).sum((1, 2)) + bias > 0
+    assert np.mean(said == (spectra[:, 1, 3] > 5.5)) > 0.95
+
+
+@pytest.mark.parametrize("table", ["jpeg_table", "camera_table", "noise_fit"])
 def test_a_folder_without_pictures_is_a_sentence(tmp_path: Path, table: str) -> None:
     done = run(table, tmp_path)
     assert done.returncode == 1
