@@ -135,10 +135,10 @@ def _falls(values: list[float]) -> bool:
     return all(later < earlier for earlier, later in pairwise(values))
 
 
-def block_order(block: int, results: Results) -> tuple[float | None, float | None, str]:
+def block_order(block: int, results: Results, kind: str) -> tuple[float | None, float | None, str]:
     """Figure 3(c) at one block size: PSNR with symmetric and with ResNet-style skips, and the verdict."""
     symmetric, residual = (
-        results.psnr(f"ablation/{ablation_name(skips, block)}", *ABLATION) for skips in ("symmetric", "residual")
+        results.psnr(f"ablation/{ablation_name(skips, block, kind)}", *ABLATION) for skips in ("symmetric", "residual")
     )
     if symmetric is None or residual is None:
         return symmetric, residual, UNKNOWN

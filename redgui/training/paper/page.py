@@ -8,13 +8,14 @@ from redgui.photo.atomic import whole_file
 from redgui.training.paper.claims import block_order, depth_order, printed_blocks, table_claims
 from redgui.training.paper.methods import ENSEMBLE
 from redgui.training.paper.plots import draw_ablation
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN_ORDER, TABLES, Table
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN, PLAIN_ORDER, TABLES, Table
 from redgui.training.paper.results import (
     ABLATION,
     ABLATION_NETWORKS,
     ENSEMBLE_NETWORKS,
     ENSEMBLES,
     NETWORK_NAMES,
+    PLAIN_NETWORKS,
     Results,
     columns,
 )
@@ -72,7 +73,7 @@ training loss, the mean over the steps since the look before the last."""
 _PLAIN_TEXT = """In all these networks, those "without skips" included, the picture is added to what the layers give:
 the outermost skip, the global residual. The paper does not say whether its own networks without skips kept it. So once
 more, shorter, for two CPU cores, and without it: **plain** networks have nothing that passes by their layers, not even
-the picture, and all of it must come through 10, 20 or 30 of them."""
+the picture, and all of it must come through 10, 20 or 30 of them; those with ResNet-style skips have these alone."""
 
 
 def _networks(results: Results) -> str:
@@ -155,23 +156,29 @@ def _ensemble(results: Results) -> str:
 
 
 def _ablation(results: Results, plots: dict[str, str]) -> str:
-    blocks = (
-        [str(block), printed_blocks(block), decibel(symmetric), decibel(residual), verdict]
-        for block in BLOCKS
-        for symmetric, residual, verdict in [block_order(block, results)]
-    )
     return "\n\n".join([
         _ABLATION_TEXT,
         _runs(results, ABLATION_NETWORKS),
         *(plots[name] for name in ("depth-and-skips", "symmetric-and-residual") if name in plots),
         f"**Figure 3(b): depth with and without skips.** {depth_order(results, DEPTH_ORDER)}",
         "**Figure 3(c): symmetric against ResNet-style skips**, 30 layers, PSNR in dB.",
-        markdown(["block size", "printed (symmetric / ResNet)", "symmetric", "ResNet", "verdict"], blocks),
+        _blocks(results, ""),
         _PLAIN_TEXT,
-        _runs(results, PLAIN_ORDER),
+        _runs(results, PLAIN_NETWORKS),
         *(plots[name] for name in ("without-any-skip",) if name in plots),
         f"**Figure 3(b), without any skip.** {depth_order(results, PLAIN_ORDER)}",
+        "**Figure 3(c), ResNet-style skips without the outermost.**",
+        _blocks(results, PLAIN),
     ])  # fmt: skip
+
+
+def _blocks(results: Results, kind: str) -> str:
+    rows = (
+        [str(block), printed_blocks(block), decibel(symmetric), decibel(residual), verdict]
+        for block in BLOCKS
+        for symmetric, residual, verdict in [block_order(block, results, kind)]
+    )
+    return markdown(["block size", "printed (symmetric / ResNet)", "symmetric", "ResNet", "verdict"], rows)
 
 
 def _runs(results: Results, names: tuple[str, ...]) -> str:

@@ -109,14 +109,15 @@ TABLES = (
 # Figure 3(b): training loss after 100 epochs, worst to best. Recipes of docs/recipes/ablation by name.
 DEPTH_ORDER = ("30-none", "20-none", "10-none", "20-symmetric", "30-symmetric")
 
-# The same with nothing that passes by the layers of the first three: not even the picture, which all others add to what
-# the layers give. The paper does not say whether its own added it.
-PLAIN_ORDER = ("plain/30-plain", "plain/20-plain", "plain/10-plain", "plain/20-symmetric", "plain/30-symmetric")
+# The same where not even the picture passes by the layers of the first three; all others add it to what they give.
+# The paper does not say whether its own did.
+PLAIN = "plain/"
+PLAIN_ORDER = tuple(PLAIN + name for name in ("30-plain", "20-plain", "10-plain", "20-symmetric", "30-symmetric"))
 
 # Figure 3(c): PSNR at the last iteration, (symmetric, ResNet-style) by block size.
 BLOCKS = {2: (25.08, 24.59), 4: (25.30, 25.21)}
 
 
-def ablation_name(skips: str, block: int) -> str:
-    """The recipe of a network of figure 3(c), 30 layers deep."""
-    return f"30-{skips}" if block == 2 else f"30-{skips}-{block}"
+def ablation_name(skips: str, block: int, kind: str = "") -> str:
+    """The recipe of a network of figure 3(c), 30 layers deep; `kind` is "" or `PLAIN`."""
+    return f"{kind}30-{skips}" if block == 2 else f"{kind}30-{skips}-{block}"

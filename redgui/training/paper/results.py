@@ -10,7 +10,7 @@ from redgui.network import weights
 from redgui.training.curve import read_curve
 from redgui.training.evaluate import Task
 from redgui.training.paper.methods import ENSEMBLE, NETWORKS, answer_of, run_folder, version_of, weights_of
-from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN_ORDER, TABLES, Table, ablation_name
+from redgui.training.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN, PLAIN_ORDER, TABLES, Table, ablation_name
 from redgui.training.paper.record import Record
 from redgui.training.paper.scores import Cell, Score, measure, recall
 from redgui.training.paper.sets import pictures_of
@@ -21,12 +21,19 @@ ENSEMBLES: tuple[tuple[str, Task, tuple[int, ...]], ...] = (
     ("Set5", "sr", (2, 3, 4)),
 )
 ENSEMBLE_NETWORKS = ("default", "red30")
-ABLATION_NETWORKS = tuple(
-    dict.fromkeys([*DEPTH_ORDER, *(ablation_name(skips, b) for b in BLOCKS for skips in ("symmetric", "residual"))])
-)
+
+
+def _with_blocks(order: tuple[str, ...], kind: str) -> tuple[str, ...]:
+    """The networks of figure 3(b), then those that 3(c) adds."""
+    blocks = [ablation_name(skips, block, kind) for block in BLOCKS for skips in ("symmetric", "residual")]
+    return tuple(dict.fromkeys([*order, *blocks]))
+
+
+ABLATION_NETWORKS = _with_blocks(DEPTH_ORDER, "")
+PLAIN_NETWORKS = _with_blocks(PLAIN_ORDER, PLAIN)
 NETWORK_NAMES = (
     *sorted({name for task in NETWORKS.values() for name in task.values()}),
-    *(f"ablation/{name}" for name in (*ABLATION_NETWORKS, *PLAIN_ORDER)),
+    *(f"ablation/{name}" for name in (*ABLATION_NETWORKS, *PLAIN_NETWORKS)),
 )
 
 
@@ -114,5 +121,5 @@ def _cells() -> Iterator[tuple[str, str, Task, int]]:
     ]
     for folder, task, levels in ENSEMBLES:
         cells += [(name + ENSEMBLE, folder, task, level) for name in ENSEMBLE_NETWORKS for level in levels]
-    cells += [(f"ablation/{name}", *ABLATION) for name in (*ABLATION_NETWORKS, *PLAIN_ORDER)]
+    cells += [(f"ablation/{name}", *ABLATION) for name in (*ABLATION_NETWORKS, *PLAIN_NETWORKS)]
     yield from sorted(cells, key=lambda cell: cell[0] == "BM3D")
