@@ -16,11 +16,11 @@ from redgui.network.spec import RED10, RED20, RED30
 from redgui.training.config import load_config
 from redgui.training.curve import append_row
 from redgui.training.paper.__main__ import main, recipe_names
-from redgui.training.paper.claims import depth_order, table_claims
+from redgui.training.paper.claims import block_order, depth_order, table_claims
 from redgui.training.paper.methods import answer_of, run_folder
-from redgui.training.paper.printed import DEPTH_ORDER, TABLES
+from redgui.training.paper.printed import DEPTH_ORDER, PLAIN, TABLES
 from redgui.training.paper.record import Record
-from redgui.training.paper.results import ABLATION_NETWORKS, NETWORK_NAMES, PLAIN_NETWORKS, Results
+from redgui.training.paper.results import ABLATION, ABLATION_NETWORKS, NETWORK_NAMES, PLAIN_NETWORKS, Results
 from redgui.training.paper.scores import Cell, Score, measure, recall
 
 RECIPES = Path(__file__).parents[2] / "docs" / "recipes"
@@ -182,6 +182,16 @@ def test_an_order_that_held_on_the_way_is_told(tmp_path: Path) -> None:
     said = depth_order(curves(tmp_path, falling, falling | {"30-none": 4.5}, flat), DEPTH_ORDER)
     assert "is not reproduced** at the end" in said
     assert "the last time at step 20: 30-none 4.5000, 20-none 4.0000" in said
+
+
+@pytest.mark.parametrize(
+    ("symmetric", "verdict"), [(25.3, "reproduced"), (25.01, "not decided: level"), (24.9, "**not reproduced**")]
+)
+def test_a_hundredth_of_a_decibel_decides_nothing(tmp_path: Path, symmetric: float, verdict: str) -> None:
+    record = Record()
+    for name, mean in {"30-symmetric": symmetric, "30-residual": 25.0}.items():
+        record.note(Cell(f"ablation/{PLAIN}{name}", *ABLATION, "any"), Score(mean, 0.7))
+    assert block_order(2, Results(tmp_path, tmp_path, record), PLAIN)[2] == verdict
 
 
 def test_claims_without_numbers_are_not_decided(tmp_path: Path) -> None:

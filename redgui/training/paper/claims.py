@@ -12,6 +12,8 @@ from redgui.training.paper.text import decibel
 
 UNKNOWN = "not measured"
 UNFAIR = "not decided: trained on unequal numbers of pixels"
+LEVEL = "not decided: level"
+_LEVEL = 0.02  # dB
 _FAIR = 2.0  # times as many pixels, at most
 
 
@@ -142,7 +144,8 @@ def block_order(block: int, results: Results, kind: str) -> tuple[float | None, 
     )
     if symmetric is None or residual is None:
         return symmetric, residual, UNKNOWN
-    return symmetric, residual, _word(symmetric > residual)
+    level = abs(symmetric - residual) < _LEVEL
+    return symmetric, residual, LEVEL if level else _word(symmetric > residual)
 
 
 def printed_blocks(block: int) -> str:
