@@ -3,6 +3,7 @@
 import json
 import random
 import signal
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -54,7 +55,7 @@ def test_killed_at_twenty_moments(tmp_path: Path) -> None:
     seen: dict[str, tuple[int, int]] = {}
     for number in range(KILLS):
         with redgui(*common, "-o", out, "--resume") as process:
-            _wait(out, chance, in_work=number % 5 != 4)
+            _wait(process, out, chance, in_work=number % 5 != 4)
             process.send_signal(signal.SIGKILL)
         for name in files(out):
             facts = (out / name).stat()
@@ -72,11 +73,11 @@ def test_killed_at_twenty_moments(tmp_path: Path) -> None:
     assert sorted(path.name for path in out.rglob(".*")) == [JOURNAL_NAME]
 
 
-def _wait(out: Path, chance: random.Random, in_work: bool) -> None:
+def _wait(process: "subprocess.Popen[str]", out: Path, chance: random.Random, in_work: bool) -> None:
     """Some moments lie in the work, a few lines of the journal after its start; some lie before it."""
     if in_work:
         wanted, end = lines(out) + chance.randint(1, 6), time.monotonic() + 60
-        while lines(out) < wanted and time.monotonic() < end:
+        while lines(out) < wanted and process.poll() is None and time.monotonic() < end:
             time.sleep(0.002)
         time.sleep(chance.uniform(0, 0.05))
     else:
