@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from redgui import __version__
 from redgui.assets import asset
 from redgui.errors import RedguiError
 from redgui.ui.components import Component, components
+from redgui.ui.geometry import resize_dialog
 from redgui.ui.licence_page import LicencePage
 from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID
@@ -67,7 +68,7 @@ class AboutDialog(QDialog):
         layout.addWidget(tabs, stretch=1)
         layout.addSpacing(GRID)
         layout.addWidget(buttons)
-        self.resize(80 * GRID, 70 * GRID)
+        resize_dialog(self, QSize(80 * GRID, 70 * GRID))
 
     def _page(self, title: str) -> QTextBrowser:
         page = QTextBrowser(self)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileInfo, QSignalBlocker, QStandardPaths, Qt
+from PySide6.QtCore import QFileInfo, QSignalBlocker, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from redgui.errors import RedguiError
 from redgui.naming import TOKENS, free_name, result_name
+from redgui.ui.geometry import resize_dialog
 from redgui.ui.icons import icon
 from redgui.ui.message_bar import breakable
 from redgui.ui.preferences import Preferences
@@ -147,7 +148,7 @@ class SaveDialog(QDialog):
         layout.addStretch()
         layout.addLayout(said)
         layout.addWidget(self._buttons)
-        self.resize(72 * GRID, self.sizeHint().height())
+        resize_dialog(self, QSize(72 * GRID, self.sizeHint().height()))
         self._name.setFocus()
 
     def _fill(self) -> None:
