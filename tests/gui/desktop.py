@@ -15,14 +15,22 @@ import pytest
 from PIL import Image, ImageGrab
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., object])
 MISSING = [name for name in ("Xvfb", "openbox", "xdotool") if shutil.which(name) is None]
 LIMIT = 300.0  # seconds for everything
 
-needs_desktop = [
+_MARKS = (
     pytest.mark.skipif(sys.platform != "linux", reason="needs an X server"),
     pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}"),
     pytest.mark.timeout(600),
-]
+)
+
+
+def needs_desktop(test: F) -> F:
+    """Skip a test where there can be no desktop, and give it time."""
+    for mark in _MARKS:
+        test = mark(test)
+    return test
 
 
 class Desktop:

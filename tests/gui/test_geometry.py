@@ -12,8 +12,6 @@ from typing import Any
 import pytest
 from desktop import Desktop, needs_desktop
 
-pytestmark = needs_desktop
-
 SCREENS = {
     "a netbook": ("1024x600", {}),
     "a laptop": ("1366x768", {}),
@@ -35,6 +33,7 @@ def desktop(tmp_path: Path) -> Iterator[Open]:
         yield lambda screen, **environment: Desktop(tmp_path, stack, screen, **environment)
 
 
+@needs_desktop
 @pytest.mark.parametrize("name", SCREENS)
 def test_everything_is_within_reach(desktop: Open, tmp_path: Path, name: str) -> None:
     """walk.py goes through all pages and dialogs in all languages, by real keys and with a real mouse."""
@@ -49,6 +48,7 @@ def test_everything_is_within_reach(desktop: Open, tmp_path: Path, name: str) ->
     assert all(found["checked"].values())
 
 
+@needs_desktop
 @pytest.mark.parametrize(
     ("first", "place"),
     [
@@ -68,6 +68,7 @@ def test_a_remembered_window_that_no_longer_fits_is_brought_to_the_screen(
     assert top + height <= 768
 
 
+@needs_desktop
 def test_a_remembered_window_that_fits_comes_back_where_it_was(desktop: Open) -> None:
     screen = desktop("1366x768")
     place = leave(screen, (40, 50, 1000, 640))

@@ -18,8 +18,6 @@ Box = tuple[int, int, int, int]  # left, top, right, bottom
 PANEL = 288  # width of the controls on the right, in pixels; the picture has the rest of the window
 ROW = 30  # height of the line below the picture, where the progress is
 
-pytestmark = needs_desktop
-
 
 class Window:
     """redgui's window, as somebody in front of the screen knows it; places count from its corner.
@@ -132,6 +130,7 @@ def noisy_photo(path: Path, size: tuple[int, int]) -> Path:
     return path
 
 
+@needs_desktop
 def test_from_the_photo_to_the_file(desktop: Desktop, photo: Path, tmp_path: Path) -> None:
     original = photo.read_bytes()
     program = desktop.start(sys.executable, "-m", "redgui", photo)
@@ -152,6 +151,7 @@ def test_from_the_photo_to_the_file(desktop: Desktop, photo: Path, tmp_path: Pat
     assert photo.read_bytes() == original
 
 
+@needs_desktop
 def test_stopped_by_escape(desktop: Desktop, tmp_path: Path) -> None:
     """A photo of 24 megapixels keeps any processor busy until the key is there; stopped, it leaves nothing to save."""
     photo = noisy_photo(tmp_path / "photos" / "coffee.jpg", (6000, 4000))
