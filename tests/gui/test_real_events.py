@@ -76,14 +76,15 @@ class Window:
         self.rest()
 
     def shows_after(self) -> bool:
-        """Whether the picture right of the divider is another one while the space bar shows the original."""
+        """Whether the picture right of the divider is as bright as the original, which Space shows, but less noisy."""
         right = (round(self.split * 0.6), round(self.middle * 0.7), round(self.split * 0.8), round(self.middle * 1.3))
         self._desktop.xdotool("keydown", "space")
         time.sleep(0.5)
         original = self.look(right)
         self._desktop.xdotool("keyup", "space")
         time.sleep(0.5)
-        return changed(original, self.look(right)) is not None
+        after = self.look(right)
+        return abs(brightness(after) - brightness(original)) < 3 and noise(after) < 0.8 * noise(original)
 
     def noise_slider(self) -> Box:
         """Where the slider of the noise is: there the controls change when Alt+N puts the focus on it."""
@@ -99,6 +100,16 @@ def _numbers(shell: str, *names: str) -> tuple[int, int]:
     values = dict(line.split("=", 1) for line in shell.splitlines())
     first, second = (int(values[name]) for name in names)
     return first, second
+
+
+def brightness(image: Image.Image) -> float:
+    return float(np.asarray(image.convert("L")).mean())
+
+
+def noise(image: Image.Image) -> float:
+    """How much a pixel differs from the one beside it, in the middle of all that do."""
+    grey = np.asarray(image.convert("L")).astype(int)
+    return float(np.median(np.abs(np.diff(grey))))
 
 
 def changed(before: Image.Image, after: Image.Image) -> Box | None:
