@@ -36,6 +36,7 @@ class PatchSet:
     Attributes:
         count: pictures that are large enough for one patch.
         pixels: pixels in all of them.
+        smallest: the shortest side among them.
     """
 
     def __init__(self, pictures: list[np.ndarray], size: int, device: torch.device) -> None:
@@ -50,6 +51,7 @@ class PatchSet:
         self.size = size
         self.count = len(fitting)
         self.pixels = sum(picture.size for picture in fitting)
+        self.smallest = min(min(picture.shape) for picture in fitting)
         self._bytes = torch.from_numpy(np.concatenate([picture.ravel() for picture in fitting])).to(device)
         heights, widths = (torch.tensor([p.shape[axis] for p in fitting], device=device) for axis in (0, 1))
         self._starts = torch.cumsum(heights * widths, 0) - heights * widths

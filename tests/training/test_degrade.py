@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 
-from redgui.training.degrade import degrade, jpeg_luma, magnify, quantisation, scaling_bank
+from redgui.training.degrade import Levels, degrade, jpeg_luma, magnify, quantisation, scaling_bank
 
 CPU = torch.device("cpu")
 
@@ -19,14 +19,14 @@ def one(camera: NDArray[np.float32], side: int = 96) -> torch.Tensor:
 
 def run(clean: torch.Tensor, small: int, sigma: float = 0.0, jpeg: int = 100, seed: int = 0) -> torch.Tensor:
     batch = len(clean)
-    return degrade(
-        clean,
-        torch.full((batch,), small),
-        torch.full((batch,), sigma),
-        torch.zeros(batch, dtype=torch.bool),
-        torch.full((batch,), jpeg),
-        torch.Generator().manual_seed(seed),
+    levels = Levels(
+        small=torch.full((batch,), small),
+        sigma=torch.full((batch,), sigma),
+        camera=torch.zeros(batch, dtype=torch.bool),
+        clipped=torch.zeros(batch, dtype=torch.bool),
+        jpeg=torch.full((batch,), jpeg),
     )
+    return degrade(clean, levels, torch.Generator().manual_seed(seed))
 
 
 @pytest.mark.parametrize("small", [24, 32, 48, 70, 95])
