@@ -8,6 +8,7 @@ warm-up, stable, decay). Both files are renewed while the slot goes on and are w
 
 import json
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
@@ -60,7 +61,8 @@ def run_slot(config: TrainConfig, data: list[Path], out: Path, state: Path | Non
     device = training_device()
     torch.backends.cudnn.benchmark = True  # every step has the same shapes
     rates = matrix_rates(device)
-    pictures = [load_grey(path) for path in picture_paths(data)]
+    with ThreadPoolExecutor() as pool:
+        pictures = list(pool.map(load_grey, picture_paths(data)))
     held_out = pictures[:: config.holdout] if config.holdout else []
     kept = [picture for index, picture in enumerate(pictures) if not config.holdout or index % config.holdout]
     trainer = Trainer(config, kept, device)
