@@ -10,6 +10,7 @@ MAX_SIGMA = 75.0
 MAX_SCALE = 4.0
 MIN_JPEG = 5
 NO_JPEG = 100
+LARGE_SCALE = 2.0  # above this a model may work at a smaller size
 CLEAN_JPEG = 90
 """From this quality on a JPEG counts as clean: on average traces are still worth 0.2 dB, but single photos lose."""
 
@@ -52,8 +53,12 @@ class RestoreSettings:
 
     @property
     def speed_key(self) -> tuple[str, str, str]:
-        """What of them decides how fast a megapixel is: model, device, quality (`redgui.forecast.Key`)."""
-        return self.model, self.device, self.quality
+        """What of them decides how fast a megapixel is: model, device, quality (`redgui.forecast.Key`).
+
+        A model may work at a smaller size where the scale is large (`RedNetSpec.large_unshuffle`).
+        """
+        size = " large" if self.scale > LARGE_SCALE else ""
+        return self.model + size, self.device, self.quality
 
     def for_another_photo(self) -> "RestoreSettings":
         """The same wishes, with what is one photo's own, its noise and its JPEG quality, at auto again."""

@@ -81,7 +81,8 @@ def evaluate(
 
 def bench(
     model: Model = "default",
-    size: Annotated[str | None, typer.Option(help="Picture size, WxH.")] = None,
+    size: Annotated[str | None, typer.Option(help="Picture size, WxH; of the result.")] = None,
+    scale: Annotated[float, typer.Option(min=1, max=4, help="How many times enlarged the picture is.")] = 1.0,
     device: Device = "auto",
     ui: Annotated[bool, typer.Option("--ui", help="Measure how the window feels instead.")] = False,
     batch: Annotated[bool, typer.Option("--batch", help="Measure what the queue costs beyond the network.")] = False,
@@ -100,7 +101,7 @@ def bench(
             interruptible(lambda cancel: measure.bench_batch(model, width, height, device, photos, cancel)), json
         )
         return
-    runs = interruptible(lambda cancel: measure.bench(model, width, height, device, cancel))
+    runs = interruptible(lambda cancel: measure.bench(model, width, height, device, cancel, scale))
     if json:
         print_json({"runs": [run.to_dict() for run in runs]})
         return

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
+from redgui.network.edges import mirrored
 from redgui.network.spec import Layer, RedNetSpec, Skips
 
 # What the network sees of each condition: its value divided by this.
@@ -78,11 +79,12 @@ class RedNet(nn.Module):
         given = (self._compiled or self._run)(planes)
         restored = []
         for (luma, _), whole, maps, fold in zip(parts, padded, given, folds, strict=False):
+            height, width = luma.shape[2:]
             change = F.pixel_shuffle(maps, fold)
-            restored.append((whole + change if self.spec.global_residual else change)[..., : luma.shape[2], : luma.shape[3]])
+            restored.append((whole + change if self.spec.global_residual else change)[..., :height, :width])
         return restored
 
-    def compile(self, mode: str) -> None:  # type: ignore[override]
+    def compile(self, mode: str) -> None:
         """Let torch.compile fuse the small operations between the layers, for shapes that stay the same.
 
         The (un)shuffling stays outside: torch 2.11 cannot compile it for a GPU.
@@ -111,7 +113,7 @@ class RedNet(nn.Module):
                 maps = maps + kept[layer.add]
             if index in wanted:
                 kept[index] = maps
-        split = maps.split([len(planes) for planes in parts])
+        split = torch.split(maps, [len(planes) for planes in parts])
         return [last(part) for last, part in zip(lasts, split, strict=False)]
 
     def _initialise(self) -> None:
@@ -146,8 +148,13 @@ def _draw(module: nn.Module, fan_in: int, factor: float) -> None:
 
 
 def _padded(luma: Tensor, multiple: int) -> Tensor:
-    height, width = luma.shape[-2:]
-    return F.pad(luma, (0, -width % multiple, 0, -height % multiple), mode="replicate")
+    """Continued to the right and below until both sides are multiples of `multiple`; see `redgui.network.edges`."""
+    for axis in (2, 3):
+        length = luma.shape[axis]
+        if length % multiple:
+            index = torch.from_numpy(mirrored(0, -(-length // multiple) * multiple, length)).to(luma.device)
+            luma = luma.index_select(axis, index)
+    return luma
 
 
 def _with_conditions(planes: Tensor, conditions: Tensor) -> Tensor:
@@ -166,6 +173,11 @@ class _Conv(nn.Conv2d):
         return F.conv2d(F.pad(maps, (0, 0, 0, 0, 0, missing)), weight, self.bias, self.stride, self.padding)
 
 
+def _pair(padding: str | tuple[int, ...]) -> tuple[int, ...]:
+    assert not isinstance(padding, str)
+    return padding
+
+
 class _Deconv(nn.ConvTranspose2d):
     """A deconvolution, on CUDA with a number of outputs that cuDNN is fast with."""
 
@@ -175,7 +187,8 @@ class _Deconv(nn.ConvTranspose2d):
             return super().forward(maps, output_size)
         weight = F.pad(self.weight, (0, 0, 0, 0, 0, missing))
         bias = None if self.bias is None else F.pad(self.bias, (0, missing))
-        return F.conv_transpose2d(maps, weight, bias, self.stride, self.padding)[:, : self.out_channels]
+        filled = F.conv_transpose2d(maps, weight, bias, stride=self.stride, padding=_pair(self.padding))
+        return filled[:, : self.out_channels]
 
 
 def _takes_sums(plan: tuple[Layer, ...], index: int, skips: Skips) -> bool:

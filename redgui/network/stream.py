@@ -12,12 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.nn import functional as F  # noqa: N812
 
 from redgui.brake import Brake
 from redgui.errors import Cancelled, DeviceError
 from redgui.network.bands import BandNet, Carry
 from redgui.network.devices import Compute
+from redgui.network.edges import mirrored
 from redgui.network.rednet import RedNet
 from redgui.network.spec import RedNetSpec
 
@@ -188,10 +188,11 @@ class _Run:
             raise Cancelled("Stopped; nothing was written.")
 
     def _padded(self, top: int, rows: int) -> torch.Tensor:
-        """Rows top..top+rows as (1, 1, rows, width), both padded to the network's multiple by repeating the edge."""
-        band = torch.tensor(self.luma[top : top + rows])[None, None]
-        right, below = -band.shape[3] % self.multiple, rows - band.shape[2]
-        return F.pad(band, (0, right, 0, below), mode="replicate") if right or below else band
+        """Rows top..top+rows as (1, 1, rows, width), both continued to the network's multiple."""
+        height, width = self.luma.shape
+        below = mirrored(top, top + rows, height)
+        across = mirrored(0, -(-width // self.multiple) * self.multiple, width)
+        return torch.from_numpy(self.luma[below][:, across])[None, None]
 
     def _write(self, residual: Plane) -> None:
         start, stop = self.written, min(self.written + residual.shape[0], self.luma.shape[0])

@@ -175,8 +175,10 @@ def _dct_matrix(device: torch.device) -> Tensor:
 
 def select(condition: Tensor, yes: Tensor | float, no: Tensor | float) -> Tensor:
     """`torch.where` that also takes numbers. torch's own would copy them from the CPU, and Python would wait for it."""
-    sides = [side if isinstance(side, Tensor) else torch.full((), side, device=condition.device) for side in (yes, no)]
-    return torch.where(condition, *sides)
+    chosen, other = (
+        side if isinstance(side, Tensor) else torch.full((), side, device=condition.device) for side in (yes, no)
+    )
+    return torch.where(condition, chosen, other)
 
 
 def to_8_bits(pictures: Tensor) -> Tensor:

@@ -85,7 +85,7 @@ class _Ahead:
 
     def __init__(self, drawer: Drawer) -> None:
         self._drawer = drawer
-        self._stream = torch.cuda.Stream()
+        self._stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         self._stream.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(self._stream):
             for step in range(2):  # libraries choose their kernels, and tables are made
@@ -97,7 +97,7 @@ class _Ahead:
         with torch.cuda.graph(self._graph, stream=self._stream):
             self._drawn = drawer.draw()
         self._ready = [_copy(batch) for batch in self._drawn]
-        self._is_drawn, self._is_taken = torch.cuda.Event(), torch.cuda.Event()
+        self._is_drawn, self._is_taken = (torch.cuda.Event() for _ in range(2))  # type: ignore[no-untyped-call]
         self._step: int | None = None
 
     def batches(self, step: int) -> list[Batch]:

@@ -44,22 +44,6 @@ class Batch:
     worth: Tensor
 
 
-def draw_batch(
-    patches: PatchSet,
-    spec: RedNetSpec,
-    mixture: Mixture,
-    count: int,
-    patch: int,
-    step: int,
-    seed: int,
-    device: torch.device,
-) -> Batch:
-    """Draw the batch of one step; the same (seed, step) always gives the same batch on the same device."""
-    generator = torch.Generator(device).manual_seed(step_seed(seed, step))
-    shares = task_shares(mixture, step).to(device)
-    return draw(patches, spec, mixture, shares, count, patch, generator)
-
-
 def step_seed(seed: int, step: int) -> int:
     return seed * 1_000_003 + step
 
@@ -201,9 +185,7 @@ def _draw_small(mixture: Mixture, uniform: Tensor, size: int) -> Tensor:
     return torch.where(uniform[2] < 0.5, exact, anywhere)
 
 
-def _draw_jpeg(
-    mixture: Mixture, task: Tensor, camera: Tensor, uniform: Tensor
-) -> tuple[Tensor | None, Tensor | None]:
+def _draw_jpeg(mixture: Mixture, task: Tensor, camera: Tensor, uniform: Tensor) -> tuple[Tensor | None, Tensor | None]:
     """The qualities of the first and the last save; None where no picture of the mixture has any."""
     if not (mixture.compress or mixture.everything or mixture.camera):
         return None, None

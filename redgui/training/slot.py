@@ -15,12 +15,10 @@ from typing import Annotated, Any
 
 import torch
 import typer
-from safetensors import safe_open
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from redgui.errors import RedguiError
-from redgui.network import weights
-from redgui.network.rednet import RedNet
 from redgui.network.spec import RedNetSpec
 from redgui.terminal import complain
 from redgui.training.checkpoint import RunState
@@ -39,7 +37,9 @@ _KEEP_SECONDS = 25.0  # what a cut loses at most
 _QUEUE = 8  # steps that Python may be ahead of the device
 
 
-def run_slot(config: TrainConfig, data: list[Path], out: Path, state: Path | None = None, profile: bool = False) -> dict[str, Any]:
+def run_slot(
+    config: TrainConfig, data: list[Path], out: Path, state: Path | None = None, profile: bool = False
+) -> dict[str, Any]:
     """Train for `config.minutes` and leave `STATE_FILE`, `WEIGHTS_FILE`, `REPORT_FILE` and a curve in `out`.
 
     Args:
@@ -141,8 +141,11 @@ def _export(trainer: Trainer, data: list[str], out: Path) -> None:
 
 
 def write_state(state: RunState, spec: RedNetSpec, path: Path) -> None:
-    """Keep the weights, float32, without the optimiser's moments, which a warm-up makes again."""
-    tensors = {name: value.cpu().contiguous() for name, value in state.weights.items()}
+    """Keep the weights without the optimiser's moments, which a warm-up makes again.
+
+    As float16, so that a repository can hold them: the next slot begins with steps that are larger than its rounding.
+    """
+    tensors = {name: value.half().cpu().contiguous() for name, value in state.weights.items()}
     fresh = path.with_suffix(".part")
     save_file(tensors, fresh, metadata={"spec": json.dumps(spec.to_dict()), "step": str(state.step)})
     fresh.replace(path)
@@ -157,11 +160,11 @@ def read_state(path: Path, spec: RedNetSpec, device: torch.device) -> RunState:
     try:
         with safe_open(path, framework="pt", device=str(device)) as file:
             metadata = file.metadata() or {}
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
+            tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 (not a dict)
         if RedNetSpec.from_dict(json.loads(metadata["spec"])) != spec:
             raise RedguiError(f"{path.name}: the state of another network; choose the training file it was made with.")
         return RunState(tensors, {name: value.clone() for name, value in tensors.items()}, step=int(metadata["step"]))
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, SafetensorError) as error:
         raise RedguiError(f"{path.name}: the state cannot be read ({error}); begin without one.") from error
 
 

@@ -23,7 +23,7 @@ class StepGraph:
             device: a CUDA device.
         """
         self._rate = torch.zeros((), device=device)
-        stream = torch.cuda.Stream()
+        stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
         stream.wait_stream(torch.cuda.current_stream())
         with torch.cuda.stream(stream):
             for _ in range(_WARM_UP):

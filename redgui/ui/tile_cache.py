@@ -38,7 +38,7 @@ class TileCache:
         tiles[key] = restored
         while len(tiles) > _LIMIT:
             tiles.popitem(last=False)
-        spec = weights.load(settings.model).spec
+        spec = weights.load(settings.model).spec.at(settings.scale)
         seen = region.grown(spec.radius, spec.multiple, *restored.size)
         seconds = 0.0 if known else restored.seconds
         photo = restored.photo

@@ -24,6 +24,13 @@ CPU = Compute("cpu", "float32", "test")
 THREE_SCALES = RedNetSpec(
     levels=(Level(8, 3), Level(8, 2), Level(16, 3)), unshuffle=2, conditions=("sigma", "scale", "jpeg")
 )
+BY_SCALE = RedNetSpec(
+    levels=(Level(8, 3), Level(12, 2)),
+    unshuffle=2,
+    large_unshuffle=4,
+    bias=False,
+    conditions=("sigma", "scale", "jpeg"),
+)
 STRIDE_3 = RedNetSpec(levels=(Level(8, 2), Level(8, 1)), stride=3)
 FAMILY = {
     "red10": RED10,
@@ -36,6 +43,7 @@ FAMILY = {
     "multiscale": MULTISCALE,
     "three scales": THREE_SCALES,
     "stride 3": STRIDE_3,
+    "folded by scale": BY_SCALE,
 }
 
 
@@ -64,7 +72,7 @@ def test_equals_the_whole_picture_forward(
     name: str, shape: tuple[int, int], band_rows: int, sigma: float, scale: float
 ) -> None:
     torch.manual_seed(0)
-    network = RedNet(FAMILY[name]).eval()
+    network = RedNet(FAMILY[name]).eval().at(scale)
     luma, values = picture(*shape), condition_values(FAMILY[name], sigma, scale, 50)
     done = stream(network, luma, values, CPU, band_rows=band_rows)
     assert done.luma.shape == luma.shape
