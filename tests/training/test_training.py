@@ -28,6 +28,7 @@ from redgui.training.mixture import worth
 from redgui.training.patches import PatchSet, load_grey
 from redgui.training.schedule import learning_rate
 from redgui.training.watch import watch
+from tests.training.batches import draw_batch
 
 CPU = torch.device("cpu")
 SPEC = RedNetSpec(levels=(Level(16, 2), Level(16, 2)), unshuffle=2, conditions=("sigma", "scale"))
@@ -314,7 +315,6 @@ from pathlib import Path
 import torch
 from tests.training.test_training import QUICK
 from redgui.training.loop import train
-from tests.training.batches import draw_batch
 torch.set_num_threads(1)
 own = time.monotonic
 if os.environ["RANK"] == "1":
