@@ -7,7 +7,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -86,6 +87,27 @@ def bench(model: str, width: int, height: int, device: str, cancel: threading.Ev
     luma = np.random.default_rng(0).random((height, width), np.float32)
     values = condition_values(network.spec, sigma=25.0, scale=scale)
     return [_compare(model, network, luma, values, Compute(chosen.device, kind, "measured"), cancel) for kind in kinds]
+
+
+# It ends with the process that started it, whose end of the pipe the system closes.
+_NEIGHBOUR = """
+import sys, threading
+over = threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+while not over.is_set():
+    sum(range(10_000))
+"""
+
+
+@contextmanager
+def busy_neighbour() -> Iterator[None]:
+    """Another program that keeps one core busy, for as long as the context lasts."""
+    with subprocess.Popen([sys.executable, "-c", _NEIGHBOUR], stdin=subprocess.PIPE) as neighbour:
+        try:
+            yield
+        finally:
+            assert neighbour.stdin is not None
+            neighbour.stdin.close()
 
 
 def _network(model: str) -> RedNet:

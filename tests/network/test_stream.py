@@ -18,7 +18,7 @@ from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import RedNet, condition_values
 from redgui.network.spec import MULTISCALE, RED10, RED30, Level, RedNetSpec, red
-from redgui.network.stream import default_band_rows, stream
+from redgui.network.stream import stream
 
 CPU = Compute("cpu", "float32", "test")
 THREE_SCALES = RedNetSpec(
@@ -202,14 +202,6 @@ def test_short_memory_means_smaller_bands_then_one_sentence() -> None:
     assert run.returncode == 0, run.stderr
     assert "smaller bands, equal" in run.stdout
     assert "not enough memory for a picture 600 pixels wide" in run.stdout
-
-
-def test_bands_fit_the_cache_and_the_networks_grid() -> None:
-    for width in (1, 50, 600, 6000, 100_000):
-        rows = default_band_rows(MULTISCALE, width, CPU)
-        assert rows >= MULTISCALE.multiple
-        assert rows % MULTISCALE.multiple == 0
-    assert default_band_rows(MULTISCALE, 6000, CPU) < default_band_rows(MULTISCALE, 600, CPU)
 
 
 def test_the_ensemble_is_the_mean_of_eight_views() -> None:
