@@ -1,9 +1,11 @@
-"""How large a photo is, from the first bytes of its file; nothing is decoded."""
+"""How large a photo is, from the first bytes of its file; nothing is decoded, and no library but Pillow looks at it."""
 
 from pathlib import Path
+from typing import BinaryIO
 
 from redgui.photo import formats
 from redgui.photo.quiet import quiet
+from redgui.regular import open_regular
 
 # They begin like a TIFF, and what Pillow finds in them is the small picture for the camera's screen.
 RAW_SUFFIXES = frozenset([".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"])
@@ -16,27 +18,26 @@ def photo_size(path: Path, max_pixels: int) -> tuple[int, int] | None:
     than `max_pixels`: reading it will be refused.
     """
     try:
-        with path.open("rb") as file:
-            kind = formats.sniff(file.read(formats.HEAD_SIZE))
-        if kind in {None, "RAW"} or path.suffix.lower() in RAW_SUFFIXES:
-            return None
-        with quiet():
-            width, height = _heif_size(path) if kind == "HEIF" else _pillow_size(path)
+        with open_regular(path) as file:
+            kind = formats.kind_of(file)
+            if kind in {None, "RAW"} or path.suffix.lower() in RAW_SUFFIXES:
+                return None
+            with quiet():
+                width, height = _size_by_boxes(file) if kind in {"HEIF", "AVIF"} else _size_by_pillow(file, kind)
     except Exception:  # noqa: BLE001 (on broken files the libraries raise nearly everything; reading it will say why)
         return None
     return (width, height) if 0 < width * height <= max_pixels else None
 
 
-def _pillow_size(path: Path) -> tuple[int, int]:
-    from PIL import Image
+def _size_by_pillow(file: BinaryIO, kind: str) -> tuple[int, int]:
+    from redgui.photo.open_pillow import open_as
 
-    with Image.open(path) as image:
+    with open_as(file, kind) as image:
         return image.size
 
 
-def _heif_size(path: Path) -> tuple[int, int]:
-    import pi_heif
+def _size_by_boxes(file: BinaryIO) -> tuple[int, int]:
+    """By ourselves: the queue asks of every file, and some damaged ones bring the program down inside libheif."""
+    from redgui.photo import avif_boxes
 
-    container = pi_heif.open_heif(path)
-    size: tuple[int, int] = container[container.primary_index].size
-    return size
+    return avif_boxes.describe(avif_boxes.meta_of(file)).size or (0, 0)

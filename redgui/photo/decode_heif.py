@@ -8,10 +8,10 @@ import imagecodecs
 import numpy as np
 import pi_heif
 from numpy.typing import NDArray
-from PIL import Image
 
 from redgui.photo import avif_boxes, decode_pillow, icc
 from redgui.photo.metadata import checked, without_orientation
+from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range, straight
 from redgui.photo.source import Source
@@ -42,7 +42,7 @@ def decode_avif(source: Source) -> Photo:
     data = source.data()
     described = avif_boxes.describe(data)
     depth = described.depth or 8
-    with Image.open(BytesIO(data), formats=["AVIF"]) as image:
+    with open_as(BytesIO(data), "AVIF") as image:
         source.check_size(*image.size)
         profile = image.info.get("icc_profile")
         said = (*decode_pillow.frames_sentence(image), *_by_number(profile, described.colours))

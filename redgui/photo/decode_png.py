@@ -4,10 +4,10 @@ from dataclasses import replace
 from io import BytesIO
 
 import imagecodecs
-from PIL import Image
 
 from redgui.photo import png_chunks
 from redgui.photo.decode_pillow import several, to_photo
+from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Photo
 from redgui.photo.samples import full_range
 from redgui.photo.source import Source
@@ -17,8 +17,7 @@ _COLOURS = {0: 1, 2: 3, 3: 3, 4: 1, 6: 3}
 
 def decode(source: Source) -> Photo:
     """A PNG file, not yet upright. Ancillary chunks never cost the picture: the decoder does not see them."""
-    with source.path.open("rb") as file:
-        header = file.read(29)
+    header = source.file.read(29)
     source.check_size(int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big"))
     data = source.data()
     metadata, said = png_chunks.metadata(data)
@@ -31,6 +30,6 @@ def decode(source: Source) -> Photo:
         alpha = values[..., -1].copy() if values.shape[2] > colours else None
         photo = Photo(values[..., :colours], alpha, 16)
     else:
-        with Image.open(BytesIO(pixels), formats=["PNG"]) as image:
+        with open_as(BytesIO(pixels), "PNG") as image:
             photo = to_photo(image, "PNG")
     return replace(photo, metadata=metadata, warnings=(*several(max(frames, default=1)), *photo.warnings, *said))

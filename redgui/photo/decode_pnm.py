@@ -19,15 +19,16 @@ def decode(source: Source) -> Photo | None:
         PhotoError: it is too large.
         ValueError: it is cut short.
     """
-    with source.path.open("rb") as file:
-        found = _HEADER.match(file.read(_HEADER_SIZE))
-        if found is None or not 255 < int(found[4]) < 65536:
-            return None
-        width, height, white = int(found[2]), int(found[3]), int(found[4])
-        source.check_size(width, height)
-        channels = 1 if found[1] == b"5" else 3
-        file.seek(found.end())
-        raw: NDArray[np.uint16] = np.fromfile(file, ">u2", width * height * channels)
+    file = source.file
+    found = _HEADER.match(file.read(_HEADER_SIZE))
+    file.seek(0)
+    if found is None or not 255 < int(found[4]) < 65536:
+        return None
+    width, height, white = int(found[2]), int(found[3]), int(found[4])
+    source.check_size(width, height)
+    channels = 1 if found[1] == b"5" else 3
+    file.seek(found.end())
+    raw: NDArray[np.uint16] = np.fromfile(file, ">u2", width * height * channels)
     raw = raw.reshape(height, width, channels)
     table = np.minimum((np.arange(65536, dtype=np.uint64) * 65535 + white // 2) // white, 65535).astype(np.uint16)
     return Photo(table[raw], None, white.bit_length(), "PPM")

@@ -12,6 +12,7 @@ from tifffile import TiffFile, TiffPage
 from redgui.errors import PhotoError
 from redgui.photo import decode_pillow, decode_raw, exif, icc
 from redgui.photo.metadata import checked, without_orientation
+from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import from_wide, full_range, straight
 from redgui.photo.source import Source
@@ -25,7 +26,7 @@ _ASSOCIATED_ALPHA, _ALPHA = 1, 2
 
 def decode(source: Source) -> Photo:
     """A TIFF file, or the camera RAW file that a TIFF structure turns out to be; not yet upright."""
-    with TiffFile(source.path) as tiff:
+    with TiffFile(source.file) as tiff:
         if _is_raw(tiff):
             return decode_raw.decode(source, _exif(tiff, _first(tiff)))
         page = _first(tiff)
@@ -153,7 +154,8 @@ def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> P
 
 
 def _from_pillow(source: Source, index: int) -> Photo:
-    with Image.open(source.path, formats=["TIFF"]) as image:
+    source.file.seek(0)
+    with open_as(source.file, "TIFF") as image:
         image.seek(index)
         source.check_size(*image.size)
         return decode_pillow.to_photo(image, "TIFF")

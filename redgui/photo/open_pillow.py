@@ -1,0 +1,47 @@
+"""Pictures opened by Pillow in the one format that their content is in.
+
+Pillow alone would try all its formats in turn, some forty: of an EPS it starts Ghostscript. Nothing else in redgui
+calls `Image.open` (ruff's banned-api in pyproject.toml).
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image
+
+from redgui.errors import PhotoError
+from redgui.photo import formats
+from redgui.regular import open_regular
+
+_KINDS = frozenset({"JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "PPM", "JPEG2000", "AVIF"})
+
+
+def open_as(file: BinaryIO, kind: str) -> Image.Image:
+    """A picture in this format (`redgui.photo.formats`), not decoded yet; the caller keeps the file open.
+
+    Raises:
+        ValueError: redgui does not let Pillow read that format.
+        Exception: whatever Pillow raises on a broken file.
+    """
+    if kind not in _KINDS:
+        raise ValueError(f"Pillow is not asked for {kind}")
+    return Image.open(file, formats=[kind])  # noqa: TID251
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Image.Image]:
+    """The picture in a file, in the format that its first bytes say.
+
+    Raises:
+        PhotoError: it is in none of the formats that Pillow is asked for.
+        OSError: see `open_regular`.
+        Exception: whatever Pillow raises on a broken file.
+    """
+    with open_regular(path) as file:
+        kind = formats.kind_of(file)
+        if kind not in _KINDS:
+            raise PhotoError(f"{path.name} is not a photo in a known format; redgui reads {formats.READABLE}.")
+        with open_as(file, kind) as image:
+            yield image
