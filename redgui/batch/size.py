@@ -23,7 +23,7 @@ def photo_size(path: Path, max_pixels: int) -> tuple[int, int] | None:
             if kind in {None, "RAW"} or path.suffix.lower() in RAW_SUFFIXES:
                 return None
             with quiet():
-                width, height = _size_by_boxes(file) if kind in {"HEIF", "AVIF"} else _size_by_pillow(file, kind)
+                width, height = _SIZES.get(kind, _size_by_pillow)(file, kind)
     except Exception:  # noqa: BLE001 (on broken files the libraries raise nearly everything; reading it will say why)
         return None
     return (width, height) if 0 < width * height <= max_pixels else None
@@ -36,8 +36,19 @@ def _size_by_pillow(file: BinaryIO, kind: str) -> tuple[int, int]:
         return image.size
 
 
-def _size_by_boxes(file: BinaryIO) -> tuple[int, int]:
+def _size_of_pnm(file: BinaryIO, _kind: str) -> tuple[int, int]:
+    """By ourselves: Pillow takes its time over a header with many comments."""
+    from redgui.photo import decode_pnm
+
+    found = decode_pnm.header(file)
+    return found.width, found.height
+
+
+def _size_by_boxes(file: BinaryIO, _kind: str) -> tuple[int, int]:
     """By ourselves: the queue asks of every file, and some damaged ones bring the program down inside libheif."""
     from redgui.photo import avif_boxes
 
     return avif_boxes.describe(avif_boxes.meta_of(file)).size or (0, 0)
+
+
+_SIZES = {"HEIF": _size_by_boxes, "AVIF": _size_by_boxes, "PPM": _size_of_pnm}

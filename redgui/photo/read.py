@@ -58,7 +58,6 @@ def _identify(source: Source) -> str:
 
 def _decode(source: Source, kind: str) -> Photo:
     """Each format's decoder, imported only when needed: together they take half a second to load."""
-    photo: Photo | None = None
     if kind == "PNG":
         from redgui.photo import decode_png
 
@@ -83,7 +82,7 @@ def _decode(source: Source, kind: str) -> Photo:
         from redgui.photo import decode_pnm
 
         photo = decode_pnm.decode(source)
-    if photo is None:
+    else:
         from redgui.photo import decode_pillow
 
         photo = decode_pillow.decode(source, kind)

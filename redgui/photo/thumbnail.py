@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from redgui.photo import formats
+from redgui.photo import decode_pnm, formats
 from redgui.photo.open_pillow import open_as
 from redgui.photo.quiet import quiet
 from redgui.regular import open_regular
@@ -42,6 +42,8 @@ def _opened(path: Path) -> Iterator[Image.Image]:
 
             yield pi_heif.open_heif(file).to_pillow()
             return
+        if kind == "PPM" and decode_pnm.header(file).kind in decode_pnm.AS_TEXT:
+            raise ValueError("reading numbers takes a while")
         # Some camera RAW files are TIFFs that begin with the small picture; the others do not open as one.
         with open_as(file, "TIFF" if kind == "RAW" else kind) as image:
             yield image

@@ -18,8 +18,12 @@ from hypothesis import strategies as st
 from photo_makers import XMP, as_nobody, colour_picture, exif_block, rgb_profile
 from PIL import Image
 
+from redgui.batch.size import photo_size
 from redgui.errors import PhotoError
+from redgui.photo.metadata import for_size, orientation, without_orientation
+from redgui.photo.photo import Metadata
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
+from redgui.photo.thumbnail import thumbnail
 
 KINDS = ("jpg", "png", "png16", "tif", "tif16", "webp", "bmp", "gif", "ppm16", "jp2", "avif", "heic")
 
@@ -224,3 +228,34 @@ def test_a_large_photo_costs_little_more_than_itself_and_one_copy(tmp_path: Path
     )
     assert float(ran.stdout) < 2.6  # the samples, Pillow's 4 bytes per pixel, and a band
     assert ran.stderr == ""
+
+
+@pytest.mark.parametrize("magic", [b"P1", b"P2", b"P3", b"P4", b"P5", b"P6", b"Pf"])
+@pytest.mark.parametrize("filling", [b" ", b"\n", b"#\n", b"# \n", b"#", b"12"])
+def test_a_pnm_header_that_never_comes_ends_at_once(tmp_path: Path, magic: bytes, filling: bytes) -> None:
+    """An expression that could take the same bytes in two ways tried 2 to the power of 40 of them."""
+    for size in (40, 100_000):
+        path = tmp_path / "a.pgm"
+        path.write_bytes(magic + b" " + filling * size + b"x")
+        with pytest.raises(PhotoError, match=r"^a\.pgm "):
+            read(path)
+        assert thumbnail(path, 48, 36) is None
+        photo_size(path, 10**9)
+
+
+@pytest.mark.parametrize("magic", [b"P1", b"P2", b"P3"])
+def test_many_comments_in_samples_as_text_take_no_longer_than_few(tmp_path: Path, magic: bytes) -> None:
+    path = tmp_path / "a.ppm"
+    head = magic + b" 2 1 " + (b"" if magic == b"P1" else b"255\n")
+    path.write_bytes(head + b"#a\n" * 2_000_000 + b"1 0 1 0 1 0 # end")
+    assert read(path).samples.shape == (1, 2, 3 if magic == b"P3" else 1)
+    assert photo_size(path, 10**9) == (2, 1)
+
+
+@pytest.mark.parametrize("name", [b"tiff:Orientation", b"tiff:ImageWidth", b"exif:PixelYDimension"])
+@pytest.mark.parametrize("filling", [b" ", b"=", b"= ", b'="', b'=" ', b">", b"> 1", b"1"])
+def test_xmp_that_never_comes_to_the_point_is_passed_in_its_length(name: bytes, filling: bytes) -> None:
+    for xmp in (name + filling * 400_000, (name + filling) * 100_000, name + filling * 1000 + name + filling * 400_000):
+        metadata = Metadata(xmp=xmp)
+        orientation(metadata)
+        for_size(without_orientation(metadata), 10, 10)
