@@ -12,8 +12,8 @@ _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 class NotRegularError(OSError):
     """What has the name is no file: `kind` is "a folder" or "not a regular file"."""
 
-    def __init__(self, path: Path, kind: str) -> None:
-        super().__init__(f"{path} is {kind}")
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
         self.kind = kind
 
 
@@ -27,25 +27,25 @@ def open_regular(path: Path) -> BinaryIO:
         NotRegularError: it is a folder, a pipe, a socket or a device.
         OSError: it is missing, or may not be read.
     """
-    _check(path, path.stat())
+    _check(path.stat())
     return open(path, "rb", opener=_open_what_is_there)
 
 
 def check_regular(path: Path) -> None:
     """Raise NotRegularError for what `open_regular` would not open, for libraries that open files by themselves."""
-    _check(path, path.stat())
+    _check(path.stat())
 
 
 def _open_what_is_there(path: str, flags: int) -> int:
     handle = os.open(path, flags | _FLAGS)
     try:
-        _check(Path(path), os.fstat(handle))
+        _check(os.fstat(handle))
     except BaseException:
         os.close(handle)
         raise
     return handle
 
 
-def _check(path: Path, facts: os.stat_result) -> None:
+def _check(facts: os.stat_result) -> None:
     if not stat.S_ISREG(facts.st_mode):
-        raise NotRegularError(path, "a folder" if stat.S_ISDIR(facts.st_mode) else "not a regular file")
+        raise NotRegularError("a folder" if stat.S_ISDIR(facts.st_mode) else "not a regular file")
