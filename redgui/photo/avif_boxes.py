@@ -31,7 +31,10 @@ class Description:
 
 
 def describe(data: bytes) -> Description:
-    """Depth and colours of the primary picture; where it has none of its own (a grid), of the first that has."""
+    """What is said of the primary picture, or of the first that says something (of a grid it is the tiles).
+
+    Of an animation without a still picture it is the depth alone.
+    """
     try:
         meta = dict(_boxes(_child(memoryview(data), b"meta")[4:]))
         properties = dict(_boxes(meta[b"iprp"]))
@@ -39,7 +42,9 @@ def describe(data: bytes) -> Description:
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
         return Description(_depth(own) or _depth(every), _colours(own) or _colours(every), _size(own))
     except (KeyError, IndexError, struct.error):
-        return Description()
+        moov = bytes(_child(memoryview(data), b"moov"))
+        at = moov.find(b"av1C")
+        return Description(_depth([(b"av1C", memoryview(moov)[at + 4 : at + 8])]) if at >= 0 else None)
 
 
 def meta_of(file: BinaryIO) -> bytes:
@@ -62,6 +67,19 @@ def meta_of(file: BinaryIO) -> bytes:
     return b""
 
 
+def still(data: bytes) -> bytes:
+    """An AVIF file without its animation, if it has one: the frames stay in it, but nothing leads to them any more."""
+    edited: bytearray | None = None
+    for name, head, start, end in _spans(memoryview(data)):
+        if name in {b"ftyp", b"moov"}:
+            edited = edited or bytearray(data)
+            if name == b"moov":
+                edited[head + 4 : head + 8] = b"free"
+            else:
+                edited[start:end] = data[start:end].replace(b"avis", b"avif")
+    return bytes(edited or data)
+
+
 def holds_av1(data: bytes) -> bool:
     """Whether pictures in the file are coded as AV1, whatever its brand says."""
     meta = bytes(_child(memoryview(data), b"meta"))
@@ -69,16 +87,22 @@ def holds_av1(data: bytes) -> bool:
 
 
 def _boxes(data: memoryview) -> Iterator[Box]:
-    """The boxes in a row: type and content. What is torn ends the row."""
-    while len(data) >= 8:
-        size, start = struct.unpack_from(">I", data)[0], 8
+    """The boxes in a row: type and content."""
+    return ((name, data[start:end]) for name, _, start, end in _spans(data))
+
+
+def _spans(data: memoryview) -> Iterator[tuple[bytes, int, int, int]]:
+    """The boxes in a row: type, and where its head, its content, and the next box begin. What is torn ends the row."""
+    at = 0
+    while at + 8 <= len(data):
+        size, head = struct.unpack_from(">I", data, at)[0], 8
         if size == 1:
-            size, start = struct.unpack_from(">Q", data, 8)[0], 16
-        size = size or len(data)  # 0: to the end
-        if size < start:
+            size, head = struct.unpack_from(">Q", data, at + 8)[0], 16
+        size = size or len(data) - at  # 0: to the end
+        if size < head:
             return
-        yield bytes(data[4:8]), data[start:size]
-        data = data[size:]
+        yield bytes(data[at + 4 : at + 8]), at, at + head, at + size
+        at += size
 
 
 def _child(data: memoryview, kind: bytes) -> memoryview:

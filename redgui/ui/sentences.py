@@ -51,6 +51,9 @@ TEMPLATES = (
     # redgui/photo: what was converted or left out
     QT_TRANSLATE_NOOP("Sentences", "{name}: {phrase}."),
     QT_TRANSLATE_NOOP("Sentences", "its {bits}-bit samples were read with white at {white} and kept in 16 bits"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "its {bits}-bit samples were read as 8 bits: it is an animation without a still picture"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "samples darker than black or brighter than white were clipped"),
     QT_TRANSLATE_NOOP("Sentences", "it was converted from {mode} to sRGB {phrase}"),
     QT_TRANSLATE_NOOP("Sentences", "it was converted from 16-bit {mode} to 8-bit sRGB {phrase}"),

@@ -1375,6 +1375,10 @@
         <translation>{bits} 位样本以 {white} 为白色读取，并以 16 位保存</translation>
     </message>
     <message>
+        <source>its {bits}-bit samples were read as 8 bits: it is an animation without a still picture</source>
+        <translation>{bits} 位样本按 8 位读取：它是没有静止图像的动画</translation>
+    </message>
+    <message>
         <source>samples darker than black or brighter than white were clipped</source>
         <translation>比黑更暗或比白更亮的样本已被裁切</translation>
     </message>
