@@ -67,6 +67,12 @@ def meta_of(file: BinaryIO) -> bytes:
     return b""
 
 
+def meta_spans(data: bytes) -> list[tuple[int, int]]:
+    """Where the boxes that describe pictures begin and end; the whole file if there is none that can be made out."""
+    spans = [(start, end) for name, _, start, end in _spans(memoryview(data)) if name == b"meta"]
+    return spans or [(0, len(data))]
+
+
 def still(data: bytes) -> bytes:
     """An AVIF file without its animation, if it has one: the frames stay in it, but nothing leads to them any more."""
     edited: bytearray | None = None

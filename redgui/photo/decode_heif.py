@@ -6,11 +6,11 @@ from typing import Any
 
 import imagecodecs
 import numpy as np
-import pi_heif
 from numpy.typing import NDArray
 
 from redgui.photo import avif_boxes, decode_pillow, icc
 from redgui.photo.metadata import checked, without_orientation
+from redgui.photo.open_heif import open_heif
 from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range, straight
@@ -24,7 +24,7 @@ def decode_heic(source: Source) -> Photo:
     """
     if avif_boxes.holds_av1(source.data()):
         return decode_avif(source)
-    container = pi_heif.open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    container = open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
     image = container[container.primary_index]
     source.check_size(*image.size)
     values = np.asarray(image)

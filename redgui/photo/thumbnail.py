@@ -38,9 +38,9 @@ def _opened(path: Path) -> Iterator[Image.Image]:
     with open_regular(path) as file:
         kind = formats.kind_of(file) or ""
         if kind == "HEIF":
-            import pi_heif
+            from redgui.photo.open_heif import open_heif
 
-            yield pi_heif.open_heif(file).to_pillow()
+            yield open_heif(file.read()).to_pillow()
             return
         if kind == "PPM" and decode_pnm.header(file).kind in decode_pnm.AS_TEXT:
             raise ValueError("reading numbers takes a while")
