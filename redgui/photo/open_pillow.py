@@ -4,16 +4,24 @@ Pillow alone would try all its formats in turn, some forty: of an EPS it starts 
 calls `Image.open` (ruff's banned-api in pyproject.toml).
 """
 
+import ctypes
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from PIL import Image
+from PIL import Image, _imaging
 
 from redgui.errors import PhotoError
 from redgui.photo import formats
 from redgui.regular import open_regular
+
+# Pillow switches off libtiff's warnings and leaves its errors, which would stand on the terminal beside our sentence.
+# Where libtiff is built into Pillow, as on Windows, there is no way to it.
+with suppress(OSError, AttributeError):
+    _set_handler = ctypes.CDLL(str(_imaging.__file__)).TIFFSetErrorHandler
+    _set_handler.restype, _set_handler.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    _set_handler(None)
 
 _KINDS = frozenset({"JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "PPM", "JPEG2000", "AVIF"})
 

@@ -43,6 +43,10 @@ TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "{name} is a volume, not a photo; export one of its slices."),
     QT_TRANSLATE_NOOP("Sentences", "{name} has {count} channels, which no photo has; export three of them."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without compression.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{name} is cut short: part of its picture is missing; use another copy."),
     QT_TRANSLATE_NOOP("Sentences", "{name} holds {kind} samples; convert it to 16-bit integers first."),
     QT_TRANSLATE_NOOP("Sentences", "{name} cannot be used: {phrase}; convert it to 16-bit integers first."),

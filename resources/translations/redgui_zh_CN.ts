@@ -1347,6 +1347,10 @@
         <translation>{name} 有 {count} 个通道，不是照片；请导出其中三个通道。</translation>
     </message>
     <message>
+        <source>{name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without compression.</source>
+        <translation>{name} 采用 {how} 压缩，redgui 不在 TIFF 中解压这种格式；请另存为 LZW 压缩或不压缩的文件。</translation>
+    </message>
+    <message>
         <source>{name} is cut short: part of its picture is missing; use another copy.</source>
         <translation>{name} 被截断：缺少部分画面；请使用其他副本。</translation>
     </message>

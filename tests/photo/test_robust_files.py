@@ -104,6 +104,26 @@ def test_bombs_are_refused_before_they_are_decoded(tmp_path: Path, name: str) ->
     assert caught.value.__cause__ is None
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="peak memory is counted differently elsewhere")
+@pytest.mark.parametrize("side", [1000, 30_000, 65_500])
+def test_tiff_whose_jpeg_is_larger_than_itself_costs_no_memory(tmp_path: Path, side: int) -> None:
+    """64 x 64 pixels in one strip, whose JPEG says that it has many more: 4 GB of them."""
+    strip = BytesIO()
+    Image.new("L", (64, 64), 128).save(strip, "JPEG")
+    jpeg = bytearray(strip.getvalue())
+    frame = jpeg.index(b"\xff\xc0") + 5
+    jpeg[frame : frame + 4] = struct.pack(">HH", side, side)
+    fields = [(256, 64), (257, 64), (258, 8), (259, 7), (262, 1), (273, 8), (277, 1), (278, 64), (279, len(jpeg))]
+    table = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in fields)
+    start = b"II*\0" + struct.pack("<I", 8 + len(jpeg))
+    (tmp_path / "a.tif").write_bytes(start + jpeg + struct.pack("<H", len(fields)) + table + bytes(4))
+    ran = subprocess.run(
+        [sys.executable, "-c", REFUSED, tmp_path / "a.tif"], capture_output=True, text=True, check=True
+    )
+    assert float(ran.stdout) < 50e6
+    assert ran.stderr == ""
+
+
 def test_tiff_that_lies_about_tiles_and_channels_is_refused(tmp_path: Path) -> None:
     (tmp_path / "tile.tif").write_bytes(tiff_declaring(10, 10, tile=65520))
     (tmp_path / "channels.tif").write_bytes(tiff_declaring(10_000, 10_000, samples=60_000))
@@ -204,6 +224,18 @@ def test_damage_gives_a_photo_or_a_sentence(tmp_path: Path, kind: str, data: st.
         assert photo.alpha is None or photo.alpha.shape == photo.samples.shape[:2]
 
 
+REFUSED = """
+import resource, sys
+from redgui.errors import PhotoError
+from redgui.photo import decode_tiff
+from redgui.photo.read import read
+def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+before = peak()
+try:
+    read(sys.argv[1])
+except PhotoError:
+    print(peak() - before)
+"""
 PEAK = """
 import resource, sys
 from redgui.photo.read import read
