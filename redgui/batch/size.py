@@ -51,4 +51,12 @@ def _size_by_boxes(file: BinaryIO, _kind: str) -> tuple[int, int]:
     return avif_boxes.describe(avif_boxes.meta_of(file)).size or (0, 0)
 
 
-_SIZES = {"HEIF": _size_by_boxes, "AVIF": _size_by_boxes, "PPM": _size_of_pnm}
+def _size_of_png(file: BinaryIO, _kind: str) -> tuple[int, int]:
+    """By ourselves: of several headers Pillow takes the last, and reading takes the first."""
+    from redgui.photo import png_chunks
+
+    width, height, *_ = png_chunks.header(file.read(png_chunks.HEADER_SIZE))
+    return width, height
+
+
+_SIZES = {"HEIF": _size_by_boxes, "AVIF": _size_by_boxes, "PNG": _size_of_png, "PPM": _size_of_pnm}
