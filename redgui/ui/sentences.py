@@ -99,6 +99,11 @@ TEMPLATES = (
         "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} on a side; choose .tif"
         " or .png.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} million; choose .tif or"
+        " .png.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{name} needs more memory than is free to be written; close other programs."),
     QT_TRANSLATE_NOOP("Sentences", "{name} cannot be written as {format} ({reason}); choose .png or .tif."),
     QT_TRANSLATE_NOOP("Sentences", "{name} cannot be written with {phrase}; choose one of {endings}."),

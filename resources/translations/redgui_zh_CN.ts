@@ -1515,6 +1515,10 @@
         <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 每边最多 {most} 像素；请选择 .tif 或 .png。</translation>
     </message>
     <message>
+        <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} million; choose .tif or .png.</source>
+        <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 最多容纳 {most} 百万像素；请选择 .tif 或 .png。</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than is free to be written; close other programs.</source>
         <translation>可用内存不足以写入 {name}；请关闭其他程序。</translation>
     </message>
