@@ -73,6 +73,8 @@ def _run(
         complain(warning)
     started = time.perf_counter()
     batch.start()
+    if batch.note:
+        complain(batch.note)
     with progress(not json, TextColumn("{task.fields[pace]}")) as bar:
         task = bar.add_task("...", total=1.0, pace="")
         over = False

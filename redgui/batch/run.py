@@ -79,6 +79,11 @@ class Batch:
         return self._runner.problem if self._runner else ""
 
     @property
+    def note(self) -> str:
+        """What the last run said of the folder's journal, in one sentence; empty if it said nothing."""
+        return self._runner.note if self._runner else ""
+
+    @property
     def folder(self) -> Path:
         return self._folder
 

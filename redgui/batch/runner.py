@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from redgui.batch import steps
-from redgui.batch.journal import Ending, Journal, Key
+from redgui.batch.journal import Journal
 from redgui.batch.names import Claims, Output, Skipped
+from redgui.batch.record import Ending, Key
 from redgui.batch.status import Result, Status
 from redgui.batch.table import Table
 from redgui.batch.work import Work
@@ -75,6 +76,11 @@ class Runner(ABC):
     def cancel(self, number: int) -> None:
         """Stop a running item."""
 
+    @property
+    def note(self) -> str:
+        """See `redgui.batch.journal.Journal`."""
+        return self._journal.note
+
     def start(self) -> None:
         for thread in self._threads:
             thread.start()
@@ -102,8 +108,8 @@ class Runner(ABC):
         if newest == self._met:
             return
         for status in self._table.all():
-            # What is wrong with a photo is said when it is its turn; the last two are a journal of another version.
-            with contextlib.suppress(OSError, RedguiError, TypeError, KeyError):
+            # What is wrong with a photo is said when it is its turn; ValueError is a journal of another version.
+            with contextlib.suppress(OSError, RedguiError, ValueError):
                 if status.id > self._met:
                     self._claims.protect(status.item.source.stat())
                     if self._resume and status.state == "queued":

@@ -39,6 +39,8 @@ _FORMATS = {
     ".avif": _Format("AVIF", deep=False, alpha=True, longest=32768, most=16384 * 16384),  # more is written and not read
     ".bmp": _Format("BMP", deep=False, alpha=False, longest=(1 << 31) - 1),
 }
+SUFFIXES = frozenset(_FORMATS)
+"""What a result's name can end in, in small letters."""
 _SAME = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WEBP": ".webp", "RAW": ".tif"}
 _PHONE = {"HEIF", "AVIF"}
 

@@ -187,13 +187,19 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP(
         "Sentences", "The folder {folder} cannot be made ({reason}); choose another folder for the results."
     ),
+    QT_TRANSLATE_NOOP("Sentences", "{folder} cannot be used for the results ({phrase}); choose another folder."),
+    QT_TRANSLATE_NOOP("Sentences", "its journal is a link or no file"),
     QT_TRANSLATE_NOOP("Sentences", "{folder} cannot be used for the results ({reason}); choose another folder."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Lines of the journal in {folder} that redgui did not write were passed over: {count}."
+    ),
     QT_TRANSLATE_NOOP(
         "Sentences", "{name} needs more memory than is free; close other programs or choose a smaller scale."
     ),
     QT_TRANSLATE_NOOP("Sentences", "redgui failed in a way nobody foresaw ({kind}: {reason})."),
     QT_TRANSLATE_NOOP("Sentences", "Another batch ({phrase}) works in {folder}; wait for it or choose another folder."),
     QT_TRANSLATE_NOOP("Sentences", "process {number} on {computer}"),
+    QT_TRANSLATE_NOOP("Sentences", "another process"),
     QT_TRANSLATE_NOOP("Sentences", "The journal in {folder} cannot be written ({reason}); free some space there."),
     QT_TRANSLATE_NOOP(
         "Sentences",

@@ -1771,8 +1771,20 @@
         <translation>无法创建文件夹 {folder}（{reason}）；请为结果选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{folder} cannot be used for the results ({phrase}); choose another folder.</source>
+        <translation>{folder} 无法用于存放结果（{phrase}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>its journal is a link or no file</source>
+        <translation>其中的日志是链接，或不是文件</translation>
+    </message>
+    <message>
         <source>{folder} cannot be used for the results ({reason}); choose another folder.</source>
         <translation>{folder} 无法用于存放结果（{reason}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Lines of the journal in {folder} that redgui did not write were passed over: {count}.</source>
+        <translation>{folder} 的日志中有 {count} 行不是 redgui 写入的，已忽略。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
@@ -1789,6 +1801,10 @@
     <message>
         <source>process {number} on {computer}</source>
         <translation>{computer} 上的进程 {number}</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>另一个进程</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written ({reason}); free some space there.</source>
