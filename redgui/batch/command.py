@@ -152,6 +152,7 @@ def _stops_cleanly(batch: Batch) -> Iterator[None]:
         print("The same command with --resume goes on where this one stopped.", file=sys.stderr, flush=True)
         batch.cancel_all()
         batch.wait(_GRACE_SECONDS)
+        batch.note_stop()
         discard_unfinished()
         raise KeyboardInterrupt
 

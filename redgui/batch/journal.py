@@ -1,4 +1,7 @@
-"""What happened to each photo, in a file that survives a crash: one line before the photo is restored, one after."""
+"""What happened to each photo, in a file that survives a crash.
+
+There is one line before a photo is read, one before it is restored, and one after it.
+"""
 
 import contextlib
 import os
@@ -7,6 +10,7 @@ import secrets
 import socket
 import stat
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +18,18 @@ from typing import Any, NamedTuple
 
 from redgui.batch.inside import facts_of, inside, open_own
 from redgui.batch.lock import try_lock
-from redgui.batch.record import Ending, Key, Record, event_of, line_of, to_event, to_record
+from redgui.batch.record import (
+    STOPPED,
+    Ending,
+    Key,
+    Record,
+    event_of,
+    line_of,
+    to_event,
+    to_read_event,
+    to_read_key,
+    to_record,
+)
 from redgui.errors import RedguiError
 
 JOURNAL_NAME = ".redgui-journal.jsonl"
@@ -59,6 +74,8 @@ class Journal:
         self._lock = threading.Lock()
         self._records: dict[Key, Record] = {}
         self._last: dict[str, Key] = {}  # of each result
+        self._reading: set[Key] = set()
+        self._deaths: Counter[Key] = Counter()
         self._runner = "another process"
         self.note = ""
         try:
@@ -105,6 +122,32 @@ class Journal:
             return False
         facts = facts_of(self.folder, record.output)
         return self.finished(record) or (record.state != "done" and facts is not None and facts == record.replaces)
+
+    def deaths(self, key: Key) -> int:
+        """How many runs ended, without being asked to, while they were reading this photo, since it was last read."""
+        with self._lock:
+            return self._deaths[key]
+
+    def about_to_read(self, key: Key) -> None:
+        """Before a photo is read: some bring down whoever reads them.
+
+        Raises:
+            RedguiError: the line cannot be written.
+        """
+        with self._lock:
+            self._write(to_read_event(key), sync=False)  # the system lives on, and will write it
+            self._reading.add(key)
+
+    def stop(self) -> None:
+        """Before the process ends because somebody wants it to: whatever is being read is not to blame for that.
+
+        Raises:
+            RedguiError: the line cannot be written.
+        """
+        with self._lock:
+            if self._reading:
+                self._write(STOPPED, sync=False)
+                self._reading.clear()
 
     def begin(self, key: Key, output: Path, facts: dict[str, Any]) -> None:
         """Before a result is made.
@@ -154,6 +197,7 @@ class Journal:
                 f"Another batch ({self._runner}) works in {self.folder}; wait for it or choose another folder."
             )
         self._torn = not line.endswith("\n")
+        self._count_deaths()
         if foreign:
             self.note = f"Lines of the journal in {self.folder} that redgui did not write were passed over: {foreign}."
         for record in self._records.values():
@@ -176,17 +220,34 @@ class Journal:
         if event is None:
             return (line.startswith(_START) and not line.rstrip().endswith("}")) or _START.startswith(line)
         if event.get("event") == "run":
-            process, computer = event.get("process"), event.get("computer")
-            ours = type(process) is int and type(computer) is str and computer.isprintable()
-            if ours:
-                self._runner = f"process {process} on {computer}"
-            return ours
-        record = to_record(event)
-        if record is not None:
+            return self._take_run(event)
+        if event == STOPPED:
+            self._reading.clear()
+        elif key := to_read_key(event):
+            self._reading.add(key)
+        elif record := to_record(event):
             self._remember(record)
-        return record is not None
+        else:
+            return False
+        return True
+
+    def _take_run(self, event: dict[str, Any]) -> bool:
+        self._count_deaths()
+        process, computer = event.get("process"), event.get("computer")
+        if not (type(process) is int and type(computer) is str and computer.isprintable()):
+            return False
+        self._runner = f"process {process} on {computer}"
+        return True
+
+    def _count_deaths(self) -> None:
+        """A run is over: what it was still reading has ended it."""
+        self._deaths.update(self._reading)
+        self._reading.clear()
 
     def _remember(self, record: Record) -> None:
+        self._reading.discard(record.key)
+        if record.state != "cancelled":
+            self._deaths.pop(record.key, None)
         self._records[record.key] = record
         if record.output:
             self._last[record.output] = record.key
@@ -196,13 +257,17 @@ class Journal:
             self._write(to_event(record))
             self._remember(record)
 
-    def _write(self, data: dict[str, Any]) -> tuple[int, bytes]:
-        """Add a line and see it to the disk, or leave the file as it was; returns what stands there now, and where."""
+    def _write(self, data: dict[str, Any], *, sync: bool = True) -> tuple[int, bytes]:
+        """Add a line and see it to the disk, or leave the file as it was; returns what stands there now, and where.
+
+        Without `sync` it survives the end of the process, but not that of the system.
+        """
         line = ("\n" if self._torn else "") + line_of(data) + "\n"
         before = os.fstat(self._handle).st_size
         try:
             written = os.write(self._handle, line.encode())
-            os.fsync(self._handle)
+            if sync:
+                os.fsync(self._handle)
             if written < len(line):
                 raise OSError("the disk is full")
         except OSError as error:

@@ -16,6 +16,9 @@ Ending: TypeAlias = Literal["done", "failed", "skipped", "cancelled"]
 _STATES = frozenset({"begun", *get_args(Ending)})
 _KINDS = {"key": list, "state": str, "output": str, "replaces": list, "size": int, "facts": dict, "reason": str}
 
+STOPPED: dict[str, Any] = {"event": "stopped"}
+"""The run ends because somebody wants it to, whatever it is reading."""
+
 
 class Key(NamedTuple):
     """What must be the same for a result to be up to date.
@@ -80,7 +83,7 @@ def to_record(event: dict[str, Any]) -> Record | None:
     fields = {name: value for name, value in event.items() if name != "event"}
     if not all(type(value) is _KINDS.get(name) for name, value in fields.items()):
         return None
-    key, replaces = to_key(fields.get("key")), fields.get("replaces")
+    key, replaces = _to_key(fields.get("key")), fields.get("replaces")
     if key is None or fields.get("state") not in _STATES or not (replaces is None or _are(replaces, int, int)):
         return None
     record = Record(**fields | {"key": key, "replaces": tuple(replaces) if replaces else None})
@@ -88,7 +91,18 @@ def to_record(event: dict[str, Any]) -> Record | None:
     return record if sound and line_of(to_event(record)) == line_of(event) else None
 
 
-def to_key(values: object) -> Key | None:
+def to_read_event(key: Key) -> dict[str, Any]:
+    """A photo is about to be read."""
+    return {"event": "reading", "key": key}
+
+
+def to_read_key(event: dict[str, Any]) -> Key | None:
+    """Which photo was about to be read, in such an event; None if it is none."""
+    key = _to_key(event.get("key"))
+    return key if key and line_of(to_read_event(key)) == line_of(event) else None
+
+
+def _to_key(values: object) -> Key | None:
     """What JSON made of a key; None if it is none."""
     return Key(*values) if isinstance(values, list) and _are(values, str, int, int, str) else None
 

@@ -221,6 +221,11 @@ class Batch:
             self._runner.join()
         return over
 
+    def note_stop(self) -> None:
+        """Before the process ends at once: photos that are being read are not taken to have ended it."""
+        if self._runner is not None:
+            self._runner.note_stop()
+
     def close(self) -> None:
         """Stop everything and wait for it."""
         self.cancel_all()

@@ -19,6 +19,8 @@ from redgui.brake import Brake
 from redgui.errors import Cancelled, PhotoError, RedguiError
 from redgui.settings import RestoreSettings
 
+_DEADLY = 2  # runs that ended while they read the same photo; once may have been chance
+
 
 @dataclass(frozen=True)
 class Assignment:
@@ -81,6 +83,11 @@ class Runner(ABC):
         """See `redgui.batch.journal.Journal`."""
         return self._journal.note
 
+    def note_stop(self) -> None:
+        """Somebody wants the process to end at once, whatever is on its way."""
+        with contextlib.suppress(RedguiError):
+            self._journal.stop()
+
     def start(self) -> None:
         for thread in self._threads:
             thread.start()
@@ -117,8 +124,17 @@ class Runner(ABC):
         self._met = newest
 
     def _find_result(self, status: Status) -> None:
-        """A photo that an earlier run has finished is done."""
-        record = self._journal.find(self._key(status))
+        """A photo that an earlier run has finished is done; one that ended two runs is not read a third time."""
+        key = self._key(status)
+        if self._journal.deaths(key) >= _DEADLY:
+            name = status.item.source.name
+            said = (
+                f"{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by"
+                " itself to try it again."
+            )
+            self._table.change([status.id], ["queued"], state="failed", reason=said)
+            return
+        record = self._journal.find(key)
         if record is None or not self._journal.finished(record):
             return
         result = Result.from_dict(self._journal.folder / record.output, record.facts)

@@ -179,6 +179,11 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "{file} is missing from this installation of redgui; install it again."),
     # redgui/batch: why a photo of the queue failed or was skipped, and why the queue cannot start
     QT_TRANSLATE_NOOP("Sentences", "{path} exists already."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by itself to"
+        " try it again.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{path} is an original; choose another folder or name template for the results."),
     QT_TRANSLATE_NOOP("Sentences", "{folder} is the output folder itself; choose another folder for the results."),
     QT_TRANSLATE_NOOP(

@@ -1755,6 +1755,10 @@
         <translation>{path} 已存在。</translation>
     </message>
     <message>
+        <source>{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by itself to try it again.</source>
+        <translation>读取 {name} 时 redgui 两次意外终止，已跳过该照片；请使用其他副本，或单独修复它以再试一次。</translation>
+    </message>
+    <message>
         <source>{path} is an original; choose another folder or name template for the results.</source>
         <translation>{path} 是原始照片；请为结果选择其他文件夹或文件名模板。</translation>
     </message>
