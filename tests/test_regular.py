@@ -111,8 +111,8 @@ def test_the_others_go_on(odd: Path, command: str, capfd: pytest.CaptureFixture[
     options = [] if command == "estimate" else ["-o", f"{out}/", "--strength", 0]
     sources = [odd.parent] if command == "batch" else [odd, good]
     assert redgui_here(command, *sources, *options) == 1
-    said = capfd.readouterr()
-    assert "odd.jpg is not a regular file; choose a photo file." in said.err.splitlines()
-    assert "z" in said.out
+    printed = capfd.readouterr()
+    assert "odd.jpg is not a regular file; choose a photo file." in printed.err.splitlines()
+    assert "z" in printed.out
     if command != "estimate":
         assert [path.suffix for path in out.iterdir() if not path.name.startswith(".")] == [".png"]

@@ -80,7 +80,7 @@ class Batch:
 
     @property
     def note(self) -> str:
-        """What the last run said of the folder's journal, in one sentence; empty if it said nothing."""
+        """What the last run found odd in the folder's journal, in one sentence; empty if there was nothing."""
         return self._runner.note if self._runner else ""
 
     @property

@@ -115,7 +115,7 @@ class Runner(ABC):
         if newest == self._met:
             return
         for status in self._table.all():
-            # What is wrong with a photo is said when it is its turn; ValueError is a journal of another version.
+            # What is wrong with a photo is reported when it is its turn; ValueError is a journal of another version.
             with contextlib.suppress(OSError, RedguiError, ValueError):
                 if status.id > self._met:
                     self._claims.protect(status.item.source.stat())
@@ -128,11 +128,11 @@ class Runner(ABC):
         key = self._key(status)
         if self._journal.deaths(key) >= _DEADLY:
             name = status.item.source.name
-            said = (
+            reason = (
                 f"{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by"
                 " itself to try it again."
             )
-            self._table.change([status.id], ["queued"], state="failed", reason=said)
+            self._table.change([status.id], ["queued"], state="failed", reason=reason)
             return
         record = self._journal.find(key)
         if record is None or not self._journal.finished(record):

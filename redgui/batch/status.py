@@ -57,11 +57,11 @@ class Result:
         if not data.keys() <= names or not all(_KINDS.get(name, _is_number)(value) for name, value in data.items()):
             raise ValueError(f"no facts of a result: {data}")
         # They are printed, and may come from anybody.
-        said = (
+        warnings = (
             "".join(letter if letter.isprintable() else "?" for letter in text) for text in data.get("warnings", ())
         )
         try:
-            return cls(output, **{**data, "warnings": tuple(said)})
+            return cls(output, **{**data, "warnings": tuple(warnings)})
         except TypeError as error:
             raise ValueError(f"too few facts of a result: {data}") from error
 

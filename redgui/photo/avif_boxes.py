@@ -31,7 +31,7 @@ class Description:
 
 
 def describe(data: bytes) -> Description:
-    """What is said of the primary picture, or of the first that says something (of a grid it is the tiles).
+    """What stands there of the primary picture, or of the first that has something (of a grid it is the tiles).
 
     Of an animation without a still picture it is the depth alone.
     """

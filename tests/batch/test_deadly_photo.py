@@ -14,7 +14,7 @@ from redgui.batch.journal import JOURNAL_NAME, Journal
 from redgui.batch.record import Key
 
 KEY = Key("/photos/a.jpg", 100, 5, "settings")
-SAID = (
+SENTENCE = (
     "b.ppm ended redgui twice while it was read and was passed over; use another copy, or restore it by itself to try"
     " it again."
 )
@@ -66,7 +66,7 @@ def test_a_photo_that_killed_the_program_twice_is_passed_over(folder: Path) -> N
     for _ in range(2):
         status, counts, reasons = resumed(folder)
         assert (status, counts["done"], counts["failed"]) == (1, 2, 1)
-        assert reasons == {"a.png": "", "b.ppm": SAID, "c.png": ""}
+        assert reasons == {"a.png": "", "b.ppm": SENTENCE, "c.png": ""}
     assert run("restore", folder / "b.ppm", "--strength", 0)[0] == 0  # by itself
 
 

@@ -160,9 +160,11 @@ def test_our_own_lines_are_passed_over_without_a_word(tmp_path: Path) -> None:
 def test_the_note_is_printed_and_the_run_goes_on(tmp_path: Path) -> None:
     make_photo(tmp_path / "in" / "a.png")
     journal_of(tmp_path / "out", BEGUN | {"output": "../a.png"}, "whatever\n")
-    status, printed, said = run("batch", tmp_path / "in", "-o", tmp_path / "out", "--strength", 0, "--json", "--resume")
+    status, printed, errors = run(
+        "batch", tmp_path / "in", "-o", tmp_path / "out", "--strength", 0, "--json", "--resume"
+    )
     assert (status, json.loads(printed)["done"]) == (0, 1)
-    assert said == f"Lines of the journal in {tmp_path / 'out'} that redgui did not write were passed over: 2.\n"
+    assert errors == f"Lines of the journal in {tmp_path / 'out'} that redgui did not write were passed over: 2.\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights, and there are no pipes")

@@ -14,7 +14,7 @@ from redgui.photo.read import read
 from redgui.photo.thumbnail import thumbnail
 
 FRAMES, HEIGHT, WIDTH = 5, 159, 157
-SAID = (f"a.avif: it holds {FRAMES} pictures; only the first was read.",)
+FIRST_ONLY = (f"a.avif: it holds {FRAMES} pictures; only the first was read.",)
 
 
 def frames(bits: int, channels: int) -> NDArray[np.generic]:
@@ -38,7 +38,7 @@ def test_the_first_frame_is_read(tmp_path: Path, bits: int, channels: int) -> No
     code = "import sys; from redgui.photo.read import read; [read(sys.argv[1]) for _ in range(20)]"
     subprocess.run([sys.executable, "-c", code, path], check=True)
     photo = read(path)
-    assert (photo.bit_depth, photo.warnings) == (bits, SAID)
+    assert (photo.bit_depth, photo.warnings) == (bits, FIRST_ONLY)
     assert photo.samples.shape == (HEIGHT, WIDTH, 1 if channels == 1 else 3)
     wanted = frames(bits, channels)[0] / (2**bits - 1)
     got = photo.samples if photo.alpha is None else np.dstack([photo.samples, photo.alpha])
@@ -54,7 +54,7 @@ def test_an_animation_without_a_still_is_read_in_8_bits_and_says_so(tmp_path: Pa
     photo = read(path)
     assert photo.samples.dtype == np.uint8
     assert photo.warnings == (
-        *SAID,
+        *FIRST_ONLY,
         "a.avif: its 10-bit samples were read as 8 bits: it is an animation without a still picture.",
     )
     assert np.abs(photo.samples / 255 - frames(10, 3)[0] / 1023).mean() < 0.02
@@ -64,5 +64,5 @@ def test_pillows_own_animation_is_read(tmp_path: Path) -> None:
     first, *others = (Image.fromarray(frame) for frame in frames(8, 3))
     first.save(tmp_path / "a.avif", save_all=True, append_images=others, quality=95)
     photo = read(tmp_path / "a.avif")
-    assert photo.warnings == SAID
+    assert photo.warnings == FIRST_ONLY
     assert np.abs(photo.samples.astype(int) - np.asarray(first)).mean() < 5

@@ -175,14 +175,14 @@ def test_tiff_with_jpeg_inside_is_what_libjpeg_makes_of_it(
 def test_tiff_packed_as_no_photo_is_refused_unread(tmp_path: Path, packed: str) -> None:
     """Twenty codecs that no camera and no scanner writes, of which JPEG XR brought the program down."""
     tifffile.imwrite(tmp_path / "a.tif", colour_picture(), photometric="rgb", compression=packed)
-    said = (
+    sentence = (
         r"^a\.tif is packed as \w+, which redgui does not unpack in a TIFF; save it with LZW or without compression\.$"
     )
-    with pytest.raises(PhotoError, match=said):
+    with pytest.raises(PhotoError, match=sentence):
         read(tmp_path / "a.tif")
 
 
-def test_tiff_packed_as_nobody_knows_is_refused(tmp_path: Path) -> None:
+def test_tiff_packed_in_an_unknown_way_is_refused(tmp_path: Path) -> None:
     tifffile.imwrite(tmp_path / "a.tif", colour_picture(), photometric="rgb", compression="zlib")
     with tifffile.TiffFile(tmp_path / "a.tif", mode="r+b") as tiff:
         tiff.pages.first.tags["Compression"].overwrite(60123)
