@@ -5,12 +5,13 @@ calls `Image.open` (ruff's banned-api in pyproject.toml).
 """
 
 import ctypes
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from PIL import Image, _imaging
+from PIL import Image, UnidentifiedImageError, _imaging
 
 from redgui.errors import PhotoError
 from redgui.photo import formats
@@ -23,6 +24,9 @@ with suppress(OSError, AttributeError):
     _set_handler.restype, _set_handler.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
     _set_handler(None)
 
+LARGEST_WHOLE = 1 << 30
+"""Bytes of a file that is read into memory before anything is known of its picture."""
+_READ_WHOLE = frozenset({"WEBP", "AVIF"})
 _KINDS = frozenset({"JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "PPM", "JPEG2000", "AVIF"})
 
 
@@ -31,10 +35,16 @@ def open_as(file: BinaryIO, kind: str) -> Image.Image:
 
     Raises:
         ValueError: redgui does not let Pillow read that format.
+        UnidentifiedImageError: the file is larger than any picture in that format.
         Exception: whatever Pillow raises on a broken file.
     """
     if kind not in _KINDS:
         raise ValueError(f"Pillow is not asked for {kind}")
+    if kind in _READ_WHOLE:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        if size > LARGEST_WHOLE:
+            raise UnidentifiedImageError(kind)
     return Image.open(file, formats=[kind])  # noqa: TID251
 
 

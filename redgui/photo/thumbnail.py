@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from redgui.photo import decode_pnm, formats
-from redgui.photo.open_pillow import open_as
+from redgui.photo.open_pillow import LARGEST_WHOLE, open_as
 from redgui.photo.quiet import quiet
 from redgui.regular import open_regular
 
@@ -40,7 +40,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
         if kind == "HEIF":
             from redgui.photo.open_heif import open_heif
 
-            yield open_heif(file.read()).to_pillow()
+            yield open_heif(file.read(LARGEST_WHOLE)).to_pillow()
             return
         if kind == "PPM" and decode_pnm.header(file).kind in decode_pnm.AS_TEXT:
             raise ValueError("reading numbers takes a while")

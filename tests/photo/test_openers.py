@@ -40,3 +40,14 @@ def test_an_eps_called_jpg_never_starts_ghostscript(tmp_path: Path) -> None:
     path = f"{programs}{os.pathsep}{os.environ['PATH']}"
     subprocess.run([sys.executable, "-c", OPEN, tmp_path / "photo.jpg"], env=os.environ | {"PATH": path}, check=True)
     assert not (tmp_path / "started").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="files with holes, and peak memory, are other things elsewhere")
+@pytest.mark.parametrize("head", [b"RIFF\0\0\0\0WEBPVP8L", b"\0\0\0\x1cftypavif", b"\0\0\0\x1cftypheic"])
+def test_a_file_of_many_gigabytes_is_not_read_into_memory(tmp_path: Path, head: bytes) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(head)
+    os.truncate(path, 1 << 34)
+    code = OPEN + "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+    ran = subprocess.run([sys.executable, "-c", code, path], check=True, capture_output=True, text=True)
+    assert int(ran.stdout) < 2_500_000  # kilobytes
