@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from redgui.errors import Cancelled, PhotoError
+from redgui.forecast import result_size
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
-from redgui.photo.write import default_suffix, write
+from redgui.photo.write import check_fits, default_suffix, write
 from redgui.settings import RestoreSettings
 
 
@@ -66,6 +67,7 @@ def restore_file(
     photo = read(source, max_pixels=max_pixels)
     output = target_path(source, target, default_suffix(photo, source.suffix))
     _refuse_to_clobber(source, target, output, overwrite, taken)
+    check_fits(output, *result_size(photo.width, photo.height, settings.scale))
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings
     del photo

@@ -73,6 +73,8 @@ def _run(
         complain(warning)
     started = time.perf_counter()
     batch.start()
+    if batch.note:
+        complain(batch.note)
     with progress(not json, TextColumn("{task.fields[pace]}")) as bar:
         task = bar.add_task("...", total=1.0, pace="")
         over = False
@@ -150,6 +152,7 @@ def _stops_cleanly(batch: Batch) -> Iterator[None]:
         print("The same command with --resume goes on where this one stopped.", file=sys.stderr, flush=True)
         batch.cancel_all()
         batch.wait(_GRACE_SECONDS)
+        batch.note_stop()
         discard_unfinished()
         raise KeyboardInterrupt
 

@@ -76,6 +76,8 @@ class Pipeline(Runner):
         self._identify(work)
         if not self._take_memory(work):
             raise Cancelled("Stopped.")
+        if work.key:
+            self._journal.about_to_read(work.key)
         started = time.perf_counter()
         work.prepared = steps.read_photo(work.source, self._max_pixels)
         photo = work.prepared.photo

@@ -79,6 +79,11 @@ class Batch:
         return self._runner.problem if self._runner else ""
 
     @property
+    def note(self) -> str:
+        """What the last run found odd in the folder's journal, in one sentence; empty if there was nothing."""
+        return self._runner.note if self._runner else ""
+
+    @property
     def folder(self) -> Path:
         return self._folder
 
@@ -215,6 +220,11 @@ class Batch:
         if over and self._runner is not None:
             self._runner.join()
         return over
+
+    def note_stop(self) -> None:
+        """Before the process ends at once: photos that are being read are not taken to have ended it."""
+        if self._runner is not None:
+            self._runner.note_stop()
 
     def close(self) -> None:
         """Stop everything and wait for it."""

@@ -9,14 +9,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from redgui.batch import steps
-from redgui.batch.journal import Ending, Journal, Key
+from redgui.batch.journal import Journal
 from redgui.batch.names import Claims, Output, Skipped
+from redgui.batch.record import Ending, Key
 from redgui.batch.status import Result, Status
 from redgui.batch.table import Table
 from redgui.batch.work import Work
 from redgui.brake import Brake
 from redgui.errors import Cancelled, PhotoError, RedguiError
 from redgui.settings import RestoreSettings
+
+_DEADLY = 2  # runs that ended while they read the same photo; once may have been chance
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,16 @@ class Runner(ABC):
     def cancel(self, number: int) -> None:
         """Stop a running item."""
 
+    @property
+    def note(self) -> str:
+        """See `redgui.batch.journal.Journal`."""
+        return self._journal.note
+
+    def note_stop(self) -> None:
+        """Somebody wants the process to end at once, whatever is on its way."""
+        with contextlib.suppress(RedguiError):
+            self._journal.stop()
+
     def start(self) -> None:
         for thread in self._threads:
             thread.start()
@@ -102,8 +115,8 @@ class Runner(ABC):
         if newest == self._met:
             return
         for status in self._table.all():
-            # What is wrong with a photo is said when it is its turn; the last two are a journal of another version.
-            with contextlib.suppress(OSError, RedguiError, TypeError, KeyError):
+            # What is wrong with a photo is reported when it is its turn; ValueError is a journal of another version.
+            with contextlib.suppress(OSError, RedguiError, ValueError):
                 if status.id > self._met:
                     self._claims.protect(status.item.source.stat())
                     if self._resume and status.state == "queued":
@@ -111,8 +124,17 @@ class Runner(ABC):
         self._met = newest
 
     def _find_result(self, status: Status) -> None:
-        """A photo that an earlier run has finished is done."""
-        record = self._journal.find(self._key(status))
+        """A photo that an earlier run has finished is done; one that ended two runs is not read a third time."""
+        key = self._key(status)
+        if self._journal.deaths(key) >= _DEADLY:
+            name = status.item.source.name
+            reason = (
+                f"{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by"
+                " itself to try it again."
+            )
+            self._table.change([status.id], ["queued"], state="failed", reason=reason)
+            return
+        record = self._journal.find(key)
         if record is None or not self._journal.finished(record):
             return
         result = Result.from_dict(self._journal.folder / record.output, record.facts)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redgui.batch.journal import Key
+from redgui.batch.record import Key
 from redgui.batch.status import Result, Status
 from redgui.brake import Brake
 from redgui.forecast import memory_bytes

@@ -6,9 +6,9 @@ from io import BytesIO
 
 import imagecodecs
 import numpy as np
-from PIL import Image
 
 from redgui.photo import decode_pillow
+from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range
 from redgui.photo.source import Source
@@ -22,7 +22,7 @@ def decode(source: Source) -> Photo:
     """A JP2 file or bare codestream; not upright yet. Up to 8 bits through Pillow, more through imagecodecs."""
     data = source.data()
     metadata = _metadata(data)
-    with Image.open(BytesIO(data), formats=["JPEG2000"]) as image:
+    with open_as(BytesIO(data), "JPEG2000") as image:
         source.check_size(*image.size)
         depth = _check_codestream(source, data)
         dpi = image.info.get("dpi")

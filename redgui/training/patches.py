@@ -4,10 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
-from redgui.errors import RedguiError
+from redgui.errors import PhotoError, RedguiError
+from redgui.photo.open_pillow import opened
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"}
 
@@ -24,9 +24,9 @@ def load_grey(path: Path) -> np.ndarray:
         RedguiError: the file is not a picture.
     """
     try:
-        with Image.open(path) as image:
+        with opened(path) as image:
             return np.asarray(image.convert("L"))
-    except (OSError, UnidentifiedImageError) as error:
+    except (OSError, PhotoError) as error:
         raise RedguiError(f"{path.name}: not a picture that training can read; remove it from the folder.") from error
 
 

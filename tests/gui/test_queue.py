@@ -2,7 +2,9 @@
 
 import csv
 import json
+import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -139,6 +141,16 @@ def test_a_folder_dropped_on_the_empty_window_is_restored(queue: Queue, tree: Pa
     np.testing.assert_array_equal(written, expected(tree / "2.png", queue.presenter.settings))
     assert "6 photos · 5 done · 1 failed" in queue.progress.words()
     assert queue.progress._bar.value() == 1000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders")
+def test_a_pipe_among_the_photos_costs_nothing_but_its_row(queue: Queue, tree: Path) -> None:
+    os.mkfifo(tree / "pipe.jpg")
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    assert queue.states() == {"done": 5, "failed": 2}
+    assert queue.find("pipe.jpg").reason == "pipe.jpg is not a regular file; choose a photo file."
 
 
 def test_a_folder_named_at_the_start_opens_the_queue(start: Callable[..., Program], tree: Path) -> None:

@@ -1,6 +1,7 @@
 """Photos into the window and results out of it: drop, paste, recent files, tabs, saving, dragging, closing."""
 
 import gc
+import os
 import subprocess
 import sys
 import weakref
@@ -45,13 +46,17 @@ def test_dropping_several_opens_each_in_a_tab(program: Program, photo: Path, sec
     assert program.front.path == large
 
 
-@pytest.mark.parametrize("kind", ["text", "missing", "empty folder", "empty file", "cut short"])
+@pytest.mark.parametrize("kind", ["text", "missing", "empty folder", "empty file", "cut short", "pipe"])
 def test_what_is_no_photo_is_an_error_and_the_program_goes_on(
     program: Program, photo: Path, tmp_path: Path, kind: str
 ) -> None:
     path = tmp_path / "thing.png"
     if kind == "empty folder":
         path.mkdir()
+    elif kind == "pipe":
+        if sys.platform == "win32":
+            pytest.skip("no pipes in folders")
+        os.mkfifo(path)
     elif kind != "missing":
         path.write_bytes({"text": b"words", "empty file": b""}.get(kind, photo.read_bytes()[:500]))
     assert program.drop(path)

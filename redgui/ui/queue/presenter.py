@@ -250,13 +250,17 @@ class QueuePresenter(QObject):
     def start(self) -> None:
         """Restore what waits; after a pause, go on."""
         self._window.panel.commit()  # a number still being typed counts
-        if self.bridge.state == "idle" and not self._use_output():
+        begins = self.bridge.state == "idle"
+        if begins and not self._use_output():
             self._show_state()
             return
         try:
             self.bridge.batch.start()
         except RedguiError as error:
             self._window.messages.show_error(str(error), retry=self.start)
+            return
+        if begins and self.bridge.batch.note:
+            self._window.messages.show_note(self.bridge.batch.note)
 
     @Slot()
     def _count(self) -> None:
