@@ -21,6 +21,7 @@ from redgui.photo.photo import Photo
 from redgui.photo.read import read
 from redgui.photo.write import write
 from redgui.settings import RestoreSettings
+from redgui.ui.clipboard import pasted_photo
 from redgui.ui.save_dialog import SaveDialog
 
 
@@ -176,6 +177,17 @@ def test_a_picture_is_pasted(program: Program, clipboard: QMimeData) -> None:
     assert program.front.opened is not None
     assert np.array_equal(program.front.opened.prepared.photo.samples, samples)
     program.wait_preview()
+
+
+def test_a_pasted_pixel_outlives_the_clipboard(clipboard: QMimeData) -> None:
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(0xFF_0A_14_1E)
+    clipboard.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    photo = pasted_photo()
+    assert photo is not None
+    assert photo.samples.tolist() == [[[10, 20, 30]]]
+    assert photo.samples.flags.owndata
 
 
 def test_copied_files_are_pasted(program: Program, clipboard: QMimeData, photo: Path, second: Path) -> None:
