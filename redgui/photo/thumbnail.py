@@ -8,6 +8,7 @@ from PIL import Image, ImageOps
 
 from redgui.photo import formats
 from redgui.photo.quiet import quiet
+from redgui.photo.samples import to_bits
 
 _MAX_PIXELS = 120_000_000  # what is larger takes too long only to be looked at
 
@@ -37,6 +38,12 @@ def _opened(path: Path) -> Image.Image:
 
         image: Image.Image = pi_heif.open_heif(path).to_pillow()
         return image
+    if kind == "JPEG2000":  # Pillow knows neither the order of its colours nor what white is
+        from redgui.photo.read import read
+
+        photo = read(path, max_pixels=_MAX_PIXELS)
+        samples = to_bits(photo.samples, 8)
+        return Image.fromarray(samples[..., 0] if photo.is_grey else samples)
     return Image.open(path)
 
 

@@ -65,6 +65,10 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "{count} extra images"),
     QT_TRANSLATE_NOOP("Sentences", "its depth map or gain map will not be kept"),
     QT_TRANSLATE_NOOP("Sentences", "its extra channels are not colours or transparency and were left out"),
+    QT_TRANSLATE_NOOP("Sentences", "its channels have different depths and were all read with 8 bits"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "its colours are in a space that redgui does not know (number {number} of JPEG 2000)"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "its EXIF data is damaged and was left out"),
     QT_TRANSLATE_NOOP("Sentences", "its {kind} metadata is damaged and was left out"),
     QT_TRANSLATE_NOOP("Sentences", "its colour profile is damaged and was left out: the colours are taken as sRGB"),

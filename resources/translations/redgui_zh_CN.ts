@@ -1435,6 +1435,14 @@
         <translation>其附加通道既不是颜色也不是透明度，已略去</translation>
     </message>
     <message>
+        <source>its channels have different depths and were all read with 8 bits</source>
+        <translation>其各通道的位深不同，已全部按 8 位读取</translation>
+    </message>
+    <message>
+        <source>its colours are in a space that redgui does not know (number {number} of JPEG 2000)</source>
+        <translation>其颜色所用的色彩空间 redgui 无法识别（JPEG 2000 编号 {number}）</translation>
+    </message>
+    <message>
         <source>its EXIF data is damaged and was left out</source>
         <translation>其 EXIF 数据已损坏，已略去</translation>
     </message>

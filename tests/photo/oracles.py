@@ -13,18 +13,22 @@ from PIL import Image
 
 def heif_convert(path: Path) -> NDArray[Any]:
     """A HEIC as libheif's own program decodes it, with the system's libheif and not the one in pi-heif."""
-    return _decoded(["heif-convert", str(path)], path, ".png")
+    return _picture(_run("heif-convert", path, path.with_suffix(".heif.png")))
 
 
-def opj_decompress(path: Path, *options: str) -> NDArray[Any]:
+def opj_decompress(path: Path) -> NDArray[Any]:
     """A JPEG 2000 file as OpenJPEG's own program decodes it."""
-    return _decoded(["opj_decompress", *options, "-i", str(path), "-o"], path, ".png")
+    return _picture(_run("opj_decompress", "-i", path, "-o", path.with_suffix(".opj.png")))
 
 
-def _decoded(command: list[str], path: Path, suffix: str) -> NDArray[Any]:
+def _run(*command: str | Path) -> Path:
+    """Run a program whose last argument is the file that it makes."""
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: tools/system_libraries.sh tests installs it")
-    target = path.with_name(f"{path.stem} by {command[0]}{suffix}")
-    subprocess.run([*command, str(target)], check=True, capture_output=True)
-    with Image.open(target) as image:
+    subprocess.run(command, check=True, capture_output=True)
+    return Path(command[-1])
+
+
+def _picture(path: Path) -> NDArray[Any]:
+    with Image.open(path) as image:
         return np.array(image)
