@@ -1,13 +1,15 @@
 """One photo from file to file: read, restore, write."""
 
+import os
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from redgui.errors import Cancelled, PhotoError
+from redgui.file_set import FileSet
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
 from redgui.photo.write import default_suffix, write
 from redgui.settings import RestoreSettings
@@ -40,7 +42,8 @@ def restore_file(
     settings: RestoreSettings,
     *,
     overwrite: bool = False,
-    taken: Collection[str] = (),
+    originals: FileSet | None = None,
+    taken: FileSet | None = None,
     max_pixels: int = DEFAULT_MAX_PIXELS,
     cancel: threading.Event | None = None,
     on_progress: Callable[[int, int], None] = lambda _done, _all: None,
@@ -52,7 +55,8 @@ def restore_file(
         target: a file, an existing folder, or None for a copy beside the source named `..._restored`.
         settings: what to do.
         overwrite: whether an existing target may be replaced.
-        taken: results of other photos, which are not replaced even then.
+        originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
+        taken: results of other photos, which are not replaced either.
         max_pixels: see `redgui.photo.read.read`.
         cancel: set by another thread to stop.
         on_progress: rows done, rows in all.
@@ -65,7 +69,7 @@ def restore_file(
     started = time.perf_counter()
     photo = read(source, max_pixels=max_pixels)
     output = target_path(source, target, default_suffix(photo, source.suffix))
-    _refuse_to_clobber(source, target, output, overwrite, taken)
+    _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken or FileSet())
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings
     del photo
@@ -88,18 +92,13 @@ def restore_file(
     )
 
 
-def _refuse_to_clobber(
-    source: Path, target: Path | None, output: Path, overwrite: bool, taken: Collection[str]
-) -> None:
-    if str(output) in taken:
+def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: FileSet, taken: FileSet) -> None:
+    if output in taken:
         raise PhotoError(f"{source}: {output} is already the result of another photo; restore it to another folder.")
-    if not output.exists():
-        return
-    if not overwrite:
+    if output in originals:
+        raise PhotoError(f"{source}: {output} is an original; choose another folder or name for the result.")
+    if os.path.lexists(output) and not overwrite:
         raise PhotoError(f"{output} exists already; add --overwrite to replace it, or choose another name.")
-    if output != target and output.samefile(source):
-        # Only a file that was named in full is a wish to lose the original.
-        raise PhotoError(f"{source} is the original; choose another folder for its result.")
 
 
 def target_path(source: Path, target: Path | None, suffix: str) -> Path:

@@ -69,6 +69,8 @@ def _run(
     batch.listen(events.put)
     if not batch.add(sources):
         complain("There are no photos in what was named; nothing is done.")
+    if report:
+        check_report(report, (status.item.source for status in batch.items()))
     if warning := batch.costs().warning:
         complain(warning)
     started = time.perf_counter()

@@ -102,10 +102,10 @@ class Runner(ABC):
         if newest == self._met:
             return
         for status in self._table.all():
-            # What is wrong with a photo is said when it is its turn; the last two are a journal of another version.
-            with contextlib.suppress(OSError, RedguiError, TypeError, KeyError):
-                if status.id > self._met:
-                    self._claims.protect(status.item.source.stat())
+            if status.id > self._met:
+                self._claims.protect(status.item.source)
+                # What is wrong with a photo is said when it is its turn; the last two are a journal of another version.
+                with contextlib.suppress(OSError, RedguiError, TypeError, KeyError):
                     if self._resume and status.state == "queued":
                         self._find_result(status)
         self._met = newest

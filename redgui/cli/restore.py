@@ -22,6 +22,7 @@ from redgui.cli.options import (
     settings_of,
 )
 from redgui.errors import Cancelled, RedguiError
+from redgui.file_set import FileSet
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, print_json, progress
@@ -70,6 +71,7 @@ def _restore_all(
     if folder and output is not None:
         _make_folder(output)
     done: list[dict[str, Any]] = []
+    originals, taken = FileSet(photos), FileSet()
     with progress(enabled=not json) as shown:
         for photo in photos:
             task = shown.add_task(photo.name, total=None)
@@ -79,7 +81,8 @@ def _restore_all(
                     output,
                     settings,
                     overwrite=overwrite,
-                    taken=[result["output"] for result in done],
+                    originals=originals,
+                    taken=taken,
                     max_pixels=max_pixels,
                     cancel=cancel,
                     on_progress=partial(_show_rows, shown, task),
@@ -92,6 +95,7 @@ def _restore_all(
             finally:
                 shown.remove_task(task)
             done.append(result.to_dict())
+            taken.add(Path(result.output))
             if not json:
                 _tell(result.to_dict())
     return done, len(photos) - len(done)

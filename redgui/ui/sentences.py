@@ -193,6 +193,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "The output folder cannot be changed while photos are restored; stop them first."),
     QT_TRANSLATE_NOOP("Sentences", "The policy must be skip, rename or replace, not {value}."),
     QT_TRANSLATE_NOOP("Sentences", "A report must end in .csv or .json, not {suffix}."),
+    QT_TRANSLATE_NOOP("Sentences", "{path} is an original; choose another place for the report."),
     QT_TRANSLATE_NOOP("Sentences", "The report {path} cannot be written ({reason}); choose another place."),
     # redgui/ui/tasks.py
     QT_TRANSLATE_NOOP("Sentences", "{path} was changed since it was restored; restore the photo again."),

@@ -1210,7 +1210,7 @@
         <translation>此处不允许使用这个文件名；请换一个。</translation>
     </message>
     <message>
-        <source>{name} is the original, which is never replaced; choose another name.</source>
+        <source>{name} is an original, which is never replaced; choose another name.</source>
         <translation>{name} 是原图，绝不会被替换；请换一个名称。</translation>
     </message>
 </context>
@@ -1805,6 +1805,10 @@
     <message>
         <source>A report must end in .csv or .json, not {suffix}.</source>
         <translation>报告文件名必须以 .csv 或 .json 结尾，而不是 {suffix}。</translation>
+    </message>
+    <message>
+        <source>{path} is an original; choose another place for the report.</source>
+        <translation>{path} 是原图；请为报告另选位置。</translation>
     </message>
     <message>
         <source>The report {path} cannot be written ({reason}); choose another place.</source>

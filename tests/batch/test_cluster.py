@@ -125,6 +125,16 @@ def test_names_failures_and_sigma_are_those_of_one_computer(tmp_path: Path, clus
     assert Counter(status.state for status in there.values()) == {"done": 4, "failed": 3}
 
 
+def test_no_original_is_replaced(tmp_path: Path, cluster: Cluster) -> None:
+    first, second, third = (make_photo(tmp_path / name) for name in ("x/a.png", "y/a.png", "x/b.png"))
+    (tmp_path / "y" / "b.png").hardlink_to(first)
+    before = files(tmp_path)
+    output = Output("{stem}", "replace")
+    ended = finish(batch_of(tmp_path / "y", first, second, third, output=output, cluster=cluster))
+    assert files(tmp_path) == before
+    assert all("is an original" in status.reason for status in ended.values())
+
+
 def test_a_mistake_in_the_program_comes_with_its_traceback(tmp_path: Path, cluster: Cluster) -> None:
     photo = make_photo(tmp_path / "a.png")
     (status,) = finish(batch_of(tmp_path / "out", photo, output=Output(bits=7), cluster=cluster)).values()

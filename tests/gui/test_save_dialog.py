@@ -211,8 +211,8 @@ def refused(person: Person, words: str) -> bool:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("photo.jpg", "photo.jpg is the original"),
-        ("link.jpg", "link.jpg is the original"),
+        ("photo.jpg", "photo.jpg is an original"),
+        ("link.jpg", "link.jpg is an original"),
         ("", "Type a file name."),
         (".png", "Type a file name."),
         ("holiday.xyz", "redgui cannot write .xyz"),

@@ -417,6 +417,39 @@ def test_the_original_is_never_offered_nor_written(program: Program, photo: Path
     assert photo.read_bytes() == before
 
 
+def test_a_photo_that_is_open_or_in_the_queue_is_never_written(
+    program: Program, photo: Path, second: Path, tmp_path: Path
+) -> None:
+    waiting = store(noisy(seed=3), tmp_path / "waiting.png")
+    before = second.read_bytes(), waiting.read_bytes()
+    program.presenter.queue.add([waiting])
+    program.wait(lambda: program.presenter.queue.paths() == [waiting])
+    program.open(second)
+    program.open(photo)
+    program.restore()
+    for path in (second, waiting):
+        program.when_asked(in_dialog(str(path)))
+        program.do("save_as")
+        assert program.front.saved_to is None
+    assert (second.read_bytes(), waiting.read_bytes()) == before
+
+
+def test_saving_again_asks_once_the_saved_file_is_open_itself(program: Program, photo: Path) -> None:
+    program.open(photo)
+    document = program.restore()
+    saved = save_as(program, "mine.png")
+    before = saved.read_bytes()
+    program.open(saved)
+    program.session.activate(document)
+    program.type(program.panel.noise.row.box, "60")
+    program.restore()
+    program.when_asked(in_dialog("other.png"))
+    program.do("save")
+    program.wait(lambda: not document.unsaved)
+    assert saved.read_bytes() == before
+    assert document.saved_to == photo.with_name("other.png")
+
+
 def test_saving_again_replaces_its_own_result_without_asking(program: Program, photo: Path) -> None:
     program.open(photo)
     program.restore()

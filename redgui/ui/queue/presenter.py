@@ -97,6 +97,10 @@ class QueuePresenter(QObject):
             return 0
         return sum(status.state not in FINAL for status in self.bridge.batch.items())
 
+    def paths(self) -> list[Path]:
+        """The files of all photos in the queue."""
+        return [status.item.source for status in self.bridge.batch.items()] if self.bridge.is_open else []
+
     @Slot()
     def show(self) -> None:
         """Bring the page to the front."""
