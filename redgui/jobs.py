@@ -4,12 +4,14 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from redgui.errors import Cancelled, PhotoError
 from redgui.file_set import FileSet
+from redgui.held_folder import HeldFolder
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
 from redgui.photo.write import default_suffix, write
 from redgui.settings import RestoreSettings
@@ -44,6 +46,7 @@ def restore_file(
     overwrite: bool = False,
     originals: FileSet | None = None,
     taken: FileSet | None = None,
+    folder: HeldFolder | None = None,
     max_pixels: int = DEFAULT_MAX_PIXELS,
     cancel: threading.Event | None = None,
     on_progress: Callable[[int, int], None] = lambda _done, _all: None,
@@ -57,15 +60,19 @@ def restore_file(
         overwrite: whether an existing target may be replaced.
         originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
         taken: results of other photos, which are not replaced either.
+        folder: where results of several photos go.
         max_pixels: see `redgui.photo.read.read`.
         cancel: set by another thread to stop.
         on_progress: rows done, rows in all.
 
     Raises:
+        FolderGone: that folder went away.
         RedguiError: see `read`, `restore` and `write`; nothing was written.
     """
     from redgui.restore import restore
 
+    if folder is not None:
+        folder.check()
     started = time.perf_counter()
     photo = read(source, max_pixels=max_pixels)
     output = target_path(source, target, default_suffix(photo, source.suffix))
@@ -75,7 +82,8 @@ def restore_file(
     del photo
     if cancel is not None and cancel.is_set():
         raise Cancelled("Stopped; nothing was written.")
-    write_warnings = write(result.photo, output, overwrite=overwrite)
+    with folder.writing(output) if folder is not None else nullcontext():
+        write_warnings = write(result.photo, output, overwrite=overwrite)
     return Done(
         source=str(source),
         output=str(output),

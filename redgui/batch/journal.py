@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from redgui.batch.lock import try_lock
-from redgui.errors import RedguiError
+from redgui.errors import FolderGone, RedguiError
+from redgui.held_folder import HeldFolder
 
 JOURNAL_NAME = ".redgui-journal.jsonl"
 
@@ -79,13 +80,19 @@ class Journal:
 
     Attributes:
         folder: that it is of.
+        held: the folder, held.
         mark: the line with which this run began.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Open the folder's journal, and the folder if it is not there; clear away what a crash left half written.
+    def __init__(self, folder: Path, *, make: bool = True) -> None:
+        """Open the folder's journal; clear away what a crash left half written.
+
+        Args:
+            folder: of the results.
+            make: whether folder and journal are made if they are not there.
 
         Raises:
+            FolderGone: one of them is not there, and is not to be made.
             RedguiError: another process works in this folder, or it cannot be written in.
         """
         self.folder = folder
@@ -94,18 +101,24 @@ class Journal:
         self._records: dict[Key, Record] = {}
         self._last: dict[str, Key] = {}  # of each result
         self._runner: dict[str, Any] = {}
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
-        except OSError as error:
-            raise RedguiError(
-                f"{folder} cannot be used for the results ({error.strerror}); choose another folder."
-            ) from error
-        try:
+        flags = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0) | (os.O_CREAT if make else 0)
+        with contextlib.ExitStack() as opened:
+            try:
+                self.held = HeldFolder(folder, make=make)
+                opened.callback(self.held.close)
+                self._handle = os.open(self._path, flags, 0o666)
+                opened.callback(os.close, self._handle)
+            except FileNotFoundError as error:
+                raise FolderGone(
+                    f"The folder for the results, {folder}, is not there with what was done; bring it back, or choose "
+                    "another one."
+                ) from error
+            except OSError as error:
+                raise RedguiError(
+                    f"{folder} cannot be used for the results ({error.strerror}); choose another folder."
+                ) from error
             self._start()
-        except BaseException:
-            os.close(self._handle)
-            raise
+            self._opened = opened.pop_all()
 
     def find(self, key: Key) -> Record | None:
         """What is known of a photo under these settings."""
@@ -174,7 +187,7 @@ class Journal:
             self._clear_away(record)
 
     def close(self) -> None:
-        os.close(self._handle)
+        self._opened.close()
 
     def _start(self) -> None:
         locked = try_lock(self._handle)  # before reading: whoever had it until now has written all it had to

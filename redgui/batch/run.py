@@ -66,6 +66,7 @@ class Batch:
         self._adding = threading.Lock()
         self._seen: set[str] = set()
         self._runner: Runner | None = None
+        self._lost: Path | None = None  # an output folder that went away; no other is made in its place
         self._state: BatchState = "idle"
         self._table.listen(self._tell_progress)
 
@@ -75,7 +76,7 @@ class Batch:
 
     @property
     def problem(self) -> str:
-        """Why the last run broke off and cancelled the rest, in one sentence; empty if it did not."""
+        """Why the last run broke off, in one sentence; empty if it did not. `start` goes on with what is left."""
         return self._runner.problem if self._runner else ""
 
     @property
@@ -224,7 +225,7 @@ class Batch:
     def _new_runner(self) -> Runner:
         given = Assignment(
             self._table,
-            Journal(self._folder),
+            Journal(self._folder, make=self._folder != self._lost),
             self._claims,
             self._output,
             resume=self._resume,
@@ -243,6 +244,7 @@ class Batch:
             self._pace.note(time.perf_counter(), pixels)
 
     def _end(self) -> None:
+        self._lost = self._folder if self._runner is not None and self._runner.lost else None
         self._pace.stop(time.perf_counter())
         self._turn("idle")
 

@@ -58,4 +58,4 @@ def batch(
     )
     if json:
         print_json(told)
-    raise SystemExit(1 if told["failed"] else 0)
+    raise SystemExit(1 if told["failed"] or told["problem"] else 0)

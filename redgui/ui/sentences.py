@@ -180,6 +180,14 @@ TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "{folder} cannot be used for the results ({reason}); choose another folder."),
     QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The folder for the results, {folder}, is gone or was replaced; bring it back and restore the rest.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The folder for the results, {folder}, is not there with what was done; bring it back, or choose another one.",
+    ),
+    QT_TRANSLATE_NOOP(
         "Sentences", "{name} needs more memory than is free; close other programs or choose a smaller scale."
     ),
     QT_TRANSLATE_NOOP("Sentences", "redgui failed in a way nobody foresaw ({kind}: {reason})."),

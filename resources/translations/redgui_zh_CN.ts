@@ -591,6 +591,10 @@
         <translation>{name} 已修复完成。</translation>
     </message>
     <message>
+        <source>The queue has stopped</source>
+        <translation>队列已停止</translation>
+    </message>
+    <message>
         <source>The queue is done</source>
         <translation>队列已完成</translation>
     </message>
@@ -1769,6 +1773,14 @@
     <message>
         <source>{folder} cannot be used for the results ({reason}); choose another folder.</source>
         <translation>{folder} 无法用于存放结果（{reason}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder for the results, {folder}, is gone or was replaced; bring it back and restore the rest.</source>
+        <translation>结果文件夹 {folder} 已消失或被替换；请恢复该文件夹，然后继续修复其余照片。</translation>
+    </message>
+    <message>
+        <source>The folder for the results, {folder}, is not there with what was done; bring it back, or choose another one.</source>
+        <translation>结果文件夹 {folder} 及其中已完成的结果不在原处；请恢复该文件夹，或另选一个。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>

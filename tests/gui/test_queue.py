@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -225,6 +226,26 @@ def test_everything_is_stopped(queue: Queue, slow: Path) -> None:
     assert states["cancelled"] >= 6
     assert sum(states.values()) == 8
     assert not set(states) - {"cancelled", "done"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder that is held cannot be moved there")
+def test_the_drive_with_the_results_goes_away_and_comes_back(queue: Queue, slow: Path) -> None:
+    out = slow.with_name("slow_restored")
+    queue.add(slow)
+    queue.start()
+    queue.program.wait(lambda: queue.states()["done"] > 0)
+    out.rename(out.with_name("away"))
+    queue.finish()
+    assert set(queue.states()) == {"done", "queued"}
+    assert "is gone or was replaced" in queue.program.message
+    queue.program.click(queue.progress.start)
+    queue.program.wait(lambda: "is not there with what was done" in queue.program.message)
+    assert not out.exists()
+    out.with_name("away").rename(out)
+    queue.start()
+    queue.finish()
+    assert queue.states() == {"done": 8}
+    assert len(list(out.glob("*.png"))) == 8
 
 
 def test_one_photo_is_stopped_and_tried_again(queue: Queue, tree: Path) -> None:

@@ -103,13 +103,15 @@ class ClusterRunner(Runner):
             self._break_off(str(error))
         except Exception as error:  # noqa: BLE001 (whatever Dask and the network raise, the run cannot go on)
             said = f"The cluster at {self._cluster.address} was lost ({type(error).__name__}: {error})"
-            self._break_off(f"{said}; start the scheduler again and go on with --resume.")
+            self._break_off(f"{said}; start the scheduler again and restore the rest.")
         with contextlib.suppress(Exception):
             self._cluster.client.unsubscribe_topic(self._topic)
 
     def _next_step(self) -> Callable[[], None] | None:
         """What is to be done next, once there is something; None at the end of everything."""
         while True:
+            if self.problem:
+                return None
             self._cluster.assert_connected()
             self._meet_new_items()
             with self._table.changed:
@@ -310,10 +312,12 @@ class ClusterRunner(Runner):
     def _break_off(self, said: str) -> None:
         self.problem = said
         with self._table.changed:
+            futures = [sent.future for sent in self._sent.values() if sent.future is not None]
             for work in list(self._running.values()):
                 self._cancel_without_word(work)
-            self._table.change(self._table.ids("queued"), state="cancelled")
             self._finish()
+        if self.lost:  # the cluster is still there, and need not go on
+            self._cluster.client.cancel(futures)
 
     def _cancel_without_word(self, work: Work) -> None:
         """End a photo of which it is not known whether its result is there; the journal will find out at a restart."""

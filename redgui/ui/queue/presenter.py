@@ -213,14 +213,16 @@ class QueuePresenter(QObject):
         self.changed.emit()
 
     def _on_turned(self, event: Turned) -> None:
-        now = time.monotonic()
+        now, problem = time.monotonic(), self.bridge.batch.problem
         if event.state == "running":
             self._began = now
         elif self._began:
             self._seconds += now - self._began
             if event.state == "idle":
-                self._notifier.queue_finished(now - self._began)
+                self._notifier.queue_finished(now - self._began, problem)
             self._began = 0.0
+        if event.state == "idle" and problem:
+            self._window.messages.show_error(problem, retry=self.start)
         self._show_state()
 
     def _show_state(self) -> None:
