@@ -65,7 +65,7 @@ class HeldFolder:
         self.check()
         try:
             yield
-        except RedguiError:
+        except (RedguiError, OSError):
             self.check()  # if it went away, that is why
             raise
         try:

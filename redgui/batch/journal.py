@@ -170,14 +170,18 @@ class Journal:
     ) -> None:
         """After it; `size` is that of the result in bytes, None to look.
 
+        A result that cannot be seen any more stays begun: the next run finds out.
+
         Raises:
             RedguiError: the line cannot be written.
         """
+        if output and state == "done" and size is None:
+            if (found := _facts(output)) is None:
+                return
+            size = found[0]
         begun = self.find(key)
         record = Record(key, state, replaces=begun.replaces if begun else None, facts=facts, reason=reason)
         if output:
-            if state == "done" and size is None:
-                size = (_facts(output) or (0, 0))[0]
             record = replace(record, output=self._relative(output), size=size or 0)
         self._add(record)
 

@@ -160,6 +160,7 @@ class Pipeline(Runner):
         started, target = time.perf_counter(), work.result.output
         with self._journal.held.writing(target):
             said = steps.write_photo(work.photo, target, self._output, overwrite=work.overwrite)
+            work.size = target.stat().st_size
         work.seconds += time.perf_counter() - started
         work.result = replace(work.result, seconds=work.seconds, warnings=(*work.result.warnings, *said))
         self._end(work, "done")

@@ -28,6 +28,11 @@ def until(happened: Callable[[], object]) -> None:
         time.sleep(0.01)
 
 
+def uncertain(done: int) -> set[int]:
+    """How many results may be there: what was written just when the folder went away counts as not done."""
+    return {done, done + 1}
+
+
 @pytest.mark.parametrize("replaced", [True, False])
 def test_the_queue_stops_and_goes_on(tmp_path: Path, replaced: bool) -> None:
     photos, out, away = make_photos(tmp_path / "in", 6, SIZE), tmp_path / "drive" / "out", tmp_path / "away"
@@ -44,7 +49,7 @@ def test_the_queue_stops_and_goes_on(tmp_path: Path, replaced: bool) -> None:
     assert "is gone or was replaced" in batch.problem
     assert out.exists() == replaced
     assert not replaced or list(out.iterdir()) == []
-    assert len(files(away)) == counts["done"]
+    assert len(files(away)) in uncertain(counts["done"])
 
     with pytest.raises(RedguiError, match="is not there with what was done"):
         batch.start()
@@ -115,7 +120,7 @@ def test_a_drive_is_unmounted_under_the_terminal(tmp_path: Path, drive: Path, ma
     out = drive / "out"
     arguments = ("batch", tmp_path / "in", "-o", out, "--sigma", 20, "--device", "cpu", "--json")
     with redgui(*arguments) as process:
-        until(lambda: list((tmp_path / "store").rglob("*_restored.png")))
+        until(lambda: len(list((tmp_path / "store").rglob("*_restored.png"))) == 2)
         subprocess.run(["umount", "-l", drive], check=True)
         if made:
             (out / "sub").mkdir(parents=True)
@@ -127,7 +132,7 @@ def test_a_drive_is_unmounted_under_the_terminal(tmp_path: Path, drive: Path, ma
     assert err.endswith("The same command with --resume goes on where this one stopped.\n")
     assert [path for path in drive.rglob("*") if path.is_file()] == []
     assert 0 < said["done"] < 6
-    assert len(list((tmp_path / "store").rglob("*_restored.png"))) == said["done"]
+    assert len(list((tmp_path / "store").rglob("*_restored.png"))) in uncertain(said["done"])
 
     assert _mount(tmp_path / "store", drive)
     status, printed, err = run(*arguments, "--resume")
@@ -140,7 +145,7 @@ def test_a_drive_is_unmounted_under_the_terminal(tmp_path: Path, drive: Path, ma
 def test_single_photos_stop_as_well(tmp_path: Path) -> None:
     photos, out, away = make_photos(tmp_path / "in", 6, SIZE), tmp_path / "out", tmp_path / "away"
     with redgui("restore", *photos, "-o", out, "--sigma", 20, "--json") as process:
-        until(lambda: list(out.glob("0*.png")))
+        until(lambda: len(list(out.glob("0*.png"))) == 2)
         out.rename(away)
         printed, err = process.communicate(timeout=240)
     assert process.returncode == 1
@@ -149,4 +154,4 @@ def test_single_photos_stop_as_well(tmp_path: Path) -> None:
     assert "is gone or was replaced" in err
     done = json.loads(printed)["results"]
     assert 0 < len(done) < 6
-    assert len(list(away.glob("0*.png"))) in {len(done), len(done) + 1}  # it may have gone just after a photo
+    assert len(list(away.glob("0*.png"))) in uncertain(len(done))
