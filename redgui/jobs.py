@@ -9,11 +9,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from redgui.disk import is_folder
 from redgui.errors import Cancelled, PhotoError
 from redgui.file_set import FileSet
 from redgui.held_folder import HeldFolder
+from redgui.naming import fitting
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
-from redgui.photo.write import default_suffix, write
+from redgui.photo.write import check_target, default_suffix, write
 from redgui.settings import RestoreSettings
 
 
@@ -76,6 +78,7 @@ def restore_file(
     started = time.perf_counter()
     photo = read(source, max_pixels=max_pixels)
     output = target_path(source, target, default_suffix(photo, source.suffix))
+    check_target(output)
     _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken or FileSet())
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings
@@ -112,7 +115,7 @@ def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: F
 def target_path(source: Path, target: Path | None, suffix: str) -> Path:
     """Where the restored copy of `source` goes; `suffix` is the format it gets when nobody named one."""
     if target is None:
-        return source.with_name(f"{source.stem}_restored{suffix}")
-    if target.is_dir():
-        return target / f"{source.stem}{suffix}"
+        return source.with_name(fitting(source.stem, f"_restored{suffix}"))
+    if is_folder(target):
+        return target / fitting(source.stem, suffix)
     return target

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from redgui.batch.status import Status
+from redgui.disk import exists
 from redgui.errors import RedguiError
 from redgui.file_set import FileSet
 from redgui.photo.atomic import whole_file
@@ -44,7 +45,7 @@ def check_report(path: Path, originals: Iterable[Path] = ()) -> None:
     """Raises RedguiError if a report cannot have that name, or is one of these files by another name."""
     if path.suffix.lower() not in {".csv", ".json"}:
         raise RedguiError(f"A report must end in .csv or .json, not {path.suffix or 'nothing'!r}.")
-    if path.exists() and path in FileSet(originals):
+    if exists(path) and path in FileSet(originals):
         raise RedguiError(f"{path} is an original; choose another place for the report.")
 
 

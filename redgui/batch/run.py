@@ -1,5 +1,6 @@
 """The queue: photos and folders in, results out, in a folder that mirrors them."""
 
+import os
 import threading
 import time
 from collections.abc import Iterable
@@ -133,7 +134,8 @@ class Batch:
             if self._state != "idle":
                 raise RedguiError("The output folder cannot be changed while photos are restored; stop them first.")
             self._folder, self._output, self._claims = folder.absolute(), output, Claims()
-        self.remove([status.id for status in self.items() if _is_result(status, self._folder.resolve())])
+        results = Path(os.path.realpath(self._folder))
+        self.remove([status.id for status in self.items() if _is_result(status, results)])
 
     def set_settings(self, ids: Iterable[int], settings: RestoreSettings) -> None:
         """Restore these items so; what is running or done already stays as it is."""
@@ -282,5 +284,5 @@ def _is_result(status: Status, folder: Path) -> bool:
     return (
         tree is not None
         and Path(status.item.identity).is_relative_to(folder)
-        and not tree.resolve().is_relative_to(folder)
+        and not Path(os.path.realpath(tree)).is_relative_to(folder)
     )

@@ -31,7 +31,9 @@ from redgui.terminal import complain, interruptible, print_json, progress
 
 def restore(
     photos: Photos,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File, or folder for several photos.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", readable=False, help="File, or folder for several photos.")
+    ] = None,
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
     jpeg: Jpeg = "auto",

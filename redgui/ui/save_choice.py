@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from redgui.disk import exists, is_folder
 from redgui.file_set import FileSet
 from redgui.naming import portable
 
@@ -105,11 +106,11 @@ def _obstacle(target: Path, originals: Callable[[], FileSet]) -> Obstacle | None
     checks: tuple[tuple[Obstacle, Callable[[], bool]], ...] = (
         (Obstacle.NO_NAME, lambda: format_of(target.name) is not None),
         (Obstacle.TOO_LONG, lambda: len(os.fsencode(target.name)) > 255),
-        (Obstacle.NO_FOLDER, lambda: not target.is_absolute() or not target.parent.is_dir()),
-        (Obstacle.IS_FOLDER, target.is_dir),
+        (Obstacle.NO_FOLDER, lambda: not target.is_absolute() or not is_folder(target.parent)),
+        (Obstacle.IS_FOLDER, lambda: is_folder(target)),
         (Obstacle.READ_ONLY, lambda: not os.access(target.parent, os.W_OK)),
         (Obstacle.NO_FORMAT, lambda: format_of(target.suffix) is None),
         (Obstacle.NOT_PORTABLE, lambda: os.name == "nt" and portable(target.stem) != target.stem),
-        (Obstacle.ORIGINAL, lambda: target.exists() and target in originals()),
+        (Obstacle.ORIGINAL, lambda: exists(target) and target in originals()),
     )
     return next((obstacle for obstacle, stands in checks if stands()), None)

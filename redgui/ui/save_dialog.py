@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redgui.disk import exists, is_folder
 from redgui.errors import RedguiError
 from redgui.file_set import FileSet
 from redgui.naming import TOKENS, free_name, result_name
@@ -81,7 +82,7 @@ class SaveDialog(QDialog):
             quality=self._quality.value(),
             bits=self._bits.currentData() if form is not None and form.deep else None,
             strip_metadata=not self._keep.isChecked(),
-            overwrite=target.exists(),
+            overwrite=exists(target),
             template=self._template.text(),
         )
 
@@ -160,7 +161,7 @@ class SaveDialog(QDialog):
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         beside = str(self._source.absolute().parent) if self._source is not None else pictures
         last = stored.last_save_folder
-        self._folder.setText(last if last and Path(last).is_dir() else beside)
+        self._folder.setText(last if last and is_folder(Path(last)) else beside)
         self._template.setText(stored.template)
         form = format_of(stored.suffix) or format_of(self._suffix) or FORMATS[0]
         self._format.setCurrentIndex(FORMATS.index(form))
@@ -245,7 +246,7 @@ class SaveDialog(QDialog):
             deep.setEnabled(form.deep)
         self._bits.setCurrentIndex(self._bits.findData(self._deep_bits if form.deep else 8))
         problem, target = self._problem(), self._target()
-        replaces = not problem and target.exists()
+        replaces = not problem and exists(target)
         said = self.tr("{name} exists and will be replaced.").format(name=_short(target.name)) if replaces else problem
         self._save.setEnabled(not problem)
         self._save.setText(self.tr("Replace") if replaces else self.tr("Save"))

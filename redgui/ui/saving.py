@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from redgui.errors import RedguiError
 from redgui.file_set import FileSet
+from redgui.naming import fitting
 from redgui.ui.document import Document
 from redgui.ui.main_window import MainWindow
 from redgui.ui.preferences import Preferences
@@ -87,7 +88,7 @@ class Saving(QObject):
 
         result = self._photo(document)
         suffix = default_suffix(result, document.path.suffix if document.path else "")
-        path = folder / f"{Path(document.name).stem}_restored{suffix}"
+        path = folder / fitting(Path(document.name).stem, f"_restored{suffix}")
         try:
             write(result, path, quality=self._preferences.quality)
         except RedguiError as error:

@@ -463,10 +463,24 @@ def test_without_a_folder_nothing_is_started(queue: Queue, tree: Path) -> None:
     assert not queue.progress.start.isEnabled()
 
 
+def test_a_folder_that_cannot_be_is_one_sentence(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    folder = queue.field(QLineEdit, "Result folder")
+    folder.setFocus()
+    folder.selectAll()
+    QTest.keyClicks(folder, str(tree / ("n" * 300)))
+    QTest.keyClick(folder, Qt.Key.Key_Return)
+    queue.program.click(queue.progress.start)
+    queue.program.wait(lambda: "cannot be used for the results" in queue.program.message)
+    assert queue.states() == {"queued": 6}
+
+
 def test_the_proposed_folder_stands_beside_the_photos(tmp_path: Path) -> None:
     assert results_beside(tmp_path) == tmp_path.with_name(f"{tmp_path.name}_restored")
     assert results_beside(tmp_path / "a.jpg") == tmp_path.with_name(f"{tmp_path.name}_restored")
     assert results_beside(Path("/")) == Path("/restored")
+    (tmp_path / ("n" * 250)).mkdir()
+    assert len(results_beside(tmp_path / ("n" * 250)).name) == 255
 
 
 # The end

@@ -95,6 +95,11 @@ def test_escape_cancels(opened, qtbot: QtBot) -> None:
     assert Preferences().last_save_folder == ""
 
 
+def test_a_remembered_folder_that_no_system_would_look_at_is_forgotten(opened, photo: Path) -> None:
+    Preferences().last_save_folder = "/" + "n" * 300
+    assert opened().dialog.choice().path == photo.with_name("photo_restored.jpg")
+
+
 def test_a_full_path_and_enter_work(opened, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     person = opened()

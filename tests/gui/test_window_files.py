@@ -73,6 +73,14 @@ def test_a_bad_file_among_good_ones_costs_only_itself(program: Program, photo: P
     assert opened_names(program) == ["photo.png"]
 
 
+def test_a_name_that_no_system_has_is_an_error(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.presenter.openers.open([photo.with_name("n" * 300), photo])
+    program.session.activate(program.session.documents[1])
+    program.wait(lambda: program.message.startswith("Error: nnn"))
+    program.session.activate(program.session.documents[0])
+
+
 def test_what_is_no_file_is_not_wanted(program: Program) -> None:
     assert not program.drop(QUrl("https://example.org/photo.png"))
     words = QMimeData()

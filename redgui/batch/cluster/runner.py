@@ -26,6 +26,7 @@ from redgui.batch.cluster.client import Cluster
 from redgui.batch.cluster.orders import Done, Look, Misfit, News, Order, Terms
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work
+from redgui.disk import is_folder
 from redgui.errors import Cancelled, PhotoError, RedguiError
 
 # Photos on their way for each thread of the workers: one at work, one that waits so that no worker ever does. More
@@ -153,7 +154,7 @@ class ClusterRunner(Runner):
         return Terms(
             version=__version__,
             mark=self._journal.mark,
-            sources=tuple(folder for folder in list(folders)[:10] if folder.is_dir()),
+            sources=tuple(folder for folder in list(folders)[:10] if is_folder(folder)),
             models=tuple((model, steps.weights_hash(model)) for model in models),
         )
 

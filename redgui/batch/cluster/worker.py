@@ -20,6 +20,7 @@ from redgui.batch.cluster.orders import Done, Event, Look, Misfit, News, Order, 
 from redgui.batch.heap import trim_heap
 from redgui.batch.status import Phase
 from redgui.brake import Brake
+from redgui.disk import is_folder
 from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.held_folder import HeldFolder
 
@@ -146,7 +147,7 @@ def _misfit(terms: Terms, address: str) -> str:
         there = f"redgui {redgui.__version__}, this computer {terms.version}"
         return f"The worker {address} has {there}; install the same version on all of them."
     for folder in terms.sources:
-        if not folder.is_dir():
+        if not is_folder(folder):
             return f"The worker {address} does not see the photos in {folder}; give it the same storage at that path."
     if not _sees_mark(terms):
         return _blind(address, terms.mark.path.parent)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from redgui.batch.events import Added, Changed, Event, Progressed, Turned
 from redgui.batch.status import FINAL
+from redgui.disk import is_folder
 from redgui.errors import RedguiError
 from redgui.forecast import Speed
+from redgui.naming import fitting
 from redgui.settings import RestoreSettings
 from redgui.ui.document import Document
 from redgui.ui.engine import Answers
@@ -301,7 +303,7 @@ class QueuePresenter(QObject):
     def _ask_for_report(self) -> None:
         title, kinds = self.tr("Write a report"), "CSV (*.csv);;JSON (*.json)"
         folder = self.panel.output.folder
-        start = str((folder if folder is not None and folder.is_dir() else Path.home()) / "report.csv")
+        start = str((folder if folder is not None and is_folder(folder) else Path.home()) / "report.csv")
         chosen, kind = QFileDialog.getSaveFileName(self._window, title, start, kinds)
         if not chosen:
             return
@@ -324,5 +326,5 @@ class QueuePresenter(QObject):
 
 def results_beside(path: Path) -> Path:
     """The folder that is proposed for the results of a folder, or of a photo in one."""
-    folder = path if path.is_dir() else path.parent
-    return folder.with_name(f"{folder.name}_restored") if folder.name else folder / "restored"
+    folder = path if is_folder(path) else path.parent
+    return folder.with_name(fitting(folder.name, "_restored")) if folder.name else folder / "restored"
