@@ -1,8 +1,9 @@
-"""What has to happen before any library is loaded: how threads wait, and two traps of Windows."""
+"""What has to happen before any library is loaded: how threads wait, and traps of terminals and of Windows."""
 
 import os
 import sys
 from importlib.util import find_spec
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -12,6 +13,10 @@ def prepare() -> None:
     # A program without a console has no streams; libraries that write a warning would break.
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
+    # Names of files hold what a terminal's or a redirection's encoding may not have: it is written as \u5199.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     if sys.platform == "win32":
         _load_c10()
 

@@ -30,7 +30,8 @@ from redgui.batch.record import (
     to_read_key,
     to_record,
 )
-from redgui.errors import RedguiError
+from redgui.errors import FolderGone, RedguiError
+from redgui.held_folder import HeldFolder
 
 JOURNAL_NAME = ".redgui-journal.jsonl"
 _LONGEST_LINE = 1 << 20
@@ -59,14 +60,20 @@ class Journal:
 
     Attributes:
         folder: that it is of.
+        held: the folder, held.
         mark: the line with which this run began.
         note: a sentence about lines that are not ours; empty if there are none.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Open the folder's journal, and the folder if it is not there; clear away what a crash left half written.
+    def __init__(self, folder: Path, *, make: bool = True) -> None:
+        """Open the folder's journal; clear away what a crash left half written.
+
+        Args:
+            folder: of the results.
+            make: whether folder and journal are made if they are not there.
 
         Raises:
+            FolderGone: one of them is not there, and is not to be made.
             RedguiError: another process works in this folder, or it cannot be written in.
         """
         self.folder = folder
@@ -78,18 +85,23 @@ class Journal:
         self._deaths: Counter[Key] = Counter()
         self._runner = "another process"
         self.note = ""
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._handle = open_own(self._path)
-        except OSError as error:
-            raise RedguiError(
-                f"{folder} cannot be used for the results ({error.strerror}); choose another folder."
-            ) from error
-        try:
+        with contextlib.ExitStack() as opened:
+            try:
+                self.held = HeldFolder(folder, make=make)
+                opened.callback(self.held.close)
+                self._handle = open_own(self._path, os.O_CREAT if make else 0)
+                opened.callback(os.close, self._handle)
+            except FileNotFoundError as error:
+                raise FolderGone(
+                    f"The folder for the results, {folder}, is not there with what was done; bring it back, or choose "
+                    "another one."
+                ) from error
+            except OSError as error:
+                raise RedguiError(
+                    f"{folder} cannot be used for the results ({error.strerror}); choose another folder."
+                ) from error
             self._start()
-        except BaseException:
-            os.close(self._handle)
-            raise
+            self._opened = opened.pop_all()
 
     def find(self, key: Key) -> Record | None:
         """What is known of a photo under these settings."""
@@ -168,14 +180,18 @@ class Journal:
     ) -> None:
         """After it; `size` is that of the result in bytes, None to look.
 
+        A result that cannot be seen any more stays begun: the next run finds out.
+
         Raises:
             RedguiError: the line cannot be written.
         """
+        if output and state == "done" and size is None:
+            if (found := _facts(output)) is None:
+                return
+            size = found[0]
         begun = self.find(key)
         record = Record(key, state, replaces=begun.replaces if begun else None, facts=facts, reason=reason)
         if output:
-            if state == "done" and size is None:
-                size = (_facts(output) or (0, 0))[0]
             record = replace(record, output=self._relative(output), size=size or 0)
         self._add(record)
 
@@ -185,7 +201,7 @@ class Journal:
             self._clear_away(record)
 
     def close(self) -> None:
-        os.close(self._handle)
+        self._opened.close()
 
     def _start(self) -> None:
         locked = try_lock(self._handle)  # before reading: whoever had it until now has written all it had to

@@ -1,5 +1,6 @@
 """The queue: photos and folders in, results out, in a folder that mirrors them."""
 
+import os
 import threading
 import time
 from collections.abc import Iterable
@@ -66,6 +67,7 @@ class Batch:
         self._adding = threading.Lock()
         self._seen: set[str] = set()
         self._runner: Runner | None = None
+        self._lost: Path | None = None  # an output folder that went away; no other is made in its place
         self._state: BatchState = "idle"
         self._table.listen(self._tell_progress)
 
@@ -75,7 +77,7 @@ class Batch:
 
     @property
     def problem(self) -> str:
-        """Why the last run broke off and cancelled the rest, in one sentence; empty if it did not."""
+        """Why the last run broke off, in one sentence; empty if it did not. `start` goes on with what is left."""
         return self._runner.problem if self._runner else ""
 
     @property
@@ -137,7 +139,8 @@ class Batch:
             if self._state != "idle":
                 raise RedguiError("The output folder cannot be changed while photos are restored; stop them first.")
             self._folder, self._output, self._claims = folder.absolute(), output, Claims()
-        self.remove([status.id for status in self.items() if _is_result(status, self._folder.resolve())])
+        results = Path(os.path.realpath(self._folder))
+        self.remove([status.id for status in self.items() if _is_result(status, results)])
 
     def set_settings(self, ids: Iterable[int], settings: RestoreSettings) -> None:
         """Restore these items so; what is running or done already stays as it is."""
@@ -234,7 +237,7 @@ class Batch:
     def _new_runner(self) -> Runner:
         given = Assignment(
             self._table,
-            Journal(self._folder),
+            Journal(self._folder, make=self._folder != self._lost),
             self._claims,
             self._output,
             resume=self._resume,
@@ -253,6 +256,7 @@ class Batch:
             self._pace.note(time.perf_counter(), pixels)
 
     def _end(self) -> None:
+        self._lost = self._folder if self._runner is not None and self._runner.lost else None
         self._pace.stop(time.perf_counter())
         self._turn("idle")
 
@@ -290,5 +294,5 @@ def _is_result(status: Status, folder: Path) -> bool:
     return (
         tree is not None
         and Path(status.item.identity).is_relative_to(folder)
-        and not tree.resolve().is_relative_to(folder)
+        and not Path(os.path.realpath(tree)).is_relative_to(folder)
     )

@@ -24,7 +24,7 @@ class Work:
         key: what the journal knows it by; None if there is no such file.
         prepared: as it was read.
         result: what is known of the result.
-        size: of the result in bytes, where somebody else wrote it.
+        size: of the result in bytes, once it is written.
         overwrite: whether the result replaces a file.
         photo: the result.
         seconds: spent on it so far.

@@ -17,7 +17,8 @@ Scale = Annotated[float, typer.Option(help="Enlargement, 1 to 4.")]
 Jpeg = Annotated[str, typer.Option(help="JPEG quality the photo was saved at: auto, off, or 5 to 100.")]
 Strength = Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")]
 Quality = Annotated[Literal["fast", "best"], typer.Option(help="best: mean of 8 views, 8 times slower.")]
-Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", help="Photos to work on.")]
+# readable=False here and for other paths: typer would refuse the whole command for one file that may not be read.
+Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", readable=False, help="Photos to work on.")]
 
 
 def settings_of(

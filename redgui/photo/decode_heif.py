@@ -27,7 +27,7 @@ def decode_heic(source: Source) -> Photo:
     container = open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
     image = container[container.primary_index]
     source.check_size(*image.size)
-    values = np.asarray(image)
+    values = np.array(image)  # a copy: what libheif decoded into is freed with `image`, and a view does not keep that
     source.check_size(values.shape[1], values.shape[0])
     photo = _photo(values, _depth(image.info), image.has_alpha)
     if photo.alpha is not None and image.premultiplied_alpha:

@@ -11,6 +11,7 @@ from PIL import Image, ImageOps
 from redgui.photo import decode_pnm, formats
 from redgui.photo.open_pillow import LARGEST_WHOLE, open_as
 from redgui.photo.quiet import quiet
+from redgui.photo.samples import to_bits
 from redgui.regular import open_regular
 
 _MAX_PIXELS = 120_000_000  # what is larger takes too long only to be looked at
@@ -44,6 +45,13 @@ def _opened(path: Path) -> Iterator[Image.Image]:
             return
         if kind == "PPM" and decode_pnm.header(file).kind in decode_pnm.AS_TEXT:
             raise ValueError("reading numbers takes a while")
+        if kind == "JPEG2000":  # Pillow knows neither the order of its colours nor what white is
+            from redgui.photo.read import read
+
+            photo = read(path, max_pixels=_MAX_PIXELS)
+            samples = to_bits(photo.samples, 8)
+            yield Image.fromarray(samples[..., 0] if photo.is_grey else samples)
+            return
         # Some camera RAW files are TIFFs that begin with the small picture; the others do not open as one.
         with open_as(file, "TIFF" if kind == "RAW" else kind) as image:
             yield image

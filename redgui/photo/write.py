@@ -61,6 +61,17 @@ def default_suffix(photo: Photo, own: str = "") -> str:
     return own if _FORMATS.get(own.lower()) is _FORMATS[suffix] else suffix
 
 
+def check_target(path: Path) -> None:
+    """What can be known before the work: raises PhotoError if no photo can be written with that name and suffix."""
+    _format_for(path)
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise PhotoError(_blame(path, error)) from error
+
+
 def write(
     photo: Photo,
     path: str | Path,

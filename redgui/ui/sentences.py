@@ -73,6 +73,10 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "{count} extra images"),
     QT_TRANSLATE_NOOP("Sentences", "its depth map or gain map will not be kept"),
     QT_TRANSLATE_NOOP("Sentences", "its extra channels are not colours or transparency and were left out"),
+    QT_TRANSLATE_NOOP("Sentences", "its channels have different depths and were all read with 8 bits"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "its colours are in a space that redgui does not know (number {number} of JPEG 2000)"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "its EXIF data is damaged and was left out"),
     QT_TRANSLATE_NOOP("Sentences", "its {kind} metadata is damaged and was left out"),
     QT_TRANSLATE_NOOP("Sentences", "its colour profile is damaged and was left out: the colours are taken as sRGB"),
@@ -199,6 +203,14 @@ TEMPLATES = (
         "Sentences", "Lines of the journal in {folder} that redgui did not write were passed over: {count}."
     ),
     QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The folder for the results, {folder}, is gone or was replaced; bring it back and restore the rest.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The folder for the results, {folder}, is not there with what was done; bring it back, or choose another one.",
+    ),
+    QT_TRANSLATE_NOOP(
         "Sentences", "{name} needs more memory than is free; close other programs or choose a smaller scale."
     ),
     QT_TRANSLATE_NOOP("Sentences", "redgui failed in a way nobody foresaw ({kind}: {reason})."),
@@ -213,6 +225,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "The output folder cannot be changed while photos are restored; stop them first."),
     QT_TRANSLATE_NOOP("Sentences", "The policy must be skip, rename or replace, not {value}."),
     QT_TRANSLATE_NOOP("Sentences", "A report must end in .csv or .json, not {suffix}."),
+    QT_TRANSLATE_NOOP("Sentences", "{path} is an original; choose another place for the report."),
     QT_TRANSLATE_NOOP("Sentences", "The report {path} cannot be written ({reason}); choose another place."),
     # redgui/ui/tasks.py
     QT_TRANSLATE_NOOP("Sentences", "{path} was changed since it was restored; restore the photo again."),

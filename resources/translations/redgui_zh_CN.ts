@@ -591,6 +591,10 @@
         <translation>{name} 已修复完成。</translation>
     </message>
     <message>
+        <source>The queue has stopped</source>
+        <translation>队列已停止</translation>
+    </message>
+    <message>
         <source>The queue is done</source>
         <translation>队列已完成</translation>
     </message>
@@ -1210,7 +1214,7 @@
         <translation>此处不允许使用这个文件名；请换一个。</translation>
     </message>
     <message>
-        <source>{name} is the original, which is never replaced; choose another name.</source>
+        <source>{name} is an original, which is never replaced; choose another name.</source>
         <translation>{name} 是原图，绝不会被替换；请换一个名称。</translation>
     </message>
 </context>
@@ -1441,6 +1445,14 @@
     <message>
         <source>its extra channels are not colours or transparency and were left out</source>
         <translation>其附加通道既不是颜色也不是透明度，已略去</translation>
+    </message>
+    <message>
+        <source>its channels have different depths and were all read with 8 bits</source>
+        <translation>其各通道的位深不同，已全部按 8 位读取</translation>
+    </message>
+    <message>
+        <source>its colours are in a space that redgui does not know (number {number} of JPEG 2000)</source>
+        <translation>其颜色所用的色彩空间 redgui 无法识别（JPEG 2000 编号 {number}）</translation>
     </message>
     <message>
         <source>its EXIF data is damaged and was left out</source>
@@ -1791,6 +1803,14 @@
         <translation>{folder} 的日志中有 {count} 行不是 redgui 写入的，已忽略。</translation>
     </message>
     <message>
+        <source>The folder for the results, {folder}, is gone or was replaced; bring it back and restore the rest.</source>
+        <translation>结果文件夹 {folder} 已消失或被替换；请恢复该文件夹，然后继续修复其余照片。</translation>
+    </message>
+    <message>
+        <source>The folder for the results, {folder}, is not there with what was done; bring it back, or choose another one.</source>
+        <translation>结果文件夹 {folder} 及其中已完成的结果不在原处；请恢复该文件夹，或另选一个。</translation>
+    </message>
+    <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
         <translation>处理 {name} 需要的内存超过可用内存；请关闭其他程序或选择较小的放大倍数。</translation>
     </message>
@@ -1829,6 +1849,10 @@
     <message>
         <source>A report must end in .csv or .json, not {suffix}.</source>
         <translation>报告文件名必须以 .csv 或 .json 结尾，而不是 {suffix}。</translation>
+    </message>
+    <message>
+        <source>{path} is an original; choose another place for the report.</source>
+        <translation>{path} 是原图；请为报告另选位置。</translation>
     </message>
     <message>
         <source>The report {path} cannot be written ({reason}); choose another place.</source>

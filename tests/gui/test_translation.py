@@ -38,7 +38,10 @@ UI = sorted((ROOT / "redgui" / "ui").rglob("*.py"))
 CORE = [
     *sorted((ROOT / "redgui" / "photo").glob("*.py")),
     *sorted((ROOT / "redgui" / "network").glob("*.py")),
-    *(ROOT / "redgui" / f"{name}.py" for name in ("restore", "settings", "naming", "assets", "errors", "regular")),
+    *(
+        ROOT / "redgui" / f"{name}.py"
+        for name in ("restore", "settings", "naming", "held_folder", "assets", "errors", "regular")
+    ),
     *sorted(path for path in (ROOT / "redgui" / "batch").glob("*.py") if path.name != "command.py"),
     # The window's threads know no Qt texts either.
     ROOT / "redgui" / "ui" / "tasks.py",

@@ -25,7 +25,7 @@ from redgui.photo.photo import Metadata
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
 from redgui.photo.thumbnail import thumbnail
 
-KINDS = ("jpg", "png", "png16", "tif", "tif16", "webp", "bmp", "gif", "ppm16", "jp2", "avif", "heic")
+KINDS = ("jpg", "png", "png16", "tif", "tif16", "webp", "bmp", "gif", "ppm16", "jp2", "jp216", "avif", "heic")
 
 
 def encoded(kind: str) -> bytes:
@@ -38,6 +38,8 @@ def encoded(kind: str) -> bytes:
         tifffile.imwrite(buffer, colour_picture(16), photometric="rgb", compression="zlib", tile=(16, 16))
     elif kind == "png16":
         buffer.write(imagecodecs.png_encode(colour_picture(16)))
+    elif kind == "jp216":
+        buffer.write(imagecodecs.jpeg2k_encode(colour_picture(16), level=0, codecformat="jp2"))
     elif kind == "ppm16":
         buffer.write(b"P6 64 48 65535\n" + colour_picture(16).astype(">u2").tobytes())
     elif kind == "tif":
