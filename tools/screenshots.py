@@ -50,7 +50,7 @@ class Stage:
         self.window = self.app.window
         self.photo = FOLDER / "coffee.jpg"
         _make_grainy(self.photo)
-        self.window.resize(1280, 800)
+        self.window.painted.connect(lambda: self.window.resize(1280, 800))  # whatever the screen that is none
         self.app.start([])
         self.until(lambda: self.app.presenter.engine_ready)
 

@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from redgui import __version__
 from redgui.assets import asset
 from redgui.errors import RedguiError
 from redgui.ui.components import Component, components
+from redgui.ui.geometry import resize_dialog
+from redgui.ui.language import decimal
 from redgui.ui.licence_page import LicencePage
 from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID
@@ -67,7 +69,7 @@ class AboutDialog(QDialog):
         layout.addWidget(tabs, stretch=1)
         layout.addSpacing(GRID)
         layout.addWidget(buttons)
-        self.resize(80 * GRID, 70 * GRID)
+        resize_dialog(self, QSize(80 * GRID, 70 * GRID))
 
     def _page(self, title: str) -> QTextBrowser:
         page = QTextBrowser(self)
@@ -91,7 +93,7 @@ class AboutDialog(QDialog):
             parts.append(f"<h3>{escape(name)}</h3><p>{escape(translated(model.get('summary', '')))}.</p>")
             parts.append(f"<p>{escape(trained.format(data=translated(model.get('data', '?'))))}</p>")
             if psnr := model.get("psnr"):
-                rows = [(test, f"{value:.2f} dB") for test, value in psnr.items()]
+                rows = [(test, f"{decimal(value, 2)} dB") for test, value in psnr.items()]
                 parts.append(f"<p>{escape(measured)}</p>{_table(rows)}")
         return "".join(parts)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from redgui.ui.actions import LAYOUTS, Actions
 from redgui.ui.document import Document
+from redgui.ui.language import decimal
 from redgui.ui.shortcuts import plain_text
 from redgui.ui.theme import GRID
 
@@ -82,7 +83,7 @@ class Header(QWidget):
     def show_zoom(self, zoom: float) -> None:
         """`zoom` is device pixels per pixel of the result."""
         digits = 0 if zoom >= 0.1 else 1
-        self._zoom.setText(f"{zoom * 100:.{digits}f} %")
+        self._zoom.setText(f"{decimal(zoom * 100, digits)} %")
         self._zoom.setAccessibleName(self.tr("Zoom {percent}").format(percent=self._zoom.text()))
 
     def facts(self) -> str:

@@ -28,6 +28,7 @@ from redgui.ui.compare.view import CompareView
 from redgui.ui.controls.panel import ControlPanel
 from redgui.ui.drag_out import DragHandle
 from redgui.ui.drop_zone import DropZone
+from redgui.ui.geometry import keep_on_screen, open_at
 from redgui.ui.header import Header
 from redgui.ui.menus import Menus
 from redgui.ui.message_bar import MessageBar
@@ -91,9 +92,8 @@ class MainWindow(QMainWindow):
         self.retranslate()
         self.show_page("empty")
         self.show_tabs([], -1)
-        self.resize(160 * GRID, 100 * GRID)
-        if preferences.geometry:
-            self.restoreGeometry(preferences.geometry)
+        open_at(self, QSize(160 * GRID, 100 * GRID), preferences.geometry)
+        self.painted.connect(lambda: keep_on_screen(self))
 
     def _arrange(self) -> None:
         picture = QWidget(self)

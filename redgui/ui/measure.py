@@ -13,6 +13,7 @@ from redgui.ui.app import App, make_application
 _TICK_MS = 5
 _CANCEL_AFTER_MS = 1500
 SIZE = 4000, 3000  # of the photo: 12 megapixels
+WINDOW = 1280, 800  # whatever the screen; the offscreen platform's is small
 
 
 class Measurement(QObject):
@@ -42,6 +43,7 @@ class Measurement(QObject):
     def _on_painted(self) -> None:
         self.figures["painted_seconds"] = round(time.time() - self._started, 3)
         self.figures["torch_imported_at_paint"] = "torch" in sys.modules
+        self._program.window.resize(*WINDOW)
         self._wait.start()
 
     def _open_when_ready(self) -> None:

@@ -250,8 +250,6 @@ class Presenter(QObject):
         if document is self._shown:
             if document.settings.scale != self._scale:
                 self._scale = document.settings.scale
-                self.window.view.set_result(None)
-                self.window.view.clear_tiles()
                 self.window.view.set_scale(self._scale)
             if not (document.result_is_current and not document.strength_is_current):
                 self._show_result(document)

@@ -1,31 +1,34 @@
-"""The live preview: the visible part of the result, tile by tile from the middle outwards, as soon as nothing moves."""
+"""The live preview: all of the result that is in view, part by part from the middle outwards, once nothing moves."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from redgui.settings import RestoreSettings
+from redgui.ui.compare.mosaic import CELL, Age, Place
 from redgui.ui.compare.view import CompareView
 from redgui.ui.document import Document
 from redgui.ui.engine import Answers, Engine
-from redgui.ui.tasks import RestoreTile, Task, Tile
+from redgui.ui.tasks import EnlargeTile, RestoreTile, Task, Tile
 from redgui.ui.tile_cache import TileCache
 from redgui.ui.worker import Failure
 
-TILE = 256  # pixels of the result on a side: one comes within a second on a single core, halo included
-MOST_TILES = 96  # a view of more pixels is previewed in its middle only
-_QUIET_MS = 120  # what the user must hold still before work begins
+if TYPE_CHECKING:
+    from redgui.photo.resample import Region
 
-Place = tuple[int, int]
+_QUIET_MS = 120  # what the user must hold still before work begins
+_AHEAD = 2  # parts that are ordered at once: the thread never waits, and what is in the middle comes first
 
 
 class Previews(QObject):
-    """Keeps the tiles of the compare view in step with the photo, its settings and what is visible.
+    """Keeps the previewed parts of the compare view in step with the photo, its settings and what is visible.
 
     Signals:
-        tileShown(tile): a tile is on the screen.
-        failed(Failure): a tile could not be made; no more are tried until something changes.
+        tileShown(tile): a restored part is on the screen.
+        failed(Failure): a part could not be made; no more are tried until something changes.
     """
 
     tileShown = Signal(object)
@@ -37,35 +40,37 @@ class Previews(QObject):
         self._cache = TileCache()
         self._document: Document | None = None
         self._settings: RestoreSettings | None = None
-        self._shown: set[Place] = set()
-        self._pending: dict[Place, Task] = {}
+        self._waiting: list[Region] = []
+        self._pending: dict[Region, Task] = {}
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._work)
         view.regionChanged.connect(self.refresh)
+        view.dividerMoved.connect(self.refresh)
+        view.layoutChanged.connect(self.refresh)
 
     def show(self, document: Document | None) -> None:
         """Preview another photo, or none."""
         if document is not self._document:
             self._stop()
             self._document, self._settings = document, None
-            self._shown.clear()
-            self._view.clear_tiles()
+            self._view.clear_parts()
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
-        """Something changed: the old preview stays dimmed, and a new one begins when nothing moves any more."""
+        """Something changed: the old preview stays until a new one comes, which begins when nothing moves any more."""
         document = self._document
         if document is None or document.opened is None:
             return
-        if self._settings is not None and document.settings != self._settings:
-            if document.settings.scale != self._settings.scale:
-                self._view.clear_tiles()
+        before, now = self._settings, document.settings
+        if before is not None and now != before:
+            if now.scale != before.scale:
+                self._view.clear_parts()
             else:
-                self._view.dim_tiles()
-            self._shown.clear()
+                same = replace(now, strength=before.strength) == before
+                self._view.outdate_parts(Age.SIMILAR if same else Age.STALE)
             self._stop()
-        self._settings = document.settings
+        self._settings = now
         self._quiet.start()
 
     @property
@@ -74,6 +79,7 @@ class Previews(QObject):
 
     def _stop(self) -> None:
         self._quiet.stop()
+        self._waiting.clear()
         for task in self._pending.values():
             task.cancel.set()
         self._pending.clear()
@@ -81,66 +87,109 @@ class Previews(QObject):
     @Slot()
     def _work(self) -> None:
         document = self._document
-        if document is None or document.opened is None or document.running or document.shows_result:
+        if document is None or document.opened is None or document.running:
             self._stop()
             return
         from redgui.photo.resample import enlarged_size
 
         photo = document.opened.prepared.photo
         size = enlarged_size(photo.width, photo.height, document.settings.scale)
-        wanted = visible_tiles(self._view.visible_region(), size)
-        for place in [place for place in self._pending if place not in wanted]:
-            self._pending.pop(place).cancel.set()
-        for place, (right, bottom) in wanted.items():
-            if place not in self._shown and place not in self._pending:
-                task = RestoreTile(
-                    self._engine.next_id(),
-                    document.opened.prepared,
-                    document.settings,
-                    self._cache,
-                    *place,
-                    right,
-                    bottom,
-                )
-                self._pending[place] = task
-                self._engine.submit("preview", task, self._answers(place, task))
+        missing, seen = self._view.missing_cells(), self._view.after_region()
+        if document.shows_result:
+            wanted = strips(missing, seen, size)
+        else:
+            wanted = parts(missing, seen, size, self._view.transform.zoom)
+        for region in [region for region in self._pending if region not in wanted]:
+            self._pending.pop(region).cancel.set()
+        self._waiting = [region for region in wanted if region not in self._pending]
+        self._order()
 
-    def _answers(self, place: Place, task: Task) -> Answers:
+    def _order(self) -> None:
+        """Keep the thread at work."""
+        while self._waiting and len(self._pending) < _AHEAD:
+            region = self._waiting.pop(0)
+            self._pending[region] = task = self._task(region)
+            self._engine.submit("preview", task, self._answers(region, task))
+
+    def _task(self, region: "Region") -> Task:
+        document = self._document
+        assert document is not None
+        assert document.opened is not None
+        number, prepared, settings = self._engine.next_id(), document.opened.prepared, document.settings
+        if document.shows_result:
+            return EnlargeTile(number, prepared.photo, settings.scale, region)
+        return RestoreTile(number, prepared, settings, self._cache, region)
+
+    def _answers(self, region: "Region", task: Task) -> Answers:
         def mine(act: Callable[[], None]) -> None:
-            if self._pending.get(place) is task:
-                del self._pending[place]
+            if self._pending.get(region) is task:
+                del self._pending[region]
                 act()
+                self._order()
 
         return Answers(
-            finished=lambda tile: mine(lambda: self._show_tile(place, tile)),
+            finished=lambda tile: mine(lambda: self._show_tile(tile)),
             failed=lambda failure: mine(lambda: self._fail(failure)),
             cancelled=lambda: mine(lambda: None),
         )
 
-    def _show_tile(self, place: Place, tile: object) -> None:
+    def _show_tile(self, tile: object) -> None:
         assert isinstance(tile, Tile)
-        self._shown.add(place)
-        self._view.put_tile(tile.left, tile.top, tile.samples)
-        self.tileShown.emit(tile)
+        self._view.put_part(tile.after, tile.before)
+        if tile.after is not None:
+            self.tileShown.emit(tile)
 
     def _fail(self, failure: Failure) -> None:
         self._stop()
         self.failed.emit(failure)
 
 
-def visible_tiles(region: tuple[int, int, int, int], size: tuple[int, int]) -> dict[Place, Place]:
-    """Tiles of a fixed grid that touch a region: top-left to bottom-right corner, nearest to its middle first.
+def parts(
+    missing: Iterable[Place], seen: tuple[int, int, int, int], size: tuple[int, int], zoom: float
+) -> list["Region"]:
+    """What to restore for cells that are missing: first what is seen, and of that first what is in the middle.
+
+    From afar four cells come at once, for which the network looks at less around them. But the first comes alone,
+    within a second on a single core, so that there is something to see.
 
     Args:
-        region: left, top, right, bottom in pixels of the result.
+        missing: left and top of cells.
+        seen: left, top, right, bottom of what is not behind the divider, in pixels of the result.
         size: width and height of the result.
+        zoom: device pixels for one of the result.
     """
-    left, top, right, bottom = region
-    middle_x, middle_y = (left + right) / 2, (top + bottom) / 2
-    tiles = []
-    for y in range(top // TILE * TILE, bottom, TILE):
-        for x in range(left // TILE * TILE, right, TILE):
-            away = math.hypot(x + TILE / 2 - middle_x, y + TILE / 2 - middle_y)
-            tiles.append((away, (x, y), (min(x + TILE, size[0]), min(y + TILE, size[1]))))
-    tiles.sort(key=lambda tile: tile[0])
-    return {place: end for _, place, end in tiles[:MOST_TILES]}
+    from redgui.photo.resample import Region
+
+    middle = (seen[0] + seen[2]) / 2, (seen[1] + seen[3]) / 2
+
+    def regions(places: Iterable[Place], side: int) -> list[Region]:
+        parts = [Region(x, y, min(x + side, size[0]), min(y + side, size[1])) for x, y in places]
+        return sorted(parts, key=lambda part: (not _meets(part, seen), math.dist(_middle(part), middle)))
+
+    cells = regions(missing, CELL)
+    if zoom > 0.5:
+        return cells
+    side = 2 * CELL
+    blocks = {(cell.left // side * side, cell.top // side * side) for cell in cells}
+    return cells[:1] + regions(blocks, side)
+
+
+def strips(missing: Iterable[Place], seen: tuple[int, int, int, int], size: tuple[int, int]) -> list["Region"]:
+    """What to enlarge to compare a whole result with, nearest to the middle of what is seen first.
+
+    Whole rows of cells: bicubic rounds differently where a part begins elsewhere, and a result is made in whole rows.
+    """
+    from redgui.photo.resample import Region
+
+    middle = (seen[1] + seen[3]) / 2
+    tops = sorted({top for _, top in missing}, key=lambda top: abs(top + CELL / 2 - middle))
+    return [Region(0, top, size[0], min(top + CELL, size[1])) for top in tops]
+
+
+def _meets(part: "Region", seen: tuple[int, int, int, int]) -> bool:
+    left, top, right, bottom = seen
+    return part.left < right and left < part.right and part.top < bottom and top < part.bottom
+
+
+def _middle(part: "Region") -> tuple[float, float]:
+    return (part.left + part.right) / 2, (part.top + part.bottom) / 2

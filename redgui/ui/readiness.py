@@ -6,6 +6,7 @@ from redgui.forecast import Speed
 from redgui.settings import NO_JPEG
 from redgui.ui.actions import LAYOUTS
 from redgui.ui.document import Document
+from redgui.ui.language import decimal
 from redgui.ui.main_window import MainWindow
 from redgui.ui.queue.presenter import QueuePresenter
 from redgui.ui.saving import Saving
@@ -55,12 +56,12 @@ class Readiness(QObject):
             return ""
         done = document.result.restored
         noise = (
-            self.tr("noise {sigma}").format(sigma=f"{done.sigma:.1f}") if done.sigma else self.tr("no noise removed")
+            self.tr("noise {sigma}").format(sigma=decimal(done.sigma, 1)) if done.sigma else self.tr("no noise removed")
         )
         if done.jpeg < NO_JPEG:
             noise = self.tr("{noise}, JPEG {quality}").format(noise=noise, quality=done.jpeg)
         said = self.tr("Restored in {seconds} s on {device}, {noise}").format(
-            seconds=f"{done.seconds:.1f}", device=done.compute.device.upper(), noise=noise
+            seconds=decimal(done.seconds, 1), device=done.compute.device.upper(), noise=noise
         )
         if document.saved_to is not None and not document.unsaved:
             said += self.tr("; saved as {name}").format(name=document.saved_to.name)

@@ -10,11 +10,12 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from redgui import __version__
+from redgui.ui.geometry import resize_dialog
 from redgui.ui.theme import GRID
 
 
@@ -67,7 +68,7 @@ class TextDialog(QDialog):
         layout.addWidget(self._lead)
         layout.addWidget(self._text, stretch=1)
         layout.addWidget(buttons)
-        self.resize(80 * GRID, 50 * GRID)
+        resize_dialog(self, QSize(80 * GRID, 50 * GRID))
         self._say(title, sentence)
         close.setFocus()
 

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QFileInfo, QSignalBlocker, QStandardPaths, Qt
+from PySide6.QtCore import QFileInfo, QSignalBlocker, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,8 @@ from redgui.disk import exists, is_folder
 from redgui.errors import RedguiError
 from redgui.file_set import FileSet
 from redgui.naming import TOKENS, free_name, result_name
+from redgui.ui.controls.number import NumberBox
+from redgui.ui.geometry import resize_dialog
 from redgui.ui.icons import icon
 from redgui.ui.message_bar import breakable
 from redgui.ui.preferences import Preferences
@@ -77,9 +78,10 @@ class SaveDialog(QDialog):
         """What the fields say now."""
         target = self._target()
         form = format_of(target.suffix)
+        self._quality.interpretText()  # a number still being typed counts
         return SaveChoice(
             path=target,
-            quality=self._quality.value(),
+            quality=round(self._quality.value()),
             bits=self._bits.currentData() if form is not None and form.deep else None,
             strip_metadata=not self._keep.isChecked(),
             overwrite=exists(target),
@@ -106,9 +108,8 @@ class SaveDialog(QDialog):
         for form in FORMATS:
             self._format.addItem(form.name, form)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
-        self._quality = QSpinBox(self)
         self._slider.setRange(1, 100)
-        self._quality.setRange(1, 100)
+        self._quality = NumberBox(1, 100, parent=self)
         self._bits = QComboBox(self)
         self._bits.addItem(self.tr("8 bits per channel"), 8)
         self._bits.addItem(self.tr("16 bits per channel"), 16)
@@ -153,7 +154,7 @@ class SaveDialog(QDialog):
         layout.addStretch()
         layout.addLayout(said)
         layout.addWidget(self._buttons)
-        self.resize(72 * GRID, self.sizeHint().height())
+        resize_dialog(self, QSize(72 * GRID, self.sizeHint().height()))
         self._name.setFocus()
 
     def _fill(self) -> None:
@@ -174,7 +175,7 @@ class SaveDialog(QDialog):
     def _connect(self) -> None:
         self._browse.clicked.connect(self._browse_folder)
         self._slider.valueChanged.connect(self._quality.setValue)
-        self._quality.valueChanged.connect(self._slider.setValue)
+        self._quality.valueChanged.connect(lambda quality: self._slider.setValue(round(quality)))
         self._folder.textChanged.connect(self._propose)
         self._template.textEdited.connect(self._propose)
         self._format.currentIndexChanged.connect(self._format_chosen)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redgui.ui.geometry import resize_dialog
 from redgui.ui.theme import GRID
 
 
@@ -65,7 +66,7 @@ class ShortcutsDialog(QDialog):
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._table)
         layout.addWidget(buttons)
-        self.resize(64 * GRID, 70 * GRID)
+        resize_dialog(self, QSize(64 * GRID, 70 * GRID))
         self._table.setFocus()
 
     def _arrange(self) -> None:

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from redgui.errors import PhotoError
 from redgui.settings import RestoreSettings, check_model
+from redgui.ui.compare.mosaic import Part
 from redgui.ui.controls.choices import DeviceChoice, ModelChoice
 from redgui.ui.save_choice import SaveChoice
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from redgui.photo.photo import Photo
     from redgui.photo.prepared import Prepared
     from redgui.photo.pyramid import Pyramid
+    from redgui.photo.resample import Region
     from redgui.restore import Restored
     from redgui.ui.tile_cache import TileCache
 
@@ -145,40 +144,60 @@ def _read_result(photo: "Photo", path: Path, settings: RestoreSettings) -> "Pyra
 
 @dataclass(frozen=True, eq=False)
 class Tile:
-    """A restored part of the result for the screen.
+    """A part of the result for the screen.
 
     Attributes:
-        left, top: in pixels of the result.
-        samples: (height, width, 1 or 3 or 4) uint8.
+        after: it is restored; None where that was not asked for.
+        before: the photo there, enlarged by bicubic alone; None where the result is not larger.
         megapixels, seconds: what the network saw and for how long; 0 seconds where it did not have to run.
     """
 
-    left: int
-    top: int
-    samples: "NDArray[np.uint8]"
-    megapixels: float
-    seconds: float
+    after: Part | None
+    before: Part | None
+    megapixels: float = 0.0
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
 class RestoreTile(Task):
-    """Restore one tile of the visible part, crop-exact with the whole."""
+    """Restore a part of the result, whole cells of its grid, crop-exact with the whole."""
 
     prepared: "Prepared"
     settings: RestoreSettings
     cache: "TileCache"
-    left: int
-    top: int
-    right: int
-    bottom: int
+    region: "Region"
 
     def run(self, tell: Tell) -> Tile:
-        from redgui.photo.pyramid import Pyramid
-        from redgui.photo.resample import Region
-
-        region = Region(self.left, self.top, self.right, self.bottom)
+        region = self.region
         photo, megapixels, seconds = self.cache.restore(self.prepared, self.settings, region, self.cancel)
-        return Tile(self.left, self.top, Pyramid.of(photo).levels[0], megapixels, seconds)
+        after = Part.of(region.left, region.top, photo)
+        return Tile(after, _enlarged(self.prepared.photo, self.settings.scale, region), megapixels, seconds)
+
+
+@dataclass(frozen=True, eq=False)
+class EnlargeTile(Task):
+    """A part of the photo at the result's size, to compare a whole result with."""
+
+    photo: "Photo"
+    scale: float
+    region: "Region"
+
+    def run(self, tell: Tell) -> Tile:
+        return Tile(None, _enlarged(self.photo, self.scale, self.region))
+
+
+def _enlarged(photo: "Photo", scale: float, region: "Region") -> Part | None:
+    """What the pipeline makes of a part of the result where it changes nothing; None if that is the photo itself."""
+    import numpy as np
+
+    from redgui.photo.resample import enlarged_size
+    from redgui.restore import compose
+
+    size = enlarged_size(photo.width, photo.height, scale)
+    if size == (photo.width, photo.height):
+        return None
+    still = np.zeros((region.height, region.width), np.float32)
+    return Part.of(region.left, region.top, compose(photo, size, still, 0.0, region=region))
 
 
 @dataclass(frozen=True, eq=False)

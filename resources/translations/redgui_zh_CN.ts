@@ -228,6 +228,10 @@
         <source>The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, 3 all of the result. Hold Space to see the original. Ctrl with the arrow keys moves the picture.</source>
         <translation>方向键移动分割线，按住 Shift 步幅更大。按 1 显示整幅原图，按 2 各显示一半，按 3 显示整幅结果。按住空格键查看原图。Ctrl 加方向键移动画面。</translation>
     </message>
+    <message>
+        <source>{name}: {done} of {total}</source>
+        <translation>{name}：{done}/{total}</translation>
+    </message>
 </context>
 <context>
     <name>ControlPanel</name>

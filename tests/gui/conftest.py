@@ -53,6 +53,9 @@ def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Callable[..., Program]]:
         if not Preferences().store.contains("language"):
             Preferences().language = "en"
         program = Program(qtbot, App(qapp))
+        if Preferences().geometry.isEmpty():  # as on a usual screen; the offscreen platform's is small
+            window = program.window
+            window.painted.connect(lambda: window.resize(1280, 800))
         started.append(program)
         program.app.start(paths)
         if ready:

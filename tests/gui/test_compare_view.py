@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.pyramid import Pyramid
 from redgui.ui import theme
+from redgui.ui.compare.mosaic import Age, Part
 from redgui.ui.compare.transform import Layout
 from redgui.ui.compare.view import CompareView
 
@@ -71,6 +72,18 @@ def pixels(view: CompareView) -> NDArray[np.int32]:
     image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGBX8888)
     every = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
     return every[..., :3].astype(np.int32)
+
+
+def part(left: int, top: int, samples: NDArray[np.uint8], alpha: NDArray[np.uint8] | None = None) -> Part:
+    return Part.of(left, top, Photo(samples, alpha))
+
+
+def is_veiled(view: CompareView, x: int, y: int, colour: Colour) -> bool:
+    """Whether a colour is drawn there under a dark veil, with lighter lines across it."""
+    drawn = pixels(view)[y - 12 : y + 12, x - 12 : x + 12].reshape(-1, 3)
+    dark = np.round((120 * np.array(SURROUND) + 135 * np.array(colour)) / 255)
+    light = drawn.sum(axis=1) > dark.sum() + 30
+    return bool(np.abs(drawn.min(axis=0) - dark).max() <= 2) and 0.02 < light.mean() < 0.5
 
 
 def close(colour: Colour, expected: Colour, within: int = 1) -> bool:
@@ -146,39 +159,90 @@ def test_the_pixel_grid_comes_at_400_percent(view: CompareView) -> None:
     assert sorted(np.flatnonzero(columns) % 4) == [np.flatnonzero(columns)[0] % 4] * 2
 
 
-def test_a_tile_appears_exactly_at_its_place(view: CompareView) -> None:
+def test_a_part_appears_exactly_at_its_place(view: CompareView) -> None:
     view.show_photo(plain(400, 300, RED), 1.0)
     view.divider = 0.0
-    view.put_tile(100, 120, np.full((40, 60, 3), BLUE, np.uint8))
+    view.put_part(part(256, 0, np.full((256, 144, 3), BLUE, np.uint8)))
     image = view.grab().toImage()
-    blue = [[image.pixelColor(x, y).getRgb()[:3] == BLUE for x in range(90, 170)] for y in range(110, 170)]
-    expected = np.zeros((60, 80), bool)
-    expected[10:50, 10:70] = True
+    blue = [[image.pixelColor(x, y).getRgb()[:3] == BLUE for x in range(250, 350)] for y in range(40, 300)]
+    expected = np.zeros((260, 100), bool)
+    expected[:216, 6:] = True
     assert np.array_equal(blue, expected)
 
 
-def test_stale_tiles_stay_dimmed_until_fresh_ones_come(view: CompareView) -> None:
-    view.show_photo(plain(400, 300, BLACK), 1.0)
+def test_what_is_not_restored_says_so(view: CompareView) -> None:
+    view.show_photo(plain(400, 300, RED), 1.0)
     view.divider = 0.0
-    view.put_tile(100, 100, np.full((50, 50, 3), 200, np.uint8))
-    view.dim_tiles()
-    assert close(at(view, 120, 120), (90, 90, 90))  # 45 %
-    view.put_tile(100, 100, np.full((50, 50, 3), 100, np.uint8))
+    assert view.labels() == ["Before", "After: 0 of 4"]
+    assert is_veiled(view, 100, 100, RED)
+    for number, (left, top, width, height) in enumerate([(0, 0, 256, 256), (256, 0, 144, 256), (0, 256, 256, 44)], 1):
+        view.put_part(part(left, top, np.full((height, width, 3), BLUE, np.uint8)))
+        assert view.labels()[1] == f"After: {number} of 4"
+    assert at(view, 100, 100) == at(view, 300, 100) == at(view, 100, 280) == BLUE
+    assert is_veiled(view, 300, 280, RED)
+    view.put_part(part(256, 256, np.full((44, 144, 3), BLUE, np.uint8)))
+    assert view.labels() == ["Before", "After"]
+    assert at(view, 300, 280) == BLUE
+    view.hold_original(True)
+    assert at(view, 300, 280) == RED
+    assert view.labels() == ["Original"]
+
+
+def test_only_what_the_after_side_shows_is_counted_and_veiled(view: CompareView) -> None:
+    view.show_photo(plain(400, 300, RED), 1.0)
+    assert at(view, 100, 150) == RED
+    assert is_veiled(view, 300, 150, RED)
+    view.divider = 0.7
+    assert view.labels()[1] == "After: 0 of 2"
+    view.set_layout(Layout.DIVIDER_HORIZONTAL)
+    assert view.labels()[1] == "After: 0 of 4"
+    view.set_layout(Layout.DIFFERENCE)
+    assert view.labels() == ["Difference ×8: 0 of 4"]
+    assert is_veiled(view, 100, 150, BLACK)
+    view.set_layout(Layout.SIDE_BY_SIDE)
+    assert at(view, 100, 150) == RED
+    assert is_veiled(view, 300, 150, RED)
+
+
+def test_the_rows_of_a_result_lift_the_veil_too(view: CompareView) -> None:
+    view.show_photo(plain(400, 300, RED), 1.0)
+    view.divider = 0.0
+    result = Pyramid.empty(400, 300, 3)
+    result.fill(0, 150, np.full((150, 400, 3), BLUE, np.uint8))
+    view.set_result(result)
+    assert at(view, 200, 145) == BLUE
+    assert is_veiled(view, 200, 170, RED)
+    assert view.labels()[1] == "After: 0 of 4"
+    result.fill(150, 300, np.full((150, 400, 3), BLUE, np.uint8))
+    view.set_result(result)
+    assert view.labels()[1] == "After"
+    assert at(view, 200, 299) == BLUE
+
+
+def test_stale_parts_stay_dimmed_and_veiled_until_fresh_ones_come(view: CompareView) -> None:
+    view.show_photo(plain(256, 256, BLACK), 1.0)
+    view.divider = 0.0
+    view.put_part(part(0, 0, np.full((256, 256, 3), 200, np.uint8)))
+    assert at(view, 120, 120) == (200, 200, 200)
+    view.outdate_parts(Age.STALE)
+    assert view.labels()[1] == "After: 0 of 1"
+    assert is_veiled(view, 120, 120, (90, 90, 90))  # 45 %
+    view.put_part(part(0, 0, np.full((256, 256, 3), 100, np.uint8)))
     assert at(view, 120, 120) == (100, 100, 100)
     view.set_opacity(0.5)
     assert close(at(view, 120, 120), (50, 50, 50))
-    view.clear_tiles()
-    assert at(view, 120, 120) == BLACK
+    view.clear_parts()
+    assert is_veiled(view, 120, 120, BLACK)
 
 
-def test_a_fresh_tile_lies_above_a_stale_one_of_another_size(view: CompareView) -> None:
-    view.show_photo(plain(400, 300, BLACK), 1.0)
+def test_parts_of_another_strength_are_replaced_without_a_flicker(view: CompareView) -> None:
+    view.show_photo(plain(256, 256, BLACK), 1.0)
     view.divider = 0.0
-    view.put_tile(100, 100, np.full((100, 100, 3), 200, np.uint8))
-    view.dim_tiles()
-    view.put_tile(120, 120, np.full((20, 20, 3), 40, np.uint8))
-    assert at(view, 130, 130) == (40, 40, 40)
-    assert close(at(view, 110, 110), (90, 90, 90))
+    view.put_part(part(0, 0, np.full((256, 256, 3), 200, np.uint8)))
+    view.outdate_parts(Age.SIMILAR)
+    assert at(view, 120, 120) == (200, 200, 200)
+    assert view.labels()[1] == "After: 0 of 1"
+    assert view.missing_cells() == [(0, 0)]
 
 
 def test_rows_of_the_result_appear_as_they_are_filled(view: CompareView, qtbot: QtBot) -> None:
@@ -186,16 +250,16 @@ def test_rows_of_the_result_appear_as_they_are_filled(view: CompareView, qtbot: 
     view.show_photo(plain(400, 300, RED), 1.0)
     view.divider = 0.0
     view.set_result(result)
-    assert at(view, 200, 10) == RED
+    assert is_veiled(view, 200, 20, RED)
     for top in (0, 100):
         result.fill(top, top + 100, np.full((100, 400, 3), BLUE, np.uint8))
         view.rows_changed()
     qtbot.waitUntil(lambda: at(view, 200, 190) == BLUE, timeout=1000)
     assert at(view, 200, 10) == BLUE
-    assert at(view, 200, 210) == RED
+    assert is_veiled(view, 200, 215, RED)
     result.fill(0, 50, np.full((50, 400, 3), BLACK, np.uint8))  # the device failed, and all starts anew
     view.rows_changed()
-    qtbot.waitUntil(lambda: at(view, 200, 100) == RED, timeout=1000)
+    qtbot.waitUntil(lambda: is_veiled(view, 200, 100, RED), timeout=1000)
     assert at(view, 200, 10) == BLACK
 
 
@@ -249,7 +313,7 @@ def test_before_is_enlarged_in_register_with_the_result(view: CompareView, scale
         view.divider = divider
         assert max(at(view, corner.x() - 3, corner.y() + 3)) < 60
         assert max(at(view, corner.x() + 3, corner.y() - 3)) < 60
-        assert min(at(view, corner.x() + 3, corner.y() + 3)) == 255
+        assert min(at(view, corner.x() + 3, corner.y() + 3)) > 127  # bicubic has soft edges
 
 
 def test_colours_go_through_the_profile(view: CompareView) -> None:
@@ -262,6 +326,7 @@ def test_colours_go_through_the_profile(view: CompareView) -> None:
     one.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     assert close(drawn, one.pixelColor(0, 0).getRgb()[:3])
     assert drawn[0] < 80  # far from the plain 100
+    view.set_result(plain(400, 300, (100, 150, 100), adobe))
     assert at(view, 300, 150) == drawn
 
 
@@ -435,7 +500,7 @@ def test_panned_pixels_are_as_if_drawn_anew(view: CompareView) -> None:
             view.grab()
             drag(view, QPoint(100 + step, 100), QPoint(98 + step, 101 + step % 3))
         scrolled = pixels(view)
-        view.clear_tiles()  # the after side is drawn anew
+        view.clear_parts()  # both sides are drawn anew
         assert np.abs(pixels(view) - scrolled).max() <= 2
 
 

@@ -70,6 +70,18 @@ def test_ten_thousand_rows_come_at_once(panel: QueuePanel) -> None:
     assert seconds < 2
 
 
+@pytest.mark.parametrize(("width", "photo"), [(440, 72), (720, 150), (1000, 280)])
+def test_names_and_states_can_be_read_in_a_narrow_window(panel: QueuePanel, width: int, photo: int) -> None:
+    """720 is what a window on a screen of 1024 x 600 leaves; the smallest one scrolls."""
+    fill(panel, 3)
+    panel.resize(width, 400)
+    panel.show()
+    QApplication.processEvents()
+    columns = panel.table.horizontalHeader()
+    assert min(columns.sectionSize(PHOTO), columns.sectionSize(STATE)) >= photo
+    assert columns.length() <= panel.table.viewport().width() or panel.table.horizontalScrollBar().maximum() > 0
+
+
 def test_scrolling_through_ten_thousand_rows(panel: QueuePanel) -> None:
     """By wheel and by keys, down to the end and up again; every step is painted."""
     fill(panel, ROWS)

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from redgui.errors import PhotoError
 from redgui.photo.write import write
+from redgui.ui.controls.number import NumberBox
 from redgui.ui.preferences import Preferences
 from redgui.ui.save_choice import FORMATS, SaveChoice
 from redgui.ui.save_dialog import SaveDialog
@@ -156,7 +157,7 @@ def test_only_what_a_format_has_can_be_chosen(opened, form: str, quality: bool, 
     person = opened(bits=16)
     person.choose_format(form)
     assert person.part(QSlider, "Quality").isEnabled() == quality
-    assert person.part(QSpinBox, "Quality").isEnabled() == quality
+    assert person.part(NumberBox, "Quality").isEnabled() == quality
     assert person.part(QComboBox, "Depth").isEnabled() == bits
     assert person.part(QComboBox, "Depth").currentData() == (16 if bits else 8)
     assert person.dialog.choice().bits == (16 if bits else None)
@@ -175,7 +176,7 @@ def test_an_8_bit_photo_starts_at_8_bits_and_a_choice_survives_another_format(op
 
 def test_slider_and_number_are_one_quality(opened, qtbot: QtBot) -> None:
     person = opened()
-    slider, box = person.part(QSlider, "Quality"), person.part(QSpinBox, "Quality")
+    slider, box = person.part(QSlider, "Quality"), person.part(NumberBox, "Quality")
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_Left)
     assert box.value() == 94
@@ -183,6 +184,11 @@ def test_slider_and_number_are_one_quality(opened, qtbot: QtBot) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Down)
     assert slider.value() == 93
     assert person.dialog.choice().quality == 93
+    box.selectAll()
+    qtbot.keyClicks(box, "200")
+    assert person.dialog.choice().quality == 100  # as the box shows it now
+    assert box.text() == "100"
+    assert slider.value() == 100
 
 
 def test_an_existing_file_is_replaced_only_after_saying_so(opened, tmp_path: Path) -> None:

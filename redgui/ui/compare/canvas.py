@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from redgui.ui import theme
 from redgui.ui.compare import transform as geometry
-from redgui.ui.compare.painter import Scene, Tile, draw_chip, draw_divider, draw_grid
+from redgui.ui.compare.mosaic import Age, Part
+from redgui.ui.compare.mosaic import Place as CellPlace
+from redgui.ui.compare.overlay import draw_chip, draw_divider, draw_grid, draw_veil
+from redgui.ui.compare.scene import Region, Scene
 from redgui.ui.compare.transform import FITTED, Layout, Place, Shows, Size, Viewport, ViewTransform
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from redgui.photo.pyramid import Pyramid
 
 _FRAME = 33  # milliseconds between repaints while rows arrive
@@ -89,7 +89,7 @@ class CompareCanvas(QWidget):
         self.update()
 
     def set_scale(self, scale: float) -> None:
-        """The result has another size now; the same part of the photo stays in view. Tiles and result are kept."""
+        """The result has another size now; the same part of the photo stays in view. Previewed parts and result go."""
         if self._scene is not None:
             old = self._scene.size[0]
             self._scene.rescale(scale)
@@ -107,26 +107,42 @@ class CompareCanvas(QWidget):
             self._frame.start()
 
     def set_opacity(self, value: float) -> None:
-        """How much of the restoration the after side shows, 0 to 1, in tiles and result alike."""
+        """How much of the restoration the after side shows, 0 to 1, in previewed parts and result alike."""
         self._opacity = value
         self.update()
 
-    def put_tile(self, left: int, top: int, samples: "NDArray[np.uint8]") -> None:
-        """Show a previewed part of the result: (height, width, channels) uint8 at that pixel of the result."""
+    def missing_cells(self) -> list[CellPlace]:
+        """Where something in view is to be restored, or enlarged to compare with: left and top in the result."""
+        if self._scene is None:
+            return []
+        return self._scene.missing(self.visible_region(), self.transform.zoom)
+
+    def after_region(self) -> Region:
+        """The pixels of the result that the after side shows: left, top, right, bottom."""
+        for side in geometry.sides(self._port.layout, self._port.extent, self._divider, False):
+            if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
+                return self._shown_by(side)
+        return self.visible_region()
+
+    def _shown_by(self, side: geometry.Side) -> Region:
+        return self.transform.shown_by(side.rect.translated(-side.origin), self._port.picture)
+
+    def put_part(self, after: Part | None, before: Part | None = None) -> None:
+        """Show a previewed part of the result, and what the same part of the photo is at its size."""
         if self._scene is not None:
-            self._scene.put_tile(Tile(left, top, samples))
+            self._scene.put_part(after, before, self.visible_region(), self.transform.zoom)
             self.update()
 
-    def dim_tiles(self) -> None:
-        """The settings have changed: keep the tiles, dimmed, until fresh ones take their place."""
+    def outdate_parts(self, age: Age) -> None:
+        """The settings have changed: keep the parts, if stale then dimmed, until fresh ones take their place."""
         if self._scene is not None:
-            self._scene.dim_tiles()
+            self._scene.grow_old(age)
             self.update()
 
-    def clear_tiles(self) -> None:
-        """Remove all tiles."""
+    def clear_parts(self) -> None:
+        """Remove all previewed parts."""
         if self._scene is not None:
-            self._scene.clear_tiles()
+            self._scene.clear_parts()
             self.update()
 
     def hold_original(self, held: bool) -> None:
@@ -161,7 +177,7 @@ class CompareCanvas(QWidget):
         """From pixels of the result to device pixels of the widget (in side by side: of its left half)."""
         return self._port.transform
 
-    def visible_region(self) -> tuple[int, int, int, int]:
+    def visible_region(self) -> Region:
         """The pixels of the result that are in view: left, top, right, bottom."""
         return self._port.visible()
 
@@ -236,20 +252,39 @@ class CompareCanvas(QWidget):
         painter.end()
 
     def _paint_sides(self, painter: QPainter, scene: Scene) -> None:
-        ratio, room = self.devicePixelRatioF(), self._port.room
-        for side in geometry.sides(self._port.layout, self._port.extent, self._divider, self._original):
+        ratio, room, transform = self.devicePixelRatioF(), self._port.room, self.transform
+        for side in self._sides():
             painter.save()
             painter.scale(1 / ratio, 1 / ratio)
             painter.setClipRect(side.rect)
             painter.translate(side.origin)
             if side.shows == Shows.DIFFERENCE:  # around the picture there is none
-                painter.setClipRect(self.transform.covered(scene.size))
+                painter.setClipRect(transform.covered(scene.size))
             if not side.rect.isEmpty():
-                painter.drawImage(0, 0, scene.image(side.shows, self.transform, room, self._opacity))
-                draw_grid(painter, scene, side.shows, self.transform, side.rect.translated(-side.origin))
+                painter.drawImage(0, 0, scene.image(side.shows, transform, room, self._opacity))
+                if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
+                    unknown = scene.unknown(side.shows, self._shown_by(side), transform.zoom)
+                    draw_veil(painter, (transform.pixels(*part) for part in unknown), ratio)
+                draw_grid(painter, transform, scene.size, side.rect.translated(-side.origin))
             painter.restore()
             rect = QRectF(QPointF(side.rect.topLeft()) / ratio, side.rect.size().toSizeF() / ratio)
-            draw_chip(painter, self._labels[side.shows], rect, right=side.shows == Shows.AFTER)
+            draw_chip(painter, *self._label(scene, side), rect, right=side.shows == Shows.AFTER)
+
+    def labels(self) -> list[str]:
+        """What stands on the sides that are shown."""
+        return [] if self._scene is None else [self._label(self._scene, side)[0] for side in self._sides()]
+
+    def _label(self, scene: Scene, side: geometry.Side) -> tuple[str, float]:
+        """What a side shows, and which share of it is there."""
+        text, done, total = self._labels[side.shows], 1, 1
+        if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
+            done, total = scene.progress(side.shows, self._shown_by(side), self.transform.zoom)
+        if done < total:
+            text = self.tr("{name}: {done} of {total}").format(name=text, done=done, total=total)
+        return text, done / max(1, total)
+
+    def _sides(self) -> list[geometry.Side]:
+        return geometry.sides(self._port.layout, self._port.extent, self._divider, self._original)
 
     def _line(self) -> QRectF:
         return geometry.divider_line(self._port.layout, self._divider, self.width(), self.height())

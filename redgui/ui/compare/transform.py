@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QLine, QPoint, QPointF, QRect, QRectF, QSizeF
+from PySide6.QtCore import QLine, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 
 Size = tuple[int, int]
 
@@ -87,6 +87,14 @@ class ViewTransform:
         under = self.to_image(anchor)
         return ViewTransform(zoom, anchor.x() - under.x() * zoom, anchor.y() - under.y() * zoom)
 
+    def pixels(self, left: int, top: int, right: int, bottom: int) -> QRect:
+        """The device pixels of a part of the result; parts that touch there touch here."""
+        (x0, x1), (y0, y1) = (
+            [round(start + edge * self.zoom) for edge in edges]
+            for start, edges in ((self.x, (left, right)), (self.y, (top, bottom)))
+        )
+        return QRect(x0, y0, x1 - x0, y1 - y0)
+
     def panned(self, dx: float, dy: float) -> "ViewTransform":
         """Moved by so many device pixels."""
         return replace(self, x=self.x + dx, y=self.y + dy)
@@ -120,7 +128,12 @@ class ViewTransform:
 
     def visible(self, picture: Size, view: Size) -> tuple[int, int, int, int]:
         """The pixels of the result that the view shows, even in part: left, top, right, bottom."""
-        first, last = self.to_image(QPointF(0, 0)), self.to_image(QPointF(*view))
+        return self.shown_by(QRect(QPoint(0, 0), QSize(*view)), picture)
+
+    def shown_by(self, part: QRect, picture: Size) -> tuple[int, int, int, int]:
+        """The pixels of the result that a part of the view shows."""
+        corner = QPointF(part.topLeft())
+        first, last = self.to_image(corner), self.to_image(corner + QPointF(part.width(), part.height()))
         left, top = math.floor(first.x() + _SLACK), math.floor(first.y() + _SLACK)
         right, bottom = math.ceil(last.x() - _SLACK), math.ceil(last.y() - _SLACK)
         return max(0, left), max(0, top), min(picture[0], right), min(picture[1], bottom)
@@ -209,11 +222,11 @@ def divider_line(layout: Layout, divider: float, width: float, height: float) ->
     return QRectF(0, divider * height - 0.5, width, 1)
 
 
-def pixel_grid(transform: ViewTransform, picture: Size, pixels: Size, exposed: QRect) -> list[QLine]:
-    """The exposed lines between the pixels of a picture of `pixels` that is drawn at the size of `picture`."""
+def pixel_grid(transform: ViewTransform, picture: Size, exposed: QRect) -> list[QLine]:
+    """The exposed lines between the pixels of a picture."""
     place = transform.covered(picture) & exposed
-    columns = _edges(place.left(), place.right(), transform.x, picture[0] * transform.zoom / pixels[0])
-    rows = _edges(place.top(), place.bottom(), transform.y, picture[1] * transform.zoom / pixels[1])
+    columns = _edges(place.left(), place.right(), transform.x, transform.zoom)
+    rows = _edges(place.top(), place.bottom(), transform.y, transform.zoom)
     return [QLine(x, place.top(), x, place.bottom()) for x in columns] + [
         QLine(place.left(), y, place.right(), y) for y in rows
     ]

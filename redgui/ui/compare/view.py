@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from redgui.ui import theme
 from redgui.ui.compare import transform as geometry
 from redgui.ui.compare.canvas import CompareCanvas
-from redgui.ui.compare.painter import GRIP
+from redgui.ui.compare.overlay import GRIP
 from redgui.ui.compare.transform import Layout
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

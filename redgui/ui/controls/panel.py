@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from redgui.forecast import memory_bytes
 from redgui.settings import RestoreSettings
@@ -17,6 +17,7 @@ from redgui.ui.controls.noise import NoisePart
 from redgui.ui.controls.part import Part
 from redgui.ui.controls.quality import QualityPart
 from redgui.ui.controls.scale import ScalePart
+from redgui.ui.controls.scroll import ScrollColumn
 from redgui.ui.controls.slider import SliderRow
 from redgui.ui.theme import GRID
 
@@ -62,13 +63,7 @@ class ControlPanel(Part):
         for part in (self.noise, self.jpeg, self.scale, self.strength, self.quality, self.model, self.device):
             column.addWidget(part)
         column.addStretch()
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._content)
-        self.column.addWidget(scroll)
+        self.column.addWidget(ScrollColumn(self._content, self))
 
     def _connect(self) -> None:
         self.noise.sigmaChanged.connect(lambda sigma: self._change(sigma=sigma))

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from redgui.ui.controls.number import NumberBox
 from redgui.ui.controls.part import Part
 from redgui.ui.shortcuts import plain_text
 from redgui.ui.theme import GRID
@@ -26,24 +27,6 @@ class _Slider(QSlider):
         if event.button() == Qt.MouseButton.LeftButton:
             self.doubleClicked.emit()
         event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class _Box(QDoubleSpinBox):
-    """A number box that leaves the wheel to the panel until it has the focus."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(10 * GRID)  # the boxes of all rows are equal
-        # "25" is one change, not first 2 and then 25.
-        self.setKeyboardTracking(False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -94,11 +77,8 @@ class SliderRow(Part):
         self._hint = ""
         self.label = QLabel(self)
         self.label.setWordWrap(True)
-        self.box = _Box(self)
-        self.box.setDecimals(decimals)
-        self.box.setRange(low, high)
+        self.box = NumberBox(low, high, decimals, suffix, self)
         self.box.setSingleStep(step)
-        self.box.setSuffix(suffix)
         self.slider = _Slider(self)
         self.slider.setRange(0, round((high - low) / step))
         self.label.setBuddy(self.slider)

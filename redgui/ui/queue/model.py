@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from redgui.batch.events import Added, Changed, Event, Moved, Removed
 from redgui.batch.status import Phase, State, Status
+from redgui.ui.language import decimal
 from redgui.ui.queue.thumbnails import Thumbnails
 from redgui.ui.sentences import translated
 
@@ -189,13 +190,15 @@ class QueueModel(QAbstractTableModel):
 
     def _sigma(self, status: Status) -> str:
         sigma = status.result.sigma if status.result is not None else status.settings.sigma
-        return self._auto if sigma is None else f"{sigma:.1f}"
+        return self._auto if sigma is None else decimal(sigma, 1)
 
     def _time(self, status: Status) -> str:
         if status.result is None:
             return ""
         return (
-            self._earlier if status.earlier else self.tr("{seconds} s").format(seconds=f"{status.result.seconds:.1f}")
+            self._earlier
+            if status.earlier
+            else self.tr("{seconds} s").format(seconds=decimal(status.result.seconds, 1))
         )
 
     def _tip(self, status: Status, column: int) -> str:

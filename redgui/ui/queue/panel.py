@@ -59,8 +59,7 @@ class QueuePanel(QWidget):
         column.addWidget(self.progress)
 
     def minimumSizeHint(self) -> QSize:
-        # The window is as narrow as a picture allows, also while this page is not even shown.
-        return QSize(48 * GRID, 40 * GRID)
+        return super().minimumSizeHint().expandedTo(QSize(48 * GRID, 40 * GRID))
 
     def show_progress(self, progress: Progress) -> None:
         self.progress.show_progress(progress)

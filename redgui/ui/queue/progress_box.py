@@ -9,6 +9,7 @@ from redgui.batch.events import BatchState
 from redgui.batch.progress import Progress
 from redgui.batch.status import State
 from redgui.ui.header import ElidedLabel
+from redgui.ui.language import decimal
 from redgui.ui.queue.words import bytes_said, duration
 from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID, make_primary
@@ -99,7 +100,7 @@ class ProgressBox(QWidget):
         total, waiting = sum(counts.values()), counts.get("queued", 0)
         share = self._progress.total if self._progress is not None and total else 0.0
         self._bar.setValue(round(share * 1000))
-        self._bar.setFormat(f"{share * 100:.1f} %")
+        self._bar.setFormat(f"{decimal(share * 100, 1)} %")
         self._counts.say(self._counted(counts, total))
         self._words.say(self._sentence(waiting))
         self._show_sign()

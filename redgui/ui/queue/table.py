@@ -67,8 +67,10 @@ class QueueTable(QTableView):
         rows.setDefaultSectionSize(PICTURE.height() + GRID)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSectionResizeMode(PHOTO, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((FOLDER, 14), (SIZE, 13), (STATE, 38), (SIGMA, 8), (TIME, 9)):
+        columns.setMinimumSectionSize(9 * GRID)  # in a narrow window the table scrolls, and names stay readable
+        for column in (PHOTO, STATE):
+            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((FOLDER, 14), (SIZE, 13), (SIGMA, 9), (TIME, 9)):
             columns.resizeSection(column, width * GRID)
 
     def _connect(self, rows: QAbstractItemModel) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
+from redgui.ui.language import decimal
 from redgui.ui.shortcuts import plain_text
 
 translate = QCoreApplication.translate
@@ -27,5 +28,5 @@ def duration(seconds: float) -> str:
 def bytes_said(count: float) -> str:
     """An amount of memory or disk: megabytes below one gigabyte."""
     if count < 1e9:
-        return translate("Words", "{count} MB").format(count=f"{count / 1e6:,.0f}")
-    return translate("Words", "{count} GB").format(count=f"{count / 1e9:,.1f}")
+        return translate("Words", "{count} MB").format(count=decimal(count / 1e6, 0))
+    return translate("Words", "{count} GB").format(count=decimal(count / 1e9, 1))
