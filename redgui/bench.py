@@ -7,7 +7,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
@@ -67,22 +68,46 @@ class Run:
         )
 
 
-def bench(model: str, width: int, height: int, device: str, cancel: threading.Event) -> list[Run]:
+def bench(model: str, width: int, height: int, device: str, cancel: threading.Event, scale: float = 1.0) -> list[Run]:
     """Compare on a random picture, in each arithmetic that the device is fast in.
 
     Args:
         model: as for `weights.load`, or the name of an architecture (red10, red20, red30, multiscale).
+        width, height: of the result, in pixels.
+        scale: how many times enlarged it is.
 
     Raises:
         RedguiError: the model or the device is not there; `cancel` was set.
     """
-    network = _network(model)
+    network = _network(model).at(scale)
     chosen = devices.choose(device, network)
     kinds: list[Arithmetic] = ["float32"]
     if (fast := devices.fast_arithmetic(chosen.device)) != "float32":
         kinds.append(fast)
     luma = np.random.default_rng(0).random((height, width), np.float32)
-    return [_compare(model, network, luma, Compute(chosen.device, kind, "measured"), cancel) for kind in kinds]
+    values = condition_values(network.spec, sigma=25.0, scale=scale)
+    return [_compare(model, network, luma, values, Compute(chosen.device, kind, "measured"), cancel) for kind in kinds]
+
+
+# It ends with the process that started it, whose end of the pipe the system closes.
+_NEIGHBOUR = """
+import sys, threading
+over = threading.Event()
+threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+while not over.is_set():
+    sum(range(10_000))
+"""
+
+
+@contextmanager
+def busy_neighbour() -> Iterator[None]:
+    """Another program that keeps one core busy, for as long as the context lasts."""
+    with subprocess.Popen([sys.executable, "-c", _NEIGHBOUR], stdin=subprocess.PIPE) as neighbour:
+        try:
+            yield
+        finally:
+            assert neighbour.stdin is not None
+            neighbour.stdin.close()
 
 
 def _network(model: str) -> RedNet:
@@ -92,8 +117,9 @@ def _network(model: str) -> RedNet:
     return weights.load(model)
 
 
-def _compare(model: str, network: RedNet, luma: Plane, compute: Compute, cancel: threading.Event) -> Run:
-    values = condition_values(network.spec, sigma=25.0)
+def _compare(
+    model: str, network: RedNet, luma: Plane, values: list[float], compute: Compute, cancel: threading.Event
+) -> Run:
     ours, theirs, extra = [], [], 0
     plain_fits = plain_bytes(network, luma.size) * (1 if compute.bytes == 4 else 0.5) < _free_bytes(compute) * 0.8
     plain = _plain(network, luma, values, compute) if plain_fits else None

@@ -9,6 +9,10 @@ class PhotoError(RedguiError):
     """A photo cannot be read or written."""
 
 
+class FolderGone(RedguiError):  # noqa: N818 (it is no fault of ours)
+    """The folder for the results is not there any more; nothing further can be written."""
+
+
 class ModelError(RedguiError):
     """A network's weights are missing, damaged or do not fit."""
 

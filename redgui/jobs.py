@@ -1,15 +1,22 @@
 """One photo from file to file: read, restore, write."""
 
+import os
 import threading
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from redgui.disk import is_folder
 from redgui.errors import Cancelled, PhotoError
+from redgui.file_set import FileSet
+from redgui.forecast import result_size
+from redgui.held_folder import HeldFolder
+from redgui.naming import fitting
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
-from redgui.photo.write import default_suffix, write
+from redgui.photo.write import check_fits, check_target, default_suffix, write
 from redgui.settings import RestoreSettings
 
 
@@ -40,7 +47,9 @@ def restore_file(
     settings: RestoreSettings,
     *,
     overwrite: bool = False,
-    taken: Collection[str] = (),
+    originals: FileSet | None = None,
+    taken: FileSet | None = None,
+    folder: HeldFolder | None = None,
     max_pixels: int = DEFAULT_MAX_PIXELS,
     cancel: threading.Event | None = None,
     on_progress: Callable[[int, int], None] = lambda _done, _all: None,
@@ -52,26 +61,34 @@ def restore_file(
         target: a file, an existing folder, or None for a copy beside the source named `..._restored`.
         settings: what to do.
         overwrite: whether an existing target may be replaced.
-        taken: results of other photos, which are not replaced even then.
+        originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
+        taken: results of other photos, which are not replaced either.
+        folder: where results of several photos go.
         max_pixels: see `redgui.photo.read.read`.
         cancel: set by another thread to stop.
         on_progress: rows done, rows in all.
 
     Raises:
+        FolderGone: that folder went away.
         RedguiError: see `read`, `restore` and `write`; nothing was written.
     """
     from redgui.restore import restore
 
+    if folder is not None:
+        folder.check()
     started = time.perf_counter()
     photo = read(source, max_pixels=max_pixels)
     output = target_path(source, target, default_suffix(photo, source.suffix))
-    _refuse_to_clobber(source, target, output, overwrite, taken)
+    check_target(output)
+    check_fits(output, *result_size(photo.width, photo.height, settings.scale))
+    _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken or FileSet())
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings
     del photo
     if cancel is not None and cancel.is_set():
         raise Cancelled("Stopped; nothing was written.")
-    write_warnings = write(result.photo, output, overwrite=overwrite)
+    with folder.writing(output) if folder is not None else nullcontext():
+        write_warnings = write(result.photo, output, overwrite=overwrite)
     return Done(
         source=str(source),
         output=str(output),
@@ -88,24 +105,19 @@ def restore_file(
     )
 
 
-def _refuse_to_clobber(
-    source: Path, target: Path | None, output: Path, overwrite: bool, taken: Collection[str]
-) -> None:
-    if str(output) in taken:
+def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: FileSet, taken: FileSet) -> None:
+    if output in taken:
         raise PhotoError(f"{source}: {output} is already the result of another photo; restore it to another folder.")
-    if not output.exists():
-        return
-    if not overwrite:
+    if output in originals:
+        raise PhotoError(f"{source}: {output} is an original; choose another folder or name for the result.")
+    if os.path.lexists(output) and not overwrite:
         raise PhotoError(f"{output} exists already; add --overwrite to replace it, or choose another name.")
-    if output != target and output.samefile(source):
-        # Only a file that was named in full is a wish to lose the original.
-        raise PhotoError(f"{source} is the original; choose another folder for its result.")
 
 
 def target_path(source: Path, target: Path | None, suffix: str) -> Path:
     """Where the restored copy of `source` goes; `suffix` is the format it gets when nobody named one."""
     if target is None:
-        return source.with_name(f"{source.stem}_restored{suffix}")
-    if target.is_dir():
-        return target / f"{source.stem}{suffix}"
+        return source.with_name(fitting(source.stem, f"_restored{suffix}"))
+    if is_folder(target):
+        return target / fitting(source.stem, suffix)
     return target

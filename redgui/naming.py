@@ -13,6 +13,8 @@ DEFAULT_TEMPLATE = "{stem}_restored"
 MAX_BYTES = 200
 """Longest name in UTF-8, without its suffix: file systems take 255, and " (2)" must still fit."""
 
+_LONGEST = 255
+
 _TOKEN = re.compile(r"\{([^{}]*)\}")
 # What Windows forbids, on every system: results travel. Surrogates are bytes of a name that is not UTF-8.
 _FORBIDDEN = re.compile('[<>:"/\\\\|?*\x00-\x1f\x7f\ud800-\udfff]')
@@ -64,6 +66,13 @@ def result_name(
         "date": date.isoformat(),
     }
     return portable(_TOKEN.sub(lambda found: values[found[1]], template)) + suffix
+
+
+def fitting(stem: str, end: str) -> str:
+    """`stem` and `end` as one name, the stem cut to whole characters where file systems would not take all of it."""
+    room = _LONGEST - len(os.fsencode(end))
+    whole = os.fsencode(stem)
+    return (stem if len(whole) <= room else whole[:room].decode(errors="ignore")) + end
 
 
 def portable(name: str) -> str:

@@ -2,14 +2,17 @@
 
 import math
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 
-from redgui.errors import RedguiError
+from redgui.errors import ModelError, RedguiError
+from redgui.regular import NotRegularError, check_regular
 
 MAX_SIGMA = 75.0
 MAX_SCALE = 4.0
 MIN_JPEG = 5
 NO_JPEG = 100
+LARGE_SCALE = 2.0  # above this a model may work at a smaller size
 CLEAN_JPEG = 90
 """From this quality on a JPEG counts as clean: on average traces are still worth 0.2 dB, but single photos lose."""
 
@@ -52,12 +55,31 @@ class RestoreSettings:
 
     @property
     def speed_key(self) -> tuple[str, str, str]:
-        """What of them decides how fast a megapixel is: model, device, quality (`redgui.forecast.Key`)."""
-        return self.model, self.device, self.quality
+        """What of them decides how fast a megapixel is: model, device, quality (`redgui.forecast.Key`).
+
+        A model may work at a smaller size where the scale is large (`RedNetSpec.large_unshuffle`).
+        """
+        size = " large" if self.scale > LARGE_SCALE else ""
+        return self.model + size, self.device, self.quality
 
     def for_another_photo(self) -> "RestoreSettings":
         """The same wishes, with what is one photo's own, its noise and its JPEG quality, at auto again."""
         return replace(self, sigma=None, jpeg=None)
+
+
+def check_model(model: str) -> str:
+    """A model as somebody named it, unless that is the path of a pipe or a device, over which a program waits for ever.
+
+    Raises:
+        ModelError: it is.
+    """
+    path = Path(model)
+    if path.suffix == ".safetensors" and path.exists():
+        try:
+            check_regular(path)
+        except NotRegularError as error:
+            raise ModelError(f"{path}: the weights cannot be read ({error.kind}).") from error
+    return model
 
 
 def auto_jpeg(found: int | None) -> int:

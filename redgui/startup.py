@@ -1,8 +1,9 @@
-"""What has to happen before any library is loaded: two traps of Windows."""
+"""What has to happen before any library is loaded: how threads wait, and traps of terminals and of Windows."""
 
 import os
 import sys
 from importlib.util import find_spec
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
@@ -12,8 +13,25 @@ def prepare() -> None:
     # A program without a console has no streams; libraries that write a warning would break.
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
+    # Names of files hold what a terminal's or a redirection's encoding may not have: it is written as \u5199.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     if sys.platform == "win32":
         _load_c10()
+
+
+def share_the_cores() -> None:
+    """Have torch's threads wait politely; OpenMP reads this when torch is loaded, and what the user has set stays.
+
+    A layer of a band takes a millisecond, and at its end the threads wait for one another. By default they spin for up
+    to 0.2 s, which is fast while every core is free. Where another program has a core, they burn the time that the
+    thread they wait for would need.
+    """
+    if "OMP_WAIT_POLICY" in os.environ:
+        return
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")  # libgomp, Linux: some microseconds
+    os.environ.setdefault("KMP_BLOCKTIME", "0")  # libiomp and libomp, Windows and macOS: milliseconds
 
 
 def _nowhere() -> TextIO:

@@ -1,5 +1,6 @@
 """What every command shares: work that Ctrl-C stops at once, errors as one line, progress for people."""
 
+import codecs
 import json
 import os
 import signal
@@ -68,7 +69,14 @@ def complain(error: RedguiError | str) -> None:
 
 
 def print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False))
+    """One line on stdout that every reader of JSON understands, whatever the encoding and the names in it."""
+    text = json.dumps(value, ensure_ascii=False)
+    encoding = codecs.lookup(sys.stdout.encoding or "utf-8").name
+    try:
+        text.encode(encoding if encoding == "utf-8" else "ascii")
+    except UnicodeEncodeError:
+        text = json.dumps(value)
+    print(text)
 
 
 @contextmanager

@@ -8,7 +8,8 @@ import pytest
 import skimage.data
 from numpy.typing import NDArray
 
-from redgui.errors import Cancelled, ModelError
+from redgui.errors import Cancelled, ModelError, PhotoError
+from redgui.jobs import restore_file
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
@@ -16,6 +17,7 @@ from redgui.photo.colour import rgb_to_ycbcr
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.prepared import prepare
 from redgui.photo.resample import Region
+from redgui.photo.write import write
 from redgui.restore import compose, restore
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr
@@ -203,3 +205,15 @@ def test_rows_are_final_when_they_are_told(noisy: NDArray[np.uint8], settings: R
     done = restore(prepare(Photo(noisy)), settings, on_rows=take)  # type: ignore[arg-type]
     assert [top for top, _, _ in told] == [0, *(bottom for _, bottom, _ in told[:-1])]
     assert np.array_equal(np.concatenate([rows for _, _, rows in told]), done.photo.samples)
+
+
+@pytest.mark.parametrize("name", ["wide.avif", "wide.webp", "wide.gif", "wide"])
+def test_what_cannot_be_written_is_refused_before_the_work(tmp_path: Path, name: str) -> None:
+    write(Photo(np.full((8, 16500, 3), 120, np.uint8)), tmp_path / "wide.png")
+
+    def works(_rows: int, _of: int) -> None:
+        pytest.fail("the network runs")
+
+    with pytest.raises(PhotoError, match=rf"^{name} cannot be written"):
+        restore_file(tmp_path / "wide.png", tmp_path / name, RestoreSettings(sigma=20, scale=2), on_progress=works)
+    assert [path.name for path in tmp_path.iterdir()] == ["wide.png"]

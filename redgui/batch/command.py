@@ -19,7 +19,6 @@ from redgui.batch.progress import Progress
 from redgui.batch.report import check_report, summary, write_report
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Status, readable
-from redgui.errors import RedguiError
 from redgui.photo.atomic import discard_unfinished
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, progress
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 _POLL_SECONDS = 0.05
 _GRACE_SECONDS = 0.5  # to finish writing a small result
+_GO_ON = "The same command with --resume goes on where this one stopped."
 
 
 def batch_command(
@@ -45,7 +45,8 @@ def batch_command(
 ) -> dict[str, Any]:
     """Restore photos and folders into a folder; returns what `--json` prints.
 
-    Each failure is a line on stderr as it happens, and without `json` everything else a line on stdout.
+    Each failure is a line on stderr as it happens, and without `json` everything else a line on stdout. Where the run
+    broke off before its end, "problem" says why.
 
     Raises:
         RedguiError: the model is missing, the output folder or the cluster cannot be used, or the report cannot be
@@ -69,10 +70,14 @@ def _run(
     batch.listen(events.put)
     if not batch.add(sources):
         complain("There are no photos in what was named; nothing is done.")
+    if report:
+        check_report(report, (status.item.source for status in batch.items()))
     if warning := batch.costs().warning:
         complain(warning)
     started = time.perf_counter()
     batch.start()
+    if batch.note:
+        complain(batch.note)
     with progress(not json, TextColumn("{task.fields[pace]}")) as bar:
         task = bar.add_task("...", total=1.0, pace="")
         over = False
@@ -82,11 +87,11 @@ def _run(
             over = batch.wait(_POLL_SECONDS)
             _tell(events, bar, task, json)
     seconds = time.perf_counter() - started
+    if batch.problem:
+        complain(f"{batch.problem} {_GO_ON}")
     if report:
         write_report(report, batch.items(), seconds)
-    if batch.problem:
-        raise RedguiError(batch.problem)
-    return summary(batch.items(), seconds)
+    return summary(batch.items(), seconds) | {"problem": batch.problem}
 
 
 def _tell(events: "SimpleQueue[Event]", bar: Bar, task: TaskID, json: bool) -> None:
@@ -147,9 +152,10 @@ def _stops_cleanly(batch: Batch) -> Iterator[None]:
     """On Ctrl-C end the queue and clear away what it was writing, before the process is left where it is."""
 
     def stopped(*_: object) -> None:
-        print("The same command with --resume goes on where this one stopped.", file=sys.stderr, flush=True)
+        print(_GO_ON, file=sys.stderr, flush=True)
         batch.cancel_all()
         batch.wait(_GRACE_SECONDS)
+        batch.note_stop()
         discard_unfinished()
         raise KeyboardInterrupt
 

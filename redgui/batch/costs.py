@@ -1,5 +1,6 @@
 """What a queue will cost, said before it starts: disk, memory and, once it is known how fast photos go, time."""
 
+import contextlib
 import shutil
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -79,5 +80,7 @@ def _seconds(status: Status, speed: Speed) -> float | None:
 
 def _free(folder: Path) -> int:
     """On the disk where a folder is, or will be made."""
-    there = next((place for place in (folder, *folder.parents) if place.is_dir()), Path())
-    return shutil.disk_usage(there).free
+    for place in (folder, *folder.parents):
+        with contextlib.suppress(OSError):
+            return shutil.disk_usage(place).free
+    return 0

@@ -1,61 +1,41 @@
-"""What happened to each photo, in a file that survives a crash: one line before the photo is restored, one after."""
+"""What happened to each photo, in a file that survives a crash.
+
+There is one line before a photo is read, one before it is restored, and one after it.
+"""
 
 import contextlib
-import json
 import os
 import re
 import secrets
 import socket
+import stat
 import threading
-from dataclasses import asdict, dataclass, field, replace
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
+from redgui.batch.inside import facts_of, inside, open_own
 from redgui.batch.lock import try_lock
-from redgui.errors import RedguiError
+from redgui.batch.record import (
+    STOPPED,
+    Ending,
+    Key,
+    Record,
+    event_of,
+    line_of,
+    to_event,
+    to_read_event,
+    to_read_key,
+    to_record,
+)
+from redgui.errors import FolderGone, RedguiError
+from redgui.held_folder import HeldFolder
 
 JOURNAL_NAME = ".redgui-journal.jsonl"
-
-Ending: TypeAlias = Literal["done", "failed", "skipped", "cancelled"]
-
-
-class Key(NamedTuple):
-    """What must be the same for a result to be up to date.
-
-    Attributes:
-        source: path.
-        size: of the source, in bytes.
-        mtime_ns: of the source.
-        settings: hash of everything that decides how the result looks and is named.
-    """
-
-    source: str
-    size: int
-    mtime_ns: int
-    settings: str
-
-
-@dataclass(frozen=True)
-class Record:
-    """The last that is known of one photo under one set of settings.
-
-    Attributes:
-        key: see `Key`.
-        state: "begun", or how it ended: "done", "failed", "skipped", "cancelled".
-        output: the result, relative to the output folder, with "/"; empty if it was not settled.
-        replaces: size and mtime_ns of the file that had the name before; None if there was none.
-        size: of the result in bytes, once it is done.
-        facts: of the result, for the report.
-        reason: why it failed or was skipped.
-    """
-
-    key: Key
-    state: Literal["begun"] | Ending
-    output: str = ""
-    replaces: tuple[int, int] | None = None
-    size: int = 0
-    facts: dict[str, Any] = field(default_factory=dict)
-    reason: str = ""
+_LONGEST_LINE = 1 << 20
+_START = '{"event":"'
 
 
 class Mark(NamedTuple):
@@ -75,17 +55,25 @@ class Mark(NamedTuple):
 class Journal:
     """The journal of one output folder, open and locked until `close`; safe to use from several threads.
 
-    Lines are only ever added. One that a crash cut short is passed over.
+    Lines are only ever added. One that a crash cut short is passed over, and so is whatever else would not be written
+    here: the folder may come from anybody. Nothing is looked at or removed but what lies in the folder itself.
 
     Attributes:
         folder: that it is of.
+        held: the folder, held.
         mark: the line with which this run began.
+        note: a sentence about lines that are not ours; empty if there are none.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Open the folder's journal, and the folder if it is not there; clear away what a crash left half written.
+    def __init__(self, folder: Path, *, make: bool = True) -> None:
+        """Open the folder's journal; clear away what a crash left half written.
+
+        Args:
+            folder: of the results.
+            make: whether folder and journal are made if they are not there.
 
         Raises:
+            FolderGone: one of them is not there, and is not to be made.
             RedguiError: another process works in this folder, or it cannot be written in.
         """
         self.folder = folder
@@ -93,19 +81,27 @@ class Journal:
         self._lock = threading.Lock()
         self._records: dict[Key, Record] = {}
         self._last: dict[str, Key] = {}  # of each result
-        self._runner: dict[str, Any] = {}
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o666)
-        except OSError as error:
-            raise RedguiError(
-                f"{folder} cannot be used for the results ({error.strerror}); choose another folder."
-            ) from error
-        try:
+        self._reading: set[Key] = set()
+        self._deaths: Counter[Key] = Counter()
+        self._runner = "another process"
+        self.note = ""
+        with contextlib.ExitStack() as opened:
+            try:
+                self.held = HeldFolder(folder, make=make)
+                opened.callback(self.held.close)
+                self._handle = open_own(self._path, os.O_CREAT if make else 0)
+                opened.callback(os.close, self._handle)
+            except FileNotFoundError as error:
+                raise FolderGone(
+                    f"The folder for the results, {folder}, is not there with what was done; bring it back, or choose "
+                    "another one."
+                ) from error
+            except OSError as error:
+                raise RedguiError(
+                    f"{folder} cannot be used for the results ({error.strerror}); choose another folder."
+                ) from error
             self._start()
-        except BaseException:
-            os.close(self._handle)
-            raise
+            self._opened = opened.pop_all()
 
     def find(self, key: Key) -> Record | None:
         """What is known of a photo under these settings."""
@@ -118,7 +114,7 @@ class Journal:
         A result appears whole or not at all. So one that was begun is finished when a file has its name that did not
         have it before, even where the process died before it could say so.
         """
-        facts = _facts(self.folder / record.output) if record.output else None
+        facts = facts_of(self.folder, record.output) if record.output else None
         if facts is None or self._last.get(record.output) != record.key:
             return False
         if record.state == "begun":
@@ -136,7 +132,34 @@ class Journal:
             record = self._records.get(key) if key else None
         if record is None or record.key.source != source:
             return False
-        return self.finished(record) or (record.state != "done" and _facts(path) == record.replaces)
+        facts = facts_of(self.folder, record.output)
+        return self.finished(record) or (record.state != "done" and facts is not None and facts == record.replaces)
+
+    def deaths(self, key: Key) -> int:
+        """How many runs ended, without being asked to, while they were reading this photo, since it was last read."""
+        with self._lock:
+            return self._deaths[key]
+
+    def about_to_read(self, key: Key) -> None:
+        """Before a photo is read: some bring down whoever reads them.
+
+        Raises:
+            RedguiError: the line cannot be written.
+        """
+        with self._lock:
+            self._write(to_read_event(key), sync=False)  # the system lives on, and will write it
+            self._reading.add(key)
+
+    def stop(self) -> None:
+        """Before the process ends because somebody wants it to: whatever is being read is not to blame for that.
+
+        Raises:
+            RedguiError: the line cannot be written.
+        """
+        with self._lock:
+            if self._reading:
+                self._write(STOPPED, sync=False)
+                self._reading.clear()
 
     def begin(self, key: Key, output: Path, facts: dict[str, Any]) -> None:
         """Before a result is made.
@@ -157,14 +180,18 @@ class Journal:
     ) -> None:
         """After it; `size` is that of the result in bytes, None to look.
 
+        A result that cannot be seen any more stays begun: the next run finds out.
+
         Raises:
             RedguiError: the line cannot be written.
         """
+        if output and state == "done" and size is None:
+            if (found := _facts(output)) is None:
+                return
+            size = found[0]
         begun = self.find(key)
         record = Record(key, state, replaces=begun.replaces if begun else None, facts=facts, reason=reason)
         if output:
-            if state == "done" and size is None:
-                size = (_facts(output) or (0, 0))[0]
             record = replace(record, output=self._relative(output), size=size or 0)
         self._add(record)
 
@@ -174,17 +201,21 @@ class Journal:
             self._clear_away(record)
 
     def close(self) -> None:
-        os.close(self._handle)
+        self._opened.close()
 
     def _start(self) -> None:
         locked = try_lock(self._handle)  # before reading: whoever had it until now has written all it had to
-        text = self._path.read_text(encoding="utf-8", errors="replace")
-        for line in text.split("\n"):
-            self._take(line)
+        line, foreign = "\n", 0
+        for line in self._lines():
+            foreign += not self._take(line.rstrip("\n"))
         if not locked:
-            who = f"process {self._runner.get('process')} on {self._runner.get('computer')}"
-            raise RedguiError(f"Another batch ({who}) works in {self.folder}; wait for it or choose another folder.")
-        self._torn = bool(text) and not text.endswith("\n")
+            raise RedguiError(
+                f"Another batch ({self._runner}) works in {self.folder}; wait for it or choose another folder."
+            )
+        self._torn = not line.endswith("\n")
+        self._count_deaths()
+        if foreign:
+            self.note = f"Lines of the journal in {self.folder} that redgui did not write were passed over: {foreign}."
         for record in self._records.values():
             if record.state == "begun":
                 self._clear_away(record)
@@ -192,36 +223,67 @@ class Journal:
         said = {"event": "run", "process": os.getpid(), "computer": socket.gethostname(), "token": token}
         self.mark = Mark(self._path, *self._write(said))
 
-    def _take(self, line: str) -> None:
-        try:
-            data = json.loads(line)
-            if data["event"] == "run":
-                self._runner = data
-                return
-            del data["event"]
-            replaces = data.pop("replaces", None)
-            record = Record(Key(*data.pop("key")), replaces=tuple(replaces) if replaces else None, **data)
-        except (ValueError, TypeError, KeyError):
-            return  # cut short by a crash, or from a later version
-        self._remember(record)
+    def _lines(self) -> Iterator[str]:
+        """What stands there now; a line that is longer than any of ours comes in pieces."""
+        with open(self._handle, "rb", closefd=False) as file:
+            file.seek(0)
+            while line := file.readline(_LONGEST_LINE):
+                yield line.decode("ascii", "replace")
+
+    def _take(self, line: str) -> bool:
+        """Remember what a line says; whether it is ours, or the rest of one that a crash cut short."""
+        event = event_of(line)
+        if event is None:
+            return (line.startswith(_START) and not line.rstrip().endswith("}")) or _START.startswith(line)
+        if event.get("event") == "run":
+            return self._take_run(event)
+        if event == STOPPED:
+            self._reading.clear()
+        elif key := to_read_key(event):
+            self._reading.add(key)
+        elif record := to_record(event):
+            self._remember(record)
+        else:
+            return False
+        return True
+
+    def _take_run(self, event: dict[str, Any]) -> bool:
+        self._count_deaths()
+        process, computer = event.get("process"), event.get("computer")
+        if not (type(process) is int and type(computer) is str and computer.isprintable()):
+            return False
+        self._runner = f"process {process} on {computer}"
+        return True
+
+    def _count_deaths(self) -> None:
+        """A run is over: what it was still reading has ended it."""
+        self._deaths.update(self._reading)
+        self._reading.clear()
 
     def _remember(self, record: Record) -> None:
+        self._reading.discard(record.key)
+        if record.state != "cancelled":
+            self._deaths.pop(record.key, None)
         self._records[record.key] = record
         if record.output:
             self._last[record.output] = record.key
 
     def _add(self, record: Record) -> None:
         with self._lock:
-            self._write({"event": "photo"} | {name: value for name, value in asdict(record).items() if value})
+            self._write(to_event(record))
             self._remember(record)
 
-    def _write(self, data: dict[str, Any]) -> tuple[int, bytes]:
-        """Add a line and see it to the disk, or leave the file as it was; returns what stands there now, and where."""
-        line = ("\n" if self._torn else "") + json.dumps(data, separators=(",", ":")) + "\n"
+    def _write(self, data: dict[str, Any], *, sync: bool = True) -> tuple[int, bytes]:
+        """Add a line and see it to the disk, or leave the file as it was; returns what stands there now, and where.
+
+        Without `sync` it survives the end of the process, but not that of the system.
+        """
+        line = ("\n" if self._torn else "") + line_of(data) + "\n"
         before = os.fstat(self._handle).st_size
         try:
             written = os.write(self._handle, line.encode())
-            os.fsync(self._handle)
+            if sync:
+                os.fsync(self._handle)
             if written < len(line):
                 raise OSError("the disk is full")
         except OSError as error:
@@ -235,14 +297,16 @@ class Journal:
 
     def _clear_away(self, record: Record) -> None:
         """Remove the hidden files (redgui.photo.atomic) of a result that was being written when a process died."""
-        target = Path(os.path.realpath(self.folder / record.output))
+        target = inside(self.folder, record.output)
+        if target is None:
+            return
         part = re.compile(re.escape(f".{target.name[:40]}.") + "[0-9a-f]{8}\\.part")
         with contextlib.suppress(OSError):
             # An empty file only kept the name free, where there are no hard links.
-            if record.replaces is None and target.is_file() and not target.stat().st_size:
+            if record.replaces is None and (facts := facts_of(self.folder, record.output)) and not facts[0]:
                 target.unlink()
             for path in target.parent.iterdir():
-                if part.fullmatch(path.name):
+                if part.fullmatch(path.name) and stat.S_ISREG(path.lstat().st_mode):
                     path.unlink()
 
     def _relative(self, path: Path) -> str:

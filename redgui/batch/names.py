@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from redgui.errors import PhotoError, RedguiError
+from redgui.file_set import FileSet
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 
 Policy = Literal["skip", "rename", "replace"]
@@ -55,11 +56,11 @@ class Claims:
 
     def __init__(self) -> None:
         self._owners: dict[str, int] = {}
-        self._originals: set[tuple[int, int]] = set()
+        self._originals = FileSet()
 
-    def protect(self, source: os.stat_result) -> None:
+    def protect(self, source: Path) -> None:
         """Never let this file be replaced."""
-        self._originals.add((source.st_dev, source.st_ino))
+        self._originals.add(source)
 
     def hold(self, owner: int, path: Path) -> None:
         """This result is there already."""
@@ -90,18 +91,11 @@ class Claims:
                     continue
                 if policy == "skip" and not is_stale(path):
                     raise Skipped(f"{path} exists already.")
-                if self._is_original(path):
+                if path in self._originals:
                     raise PhotoError(f"{path} is an original; choose another folder or name template for the results.")
             self._owners[key] = owner
             return path
         raise AssertionError("there is always another number")
-
-    def _is_original(self, path: Path) -> bool:
-        try:
-            facts = path.stat()
-        except OSError:  # a link to nowhere
-            return False
-        return (facts.st_dev, facts.st_ino) in self._originals
 
 
 def _numbered(path: Path) -> Iterator[Path]:

@@ -46,6 +46,13 @@ class Pipeline(Runner):
                     self._end(work, "cancelled")
             self._table.changed.notify_all()
 
+    def _break_off(self, said: str) -> None:
+        with self._table.changed:
+            self.problem = said
+            for work in self._running.values():
+                work.brake.set()
+            self._table.changed.notify_all()
+
     def _let_go(self, work: Work) -> None:
         self._budget.give_back(work.id)
 
@@ -64,7 +71,7 @@ class Pipeline(Runner):
             with self._table.changed:
                 if self._table.newest > self._met:
                     continue
-                queued = self._table.first("queued")
+                queued = None if self.problem else self._table.first("queued")
                 if queued is None and not self._running:
                     self._finish()
                     return None
@@ -76,6 +83,8 @@ class Pipeline(Runner):
         self._identify(work)
         if not self._take_memory(work):
             raise Cancelled("Stopped.")
+        if work.key:
+            self._journal.about_to_read(work.key)
         started = time.perf_counter()
         work.prepared = steps.read_photo(work.source, self._max_pixels)
         photo = work.prepared.photo
@@ -150,8 +159,10 @@ class Pipeline(Runner):
         if work.brake.is_set():
             raise Cancelled("Stopped.")
         self._table.change([work.id], phase="writing")
-        started = time.perf_counter()
-        said = steps.write_photo(work.photo, work.result.output, self._output, overwrite=work.overwrite)
+        started, target = time.perf_counter(), work.result.output
+        with self._journal.held.writing(target):
+            said = steps.write_photo(work.photo, target, self._output, overwrite=work.overwrite)
+            work.size = target.stat().st_size
         work.seconds += time.perf_counter() - started
         work.result = replace(work.result, seconds=work.seconds, warnings=(*work.result.warnings, *said))
         self._end(work, "done")

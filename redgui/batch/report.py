@@ -4,12 +4,14 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any
 
 from redgui.batch.status import Status
+from redgui.disk import exists
 from redgui.errors import RedguiError
+from redgui.file_set import FileSet
 from redgui.photo.atomic import whole_file
 
 COLUMNS = (
@@ -39,19 +41,21 @@ def summary(statuses: Collection[Status], seconds: float) -> dict[str, Any]:
     }
 
 
-def check_report(path: Path) -> None:
-    """Raises RedguiError if a report cannot have that name."""
+def check_report(path: Path, originals: Iterable[Path] = ()) -> None:
+    """Raises RedguiError if a report cannot have that name, or is one of these files by another name."""
     if path.suffix.lower() not in {".csv", ".json"}:
         raise RedguiError(f"A report must end in .csv or .json, not {path.suffix or 'nothing'!r}.")
+    if exists(path) and path in FileSet(originals):
+        raise RedguiError(f"{path} is an original; choose another place for the report.")
 
 
 def write_report(path: Path, statuses: Collection[Status], seconds: float) -> None:
     """Write a report over an older one; JSON also has warnings, and tracebacks of failures that nobody foresaw.
 
     Raises:
-        RedguiError: the suffix is neither .csv nor .json, or the file cannot be written.
+        RedguiError: the suffix is neither .csv nor .json, it is one of the photos, or the file cannot be written.
     """
-    check_report(path)
+    check_report(path, (status.item.source for status in statuses))
     text = _csv(statuses) if path.suffix.lower() == ".csv" else _json(statuses, seconds)
     try:
         with whole_file(path, overwrite=True) as file:

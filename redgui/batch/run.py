@@ -1,5 +1,6 @@
 """The queue: photos and folders in, results out, in a folder that mirrors them."""
 
+import os
 import threading
 import time
 from collections.abc import Iterable
@@ -66,6 +67,7 @@ class Batch:
         self._adding = threading.Lock()
         self._seen: set[str] = set()
         self._runner: Runner | None = None
+        self._lost: Path | None = None  # an output folder that went away; no other is made in its place
         self._state: BatchState = "idle"
         self._table.listen(self._tell_progress)
 
@@ -75,8 +77,13 @@ class Batch:
 
     @property
     def problem(self) -> str:
-        """Why the last run broke off and cancelled the rest, in one sentence; empty if it did not."""
+        """Why the last run broke off, in one sentence; empty if it did not. `start` goes on with what is left."""
         return self._runner.problem if self._runner else ""
+
+    @property
+    def note(self) -> str:
+        """What the last run found odd in the folder's journal, in one sentence; empty if there was nothing."""
+        return self._runner.note if self._runner else ""
 
     @property
     def folder(self) -> Path:
@@ -132,7 +139,8 @@ class Batch:
             if self._state != "idle":
                 raise RedguiError("The output folder cannot be changed while photos are restored; stop them first.")
             self._folder, self._output, self._claims = folder.absolute(), output, Claims()
-        self.remove([status.id for status in self.items() if _is_result(status, self._folder.resolve())])
+        results = Path(os.path.realpath(self._folder))
+        self.remove([status.id for status in self.items() if _is_result(status, results)])
 
     def set_settings(self, ids: Iterable[int], settings: RestoreSettings) -> None:
         """Restore these items so; what is running or done already stays as it is."""
@@ -216,6 +224,11 @@ class Batch:
             self._runner.join()
         return over
 
+    def note_stop(self) -> None:
+        """Before the process ends at once: photos that are being read are not taken to have ended it."""
+        if self._runner is not None:
+            self._runner.note_stop()
+
     def close(self) -> None:
         """Stop everything and wait for it."""
         self.cancel_all()
@@ -224,7 +237,7 @@ class Batch:
     def _new_runner(self) -> Runner:
         given = Assignment(
             self._table,
-            Journal(self._folder),
+            Journal(self._folder, make=self._folder != self._lost),
             self._claims,
             self._output,
             resume=self._resume,
@@ -243,6 +256,7 @@ class Batch:
             self._pace.note(time.perf_counter(), pixels)
 
     def _end(self) -> None:
+        self._lost = self._folder if self._runner is not None and self._runner.lost else None
         self._pace.stop(time.perf_counter())
         self._turn("idle")
 
@@ -280,5 +294,5 @@ def _is_result(status: Status, folder: Path) -> bool:
     return (
         tree is not None
         and Path(status.item.identity).is_relative_to(folder)
-        and not tree.resolve().is_relative_to(folder)
+        and not Path(os.path.realpath(tree)).is_relative_to(folder)
     )

@@ -7,16 +7,20 @@ import traceback
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from redgui.batch import steps
-from redgui.batch.journal import Ending, Journal, Key
+from redgui.batch.journal import Journal
 from redgui.batch.names import Claims, Output, Skipped
+from redgui.batch.record import Ending, Key
 from redgui.batch.status import Result, Status
 from redgui.batch.table import Table
 from redgui.batch.work import Work
 from redgui.brake import Brake
-from redgui.errors import Cancelled, PhotoError, RedguiError
+from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.settings import RestoreSettings
+
+_DEADLY = 2  # runs that ended while they read the same photo; once may have been chance
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,8 @@ class Runner(ABC):
 
     Attributes:
         current: the item in the network, or None; one of them if there are several.
-        problem: why the run broke off, in one sentence; empty if it did not.
+        problem: why the run broke off, in one sentence; empty if it did not. What was not done is queued again.
+        lost: it broke off because the output folder went away.
     """
 
     def __init__(self, given: Assignment) -> None:
@@ -61,7 +66,7 @@ class Runner(ABC):
         self._fingerprints: dict[RestoreSettings, str] = {}
         self._paused = False
         self.current: int | None = None
-        self.problem = ""
+        self.problem, self.lost = "", False
         self._threads = [
             threading.Thread(target=target, name=f"redgui {target.__name__.strip('_')}", daemon=True)
             for target in self._targets()
@@ -74,6 +79,20 @@ class Runner(ABC):
     @abstractmethod
     def cancel(self, number: int) -> None:
         """Stop a running item."""
+
+    @property
+    def note(self) -> str:
+        """See `redgui.batch.journal.Journal`."""
+        return self._journal.note
+
+    def note_stop(self) -> None:
+        """Somebody wants the process to end at once, whatever is on its way."""
+        with contextlib.suppress(RedguiError):
+            self._journal.stop()
+
+    @abstractmethod
+    def _break_off(self, said: str) -> None:
+        """Stop everything, because nothing further can be done: set `problem`."""
 
     def start(self) -> None:
         for thread in self._threads:
@@ -102,17 +121,26 @@ class Runner(ABC):
         if newest == self._met:
             return
         for status in self._table.all():
-            # What is wrong with a photo is said when it is its turn; the last two are a journal of another version.
-            with contextlib.suppress(OSError, RedguiError, TypeError, KeyError):
-                if status.id > self._met:
-                    self._claims.protect(status.item.source.stat())
+            if status.id > self._met:
+                self._claims.protect(status.item.source)
+                # What is wrong with a photo is reported when it is its turn; the last is a journal of another version.
+                with contextlib.suppress(OSError, RedguiError, ValueError):
                     if self._resume and status.state == "queued":
                         self._find_result(status)
         self._met = newest
 
     def _find_result(self, status: Status) -> None:
-        """A photo that an earlier run has finished is done."""
-        record = self._journal.find(self._key(status))
+        """A photo that an earlier run has finished is done; one that ended two runs is not read a third time."""
+        key = self._key(status)
+        if self._journal.deaths(key) >= _DEADLY:
+            name = status.item.source.name
+            reason = (
+                f"{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by"
+                " itself to try it again."
+            )
+            self._table.change([status.id], ["queued"], state="failed", reason=reason)
+            return
+        record = self._journal.find(key)
         if record is None or not self._journal.finished(record):
             return
         result = Result.from_dict(self._journal.folder / record.output, record.facts)
@@ -136,12 +164,14 @@ class Runner(ABC):
 
     def _settle(self, work: Work, expected: Result, name: str) -> None:
         """Decide on the result's name, and note in the journal that it is begun."""
-        source, folder = work.source, self._journal.folder / work.status.item.folder
+        source, place = work.source, work.status.item.folder
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder = self._journal.held.make(place)
         except OSError as error:
+            self._journal.held.check()
             raise PhotoError(
-                f"The folder {folder} cannot be made ({error.strerror}); choose another folder for the results."
+                f"The folder {self._journal.folder / place} cannot be made ({error.strerror}); choose another folder "
+                "for the results."
             ) from error
         target = self._claims.settle(
             work.id,
@@ -175,6 +205,11 @@ class Runner(ABC):
             self._end(work, "cancelled")
         except Skipped as skipped:
             self._end(work, "skipped", str(skipped))
+        except FolderGone as error:
+            self.lost = True
+            self._break_off(str(error))
+            if work.id in self._running:
+                self._end(work, "cancelled")
         except RedguiError as error:
             self._end(work, "failed", str(error))
         except MemoryError:
@@ -186,16 +221,23 @@ class Runner(ABC):
 
     def _end(self, work: Work, state: Ending, reason: str = "", detail: str = "") -> None:
         work.prepared = work.photo = None
+        if self.problem and state != "done":
+            # Whether its result is there is not known; the journal will find out.
+            self._leave(work, state="queued", progress=0.0)
+            return
         if work.key:
             # A result that is there stays, even if the disk has no room for another line about it.
             with contextlib.suppress(RedguiError):
                 output, facts = (work.result.output, work.result.to_dict()) if work.result else (None, {})
                 self._journal.end(work.key, state, output, facts, reason, work.size)
-        result = work.result if state == "done" else None
+        self._leave(work, state=state, reason=reason, detail=detail, result=work.result if state == "done" else None)
+
+    def _leave(self, work: Work, **fields: Any) -> None:
+        """A photo is not on its way any more."""
         with self._table.changed:
             del self._running[work.id]
             self._let_go(work)
-            self._table.change([work.id], state=state, reason=reason, detail=detail, result=result)
+            self._table.change([work.id], **fields)
 
     @abstractmethod
     def _let_go(self, work: Work) -> None:

@@ -1,9 +1,11 @@
-"""How large a photo is, from the first bytes of its file; nothing is decoded."""
+"""How large a photo is, from the first bytes of its file; nothing is decoded, and no library but Pillow looks at it."""
 
 from pathlib import Path
+from typing import BinaryIO
 
 from redgui.photo import formats
 from redgui.photo.quiet import quiet
+from redgui.regular import open_regular
 
 # They begin like a TIFF, and what Pillow finds in them is the small picture for the camera's screen.
 RAW_SUFFIXES = frozenset([".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".orf", ".rw2", ".pef", ".srw"])
@@ -16,27 +18,45 @@ def photo_size(path: Path, max_pixels: int) -> tuple[int, int] | None:
     than `max_pixels`: reading it will be refused.
     """
     try:
-        with path.open("rb") as file:
-            kind = formats.sniff(file.read(formats.HEAD_SIZE))
-        if kind in {None, "RAW"} or path.suffix.lower() in RAW_SUFFIXES:
-            return None
-        with quiet():
-            width, height = _heif_size(path) if kind == "HEIF" else _pillow_size(path)
+        with open_regular(path) as file:
+            kind = formats.kind_of(file)
+            if kind in {None, "RAW"} or path.suffix.lower() in RAW_SUFFIXES:
+                return None
+            with quiet():
+                width, height = _SIZES.get(kind, _size_by_pillow)(file, kind)
     except Exception:  # noqa: BLE001 (on broken files the libraries raise nearly everything; reading it will say why)
         return None
     return (width, height) if 0 < width * height <= max_pixels else None
 
 
-def _pillow_size(path: Path) -> tuple[int, int]:
-    from PIL import Image
+def _size_by_pillow(file: BinaryIO, kind: str) -> tuple[int, int]:
+    from redgui.photo.open_pillow import open_as
 
-    with Image.open(path) as image:
+    with open_as(file, kind) as image:
         return image.size
 
 
-def _heif_size(path: Path) -> tuple[int, int]:
-    import pi_heif
+def _size_of_pnm(file: BinaryIO, _kind: str) -> tuple[int, int]:
+    """By ourselves: Pillow takes its time over a header with many comments."""
+    from redgui.photo import decode_pnm
 
-    container = pi_heif.open_heif(path)
-    size: tuple[int, int] = container[container.primary_index].size
-    return size
+    found = decode_pnm.header(file)
+    return found.width, found.height
+
+
+def _size_by_boxes(file: BinaryIO, _kind: str) -> tuple[int, int]:
+    """By ourselves: the queue asks of every file, and some damaged ones bring the program down inside libheif."""
+    from redgui.photo import avif_boxes
+
+    return avif_boxes.describe(avif_boxes.meta_of(file)).size or (0, 0)
+
+
+def _size_of_png(file: BinaryIO, _kind: str) -> tuple[int, int]:
+    """By ourselves: of several headers Pillow takes the last, and reading takes the first."""
+    from redgui.photo import png_chunks
+
+    width, height, *_ = png_chunks.header(file.read(png_chunks.HEADER_SIZE))
+    return width, height
+
+
+_SIZES = {"HEIF": _size_by_boxes, "AVIF": _size_by_boxes, "PNG": _size_of_png, "PPM": _size_of_pnm}

@@ -1,8 +1,9 @@
 """How far each photo of the queue is, in frozen objects that any thread may keep."""
 
+import math
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
 
@@ -47,7 +48,33 @@ class Result:
 
     @classmethod
     def from_dict(cls, output: Path, data: Mapping[str, Any]) -> "Result":
-        return cls(output, **{**data, "warnings": tuple(data["warnings"])})
+        """The result that the journal knows.
+
+        Raises:
+            ValueError: these are no facts of a result, or those of another version.
+        """
+        names = {field.name for field in fields(cls)} - {"output"}
+        if not data.keys() <= names or not all(_KINDS.get(name, _is_number)(value) for name, value in data.items()):
+            raise ValueError(f"no facts of a result: {data}")
+        # They are printed, and may come from anybody.
+        warnings = (
+            "".join(letter if letter.isprintable() else "?" for letter in text) for text in data.get("warnings", ())
+        )
+        try:
+            return cls(output, **{**data, "warnings": tuple(warnings)})
+        except TypeError as error:
+            raise ValueError(f"too few facts of a result: {data}") from error
+
+
+def _is_number(value: object) -> bool:
+    return type(value) in {int, float} and math.isfinite(value)  # type: ignore[arg-type]
+
+
+_KINDS: dict[str, Callable[[object], bool]] = {
+    "model": lambda value: isinstance(value, str),
+    "jpeg": lambda value: type(value) is int,
+    "warnings": lambda value: isinstance(value, list | tuple) and all(isinstance(text, str) for text in value),
+}
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from redgui.batch.status import Result
 from redgui.brake import Brake
 from redgui.forecast import result_size
 from redgui.naming import result_name
-from redgui.photo.write import default_suffix, write
+from redgui.photo.write import check_fits, default_suffix, write
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
@@ -74,8 +74,12 @@ def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
 
 
 def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output) -> str:
-    """What the result is called if the name is free."""
-    return result_name(
+    """What the result is called if the name is free.
+
+    Raises:
+        PhotoError: it is too large for the format that the name stands for.
+    """
+    name = result_name(
         output.template,
         source.stem,
         sigma=result.sigma,
@@ -84,6 +88,8 @@ def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output)
         date=date.today(),
         suffix=default_suffix(photo.photo, source.suffix),
     )
+    check_fits(Path(name), *result_size(photo.photo.width, photo.photo.height, result.scale))
+    return name
 
 
 def restore_photo(

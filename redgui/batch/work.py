@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redgui.batch.journal import Key
+from redgui.batch.record import Key
 from redgui.batch.status import Result, Status
 from redgui.brake import Brake
 from redgui.forecast import memory_bytes
@@ -24,7 +24,7 @@ class Work:
         key: what the journal knows it by; None if there is no such file.
         prepared: as it was read.
         result: what is known of the result.
-        size: of the result in bytes, where somebody else wrote it.
+        size: of the result in bytes, once it is written.
         overwrite: whether the result replaces a file.
         photo: the result.
         seconds: spent on it so far.

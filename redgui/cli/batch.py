@@ -13,8 +13,12 @@ from redgui.terminal import print_json
 
 
 def batch(
-    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE...", help="Photos, and folders of photos.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="Folder for the results, which mirrors the sources.")],
+    sources: Annotated[
+        list[Path], typer.Argument(metavar="SOURCE...", readable=False, help="Photos, and folders of photos.")
+    ],
+    output: Annotated[
+        Path, typer.Option("-o", "--output", readable=False, help="Folder for the results, which mirrors the sources.")
+    ],
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
     jpeg: Jpeg = "auto",
@@ -29,7 +33,9 @@ def batch(
         Literal["skip", "rename", "replace"], typer.Option(help="What to do where a file has the name already.")
     ] = "skip",
     resume: Annotated[bool, typer.Option("--resume", help="Only what earlier runs did not finish.")] = False,
-    report: Annotated[Path | None, typer.Option(help="Write what became of each photo, .csv or .json.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(readable=False, help="Write what became of each photo, .csv or .json.")
+    ] = None,
     cluster: Annotated[
         str | None, typer.Option(metavar="ADDRESS", help="Dask scheduler whose workers restore the photos.")
     ] = None,
@@ -58,4 +64,4 @@ def batch(
     )
     if json:
         print_json(told)
-    raise SystemExit(1 if told["failed"] else 0)
+    raise SystemExit(1 if told["failed"] or told["problem"] else 0)

@@ -1,5 +1,6 @@
 """Commands that measure: the noise of photos, the quality of models, the speed of this computer."""
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -81,9 +82,11 @@ def evaluate(
 
 def bench(
     model: Model = "default",
-    size: Annotated[str | None, typer.Option(help="Picture size, WxH.")] = None,
+    size: Annotated[str | None, typer.Option(help="Picture size, WxH; of the result.")] = None,
+    scale: Annotated[float, typer.Option(min=1, max=4, help="How many times enlarged the picture is.")] = 1.0,
     device: Device = "auto",
     ui: Annotated[bool, typer.Option("--ui", help="Measure how the window feels instead.")] = False,
+    busy: Annotated[bool, typer.Option("--busy", help="Beside a process that keeps one core busy.")] = False,
     batch: Annotated[bool, typer.Option("--batch", help="Measure what the queue costs beyond the network.")] = False,
     photos: Annotated[int, typer.Option(min=1, help="How many photos --batch restores.")] = 40,
     json: Json = False,
@@ -100,7 +103,8 @@ def bench(
             interruptible(lambda cancel: measure.bench_batch(model, width, height, device, photos, cancel)), json
         )
         return
-    runs = interruptible(lambda cancel: measure.bench(model, width, height, device, cancel))
+    with measure.busy_neighbour() if busy else nullcontext():
+        runs = interruptible(lambda cancel: measure.bench(model, width, height, device, cancel, scale))
     if json:
         print_json({"runs": [run.to_dict() for run in runs]})
         return

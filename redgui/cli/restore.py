@@ -21,7 +21,9 @@ from redgui.cli.options import (
     Strength,
     settings_of,
 )
-from redgui.errors import Cancelled, RedguiError
+from redgui.errors import Cancelled, FolderGone, RedguiError
+from redgui.file_set import FileSet
+from redgui.held_folder import HeldFolder
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, print_json, progress
@@ -29,7 +31,9 @@ from redgui.terminal import complain, interruptible, print_json, progress
 
 def restore(
     photos: Photos,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="File, or folder for several photos.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", readable=False, help="File, or folder for several photos.")
+    ] = None,
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
     jpeg: Jpeg = "auto",
@@ -67,9 +71,9 @@ def _restore_all(
     from redgui.network import weights
 
     weights.load(settings.model)  # a model that is not there fails once, not once for each photo
-    if folder and output is not None:
-        _make_folder(output)
+    held = _held_folder(output) if folder and output is not None else None
     done: list[dict[str, Any]] = []
+    originals, taken = FileSet(photos), FileSet()
     with progress(enabled=not json) as shown:
         for photo in photos:
             task = shown.add_task(photo.name, total=None)
@@ -79,19 +83,25 @@ def _restore_all(
                     output,
                     settings,
                     overwrite=overwrite,
-                    taken=[result["output"] for result in done],
+                    originals=originals,
+                    taken=taken,
+                    folder=held,
                     max_pixels=max_pixels,
                     cancel=cancel,
                     on_progress=partial(_show_rows, shown, task),
                 )
             except Cancelled:
                 raise
+            except FolderGone as error:
+                complain(error)
+                break
             except RedguiError as error:
                 complain(error)
                 continue
             finally:
                 shown.remove_task(task)
             done.append(result.to_dict())
+            taken.add(Path(result.output))
             if not json:
                 _tell(result.to_dict())
     return done, len(photos) - len(done)
@@ -101,9 +111,10 @@ def _show_rows(shown: Progress, task: TaskID, rows: int, total: int) -> None:
     shown.update(task, completed=rows, total=total)
 
 
-def _make_folder(folder: Path) -> None:
+def _held_folder(folder: Path) -> HeldFolder:
+    """Open until the process ends."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        return HeldFolder(folder)
     except OSError as error:
         raise RedguiError(f"{folder} cannot be made a folder ({error.strerror}); choose another one.") from error
 

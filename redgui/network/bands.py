@@ -60,15 +60,14 @@ class BandNet:
         self._sources = {layer.add for layer in self._plan if layer.add is not None}
         self._weights = [self._fold(layer, module) for layer, module in zip(self._plan, network.layers, strict=True)]
 
-    def _fold(self, layer: Layer, module: torch.nn.Module) -> tuple[Tensor, Tensor]:
+    def _fold(self, layer: Layer, module: torch.nn.Module) -> tuple[Tensor, Tensor | None]:
         weight, bias = module.weight, module.bias
         assert isinstance(weight, Tensor)
-        assert isinstance(bias, Tensor)
         if layer.kind == "deconv":
             weight = weight.transpose(0, 1).flip(2, 3)
         dtype = torch.float32 if layer is self._plan[0] else self.dtype
         weight = weight.detach().to(self.device, dtype).contiguous(memory_format=torch.channels_last)
-        return weight, bias.detach().to(self.device, dtype)
+        return weight, bias.detach().to(self.device, dtype) if isinstance(bias, Tensor) else None
 
     def start(self) -> Carry:
         """The memory before the first band."""

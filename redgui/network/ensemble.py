@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from redgui.network.devices import Compute
+from redgui.network.edges import mirrored
 from redgui.network.rednet import RedNet
 from redgui.network.stream import Streamed, stream
 
@@ -28,7 +29,8 @@ def stream_ensemble(
     height, width = luma.shape
     # Padded first: a turned picture then meets the network's grid at the same pixels, and a crop equals the whole.
     multiple = network.spec.multiple
-    padded = np.pad(luma, ((0, -height % multiple), (0, -width % multiple)), mode="edge")
+    below, across = (mirrored(0, -(-side // multiple) * multiple, side) for side in (height, width))
+    padded = luma[below][:, across]
     rows_in_all = VIEWS // 2 * sum(padded.shape)
     total = np.zeros(padded.shape, np.float32)
     notes: list[str] = []

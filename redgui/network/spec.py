@@ -6,7 +6,7 @@ multi-scale family. `RedNetSpec.layers` unrolls it into a plain list that the mo
 executor both follow, so the two cannot drift apart.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
 Condition = Literal["sigma", "scale", "jpeg"]
@@ -52,6 +52,10 @@ class RedNetSpec:
     Attributes:
         levels: resolutions from fine to coarse; one level is the network as published.
         unshuffle: the input plane is folded into unshuffle**2 planes of 1/unshuffle the size.
+        large_unshuffle: the same for pictures that are enlarged more than `large_scale` times, which then pass through
+            a first and a last layer of their own and the same layers in between, at a fraction of the price; 0 folds
+            all pictures alike.
+        large_scale: the largest scale that is folded by `unshuffle`.
         stride: factor between one level and the next.
         conditions: one constant input plane for each, in this order; empty for a blind network.
         skips: "symmetric" adds c_(L-k) to d_k (the paper), "none" drops them, "residual" adds each block's
@@ -59,6 +63,8 @@ class RedNetSpec:
         block: distance between skips, in layers; 2 in the paper.
         global_residual: whether the picture is added to what the layers give: the outermost skip, and the only one of
             RED10. Without it the layers give the picture itself; only the ablation goes without.
+        bias: whether the layers have biases; without them a network scales with its input (Mohan et al., "Robust and
+            interpretable blind image denoising via bias-free convolutional neural networks", ICLR 2020).
 
     Raises:
         ValueError: the description contradicts itself.
@@ -71,6 +77,9 @@ class RedNetSpec:
     skips: Skips = "symmetric"
     block: int = 2
     global_residual: bool = True
+    large_unshuffle: int = 0
+    large_scale: float = 2.0
+    bias: bool = True
 
     def __post_init__(self) -> None:
         if not self.levels or any(level.depth < 1 or level.width < 1 for level in self.levels):
@@ -81,8 +90,17 @@ class RedNetSpec:
             raise ValueError(f"skips must be symmetric, none or residual, not {self.skips!r}")
         if self.skips == "residual" and len(self.levels) > 1:
             raise ValueError("residual skips are defined for one level only")
+        if self.large_unshuffle < 0:
+            raise ValueError("large_unshuffle must be at least 0")
         if unknown := set(self.conditions) - {"sigma", "scale", "jpeg"}:
             raise ValueError(f"unknown conditions: {', '.join(sorted(unknown))}")
+
+    def at(self, scale: float) -> "RedNetSpec":
+        """The description of the one network that pictures enlarged `scale` times pass through."""
+        if not self.large_unshuffle:
+            return self
+        large = scale > self.large_scale
+        return replace(self, unshuffle=self.large_unshuffle if large else self.unshuffle, large_unshuffle=0)
 
     @property
     def multiple(self) -> int:

@@ -12,22 +12,16 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch.nn import functional as F  # noqa: N812
 
 from redgui.brake import Brake
 from redgui.errors import Cancelled, DeviceError
+from redgui.network.band_height import fixed, for_picture
 from redgui.network.bands import BandNet, Carry
 from redgui.network.devices import Compute
+from redgui.network.edges import mirrored
 from redgui.network.rednet import RedNet
-from redgui.network.spec import RedNetSpec
 
 Plane = NDArray[np.float32]
-
-# A layer's output of this size still lies in a processor's cache; a GPU wants enough to keep all its units busy.
-_LAYER_BYTES = {"cpu": 4 << 20, "cuda": 256 << 20, "mps": 64 << 20}
-# A band that takes longer is followed by smaller ones, so that progress moves and a cancel is heard.
-_BAND_SECONDS = 0.2
-
 
 OnRows = Callable[[int, int, Plane], None]
 """Takes (start, stop, rows) whenever rows start..stop of the result are final: (stop - start, width), not clipped."""
@@ -124,9 +118,7 @@ class _Run:
         multiple = network.spec.multiple
         self.multiple = multiple
         self.height = -(-luma.shape[0] // multiple) * multiple
-        chosen = band_rows or default_band_rows(network.spec, luma.shape[1], compute)
-        self.rows = max(1, -(-chosen // multiple)) * multiple
-        self.fixed_rows = band_rows is not None
+        self.bands = fixed(band_rows, multiple) if band_rows else for_picture(network.spec, luma.shape[1], compute)
         self.notes: list[str] = []
         self.compute = compute
         self._begin()
@@ -145,9 +137,9 @@ class _Run:
         while self.read < self.height:
             self._wait_while_paused()
             started = time.perf_counter()
-            rows = min(self.rows, self.height - self.read)
-            if self._band(rows) and not self.fixed_rows and time.perf_counter() - started > _BAND_SECONDS:
-                self._halve()
+            rows = min(self.bands.rows, self.height - self.read)
+            if self._band(rows):
+                self.bands.note(rows, time.perf_counter() - started)
         return Finished(self.compute, tuple(self.notes))
 
     def _band(self, rows: int) -> bool:
@@ -188,10 +180,11 @@ class _Run:
             raise Cancelled("Stopped; nothing was written.")
 
     def _padded(self, top: int, rows: int) -> torch.Tensor:
-        """Rows top..top+rows as (1, 1, rows, width), both padded to the network's multiple by repeating the edge."""
-        band = torch.tensor(self.luma[top : top + rows])[None, None]
-        right, below = -band.shape[3] % self.multiple, rows - band.shape[2]
-        return F.pad(band, (0, right, 0, below), mode="replicate") if right or below else band
+        """Rows top..top+rows as (1, 1, rows, width), both continued to the network's multiple."""
+        height, width = self.luma.shape
+        below = mirrored(top, top + rows, height)
+        across = mirrored(0, -(-width // self.multiple) * self.multiple, width)
+        return torch.from_numpy(self.luma[below][:, across])[None, None]
 
     def _write(self, residual: Plane) -> None:
         start, stop = self.written, min(self.written + residual.shape[0], self.luma.shape[0])
@@ -210,7 +203,7 @@ class _Run:
         if _is_out_of_memory(error):
             if self.compute.device == "cuda":
                 torch.cuda.empty_cache()
-            if self._halve():
+            if self.bands.halve():
                 return
             if self.compute.device == "cpu":
                 raise DeviceError(
@@ -220,12 +213,6 @@ class _Run:
         elif self.compute.device == "cpu":
             raise error
         self._leave_device(error)
-
-    def _halve(self) -> bool:
-        if self.rows <= self.multiple:
-            return False
-        self.rows = -(-self.rows // (2 * self.multiple)) * self.multiple
-        return True
 
     def _leave_device(self, error: BaseException) -> None:
         """Go on with the CPU; from the top if the device does not even give back what it holds."""
@@ -245,8 +232,9 @@ class _Run:
             raise DeviceError("The network's result is not finite even in float32 on the CPU; choose another model.")
 
     def _switch(self, compute: Compute) -> None:
-        self.compute = compute
-        self.rows = min(self.rows, default_band_rows(self.network.spec, self.luma.shape[1], compute))
+        before, self.compute = self.compute.device, compute
+        if compute.device != before:
+            self.bands = for_picture(self.network.spec, self.luma.shape[1], compute)
         if not hasattr(self, "carry"):
             self._begin()
             return
@@ -264,16 +252,6 @@ def free_unused_memory() -> None:
         torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
-
-
-def default_band_rows(spec: RedNetSpec, width: int, compute: Compute) -> int:
-    """Rows of a band whose largest layer output just fits `_LAYER_BYTES`; at least `spec.multiple`."""
-    step, bytes_per_row = float(spec.unshuffle), 0.0
-    for level in spec.levels:
-        bytes_per_row = max(bytes_per_row, level.width * (width / step) / step * compute.bytes)
-        step *= spec.stride
-    rows = int(_LAYER_BYTES[compute.device] / bytes_per_row)
-    return max(1, rows // spec.multiple) * spec.multiple
 
 
 def _is_out_of_memory(error: BaseException) -> bool:

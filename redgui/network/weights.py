@@ -19,6 +19,7 @@ from redgui.assets import asset
 from redgui.errors import ModelError
 from redgui.network.rednet import RedNet
 from redgui.network.spec import RedNetSpec
+from redgui.regular import check_regular
 
 FORMAT = "redgui-1"
 
@@ -89,6 +90,7 @@ def read(path: Path) -> RedNet:
         ModelError: see `load`.
     """
     try:
+        check_regular(path)
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
             tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 (not a dict)

@@ -1,14 +1,18 @@
-"""What an AVIF file says of its picture's depth and colours, read off its boxes (ISO/IEC 23008-12 and AV1-ISOBMFF).
+"""What an AVIF or HEIC file says of its picture's size, depth and colours, read off its boxes (ISO/IEC 23008-12).
 
-libavif, through Pillow and imagecodecs, decodes the picture but tells neither; libheif tells both, and brings the
-program down over some damaged files.
+libavif, through Pillow and imagecodecs, decodes the picture but tells neither depth nor colours; libheif tells all, and
+brings the program down over some damaged files, which then are not even safe to be looked at.
 """
 
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 Box = tuple[bytes, memoryview]
+
+_MOST_BOXES = 64  # before the one that describes the pictures; it comes second
+_LARGEST_META = 16 << 20
 
 
 @dataclass(frozen=True)
@@ -16,24 +20,70 @@ class Description:
     """What the file says.
 
     Attributes:
-        depth: bits for each channel, 8, 10 or 12; None if it does not say.
+        depth: bits for each channel, 8, 10 or 12; None if it does not say, as no HEIC does.
         colours: code points of primaries and transfer (ITU-T H.273), or None.
+        size: width and height of the picture in pixels, cropped and turned as it is to be seen, or None.
     """
 
     depth: int | None = None
     colours: tuple[int, int] | None = None
+    size: tuple[int, int] | None = None
 
 
 def describe(data: bytes) -> Description:
-    """Depth and colours of the primary picture; where it has none of its own (a grid), of the first that has."""
+    """What stands there of the primary picture, or of the first that has something (of a grid it is the tiles).
+
+    Of an animation without a still picture it is the depth alone.
+    """
     try:
         meta = dict(_boxes(_child(memoryview(data), b"meta")[4:]))
         properties = dict(_boxes(meta[b"iprp"]))
         every = list(_boxes(properties[b"ipco"]))
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
-        return Description(_depth(own) or _depth(every), _colours(own) or _colours(every))
+        return Description(_depth(own) or _depth(every), _colours(own) or _colours(every), _size(own))
     except (KeyError, IndexError, struct.error):
-        return Description()
+        moov = bytes(_child(memoryview(data), b"moov"))
+        at = moov.find(b"av1C")
+        return Description(_depth([(b"av1C", memoryview(moov)[at + 4 : at + 8])]) if at >= 0 else None)
+
+
+def meta_of(file: BinaryIO) -> bytes:
+    """Of an open file the box that describes its pictures, for `describe`; empty if there is none."""
+    place = 0
+    for _ in range(_MOST_BOXES):
+        file.seek(place)
+        head = file.read(16)
+        if len(head) < 16:
+            break
+        size, start = struct.unpack_from(">I", head)[0], 8
+        if size == 1:
+            size, start = struct.unpack_from(">Q", head, 8)[0], 16
+        if head[4:8] == b"meta":
+            file.seek(place)
+            return file.read(min(size or _LARGEST_META, _LARGEST_META))
+        if size < start:
+            break
+        place += size
+    return b""
+
+
+def meta_spans(data: bytes) -> list[tuple[int, int]]:
+    """Where the boxes that describe pictures begin and end; the whole file if there is none that can be made out."""
+    spans = [(start, end) for name, _, start, end in _spans(memoryview(data)) if name == b"meta"]
+    return spans or [(0, len(data))]
+
+
+def still(data: bytes) -> bytes:
+    """An AVIF file without its animation, if it has one: the frames stay in it, but nothing leads to them any more."""
+    edited: bytearray | None = None
+    for name, head, start, end in _spans(memoryview(data)):
+        if name in {b"ftyp", b"moov"}:
+            edited = edited or bytearray(data)
+            if name == b"moov":
+                edited[head + 4 : head + 8] = b"free"
+            else:
+                edited[start:end] = data[start:end].replace(b"avis", b"avif")
+    return bytes(edited or data)
 
 
 def holds_av1(data: bytes) -> bool:
@@ -43,16 +93,22 @@ def holds_av1(data: bytes) -> bool:
 
 
 def _boxes(data: memoryview) -> Iterator[Box]:
-    """The boxes in a row: type and content. What is torn ends the row."""
-    while len(data) >= 8:
-        size, start = struct.unpack_from(">I", data)[0], 8
+    """The boxes in a row: type and content."""
+    return ((name, data[start:end]) for name, _, start, end in _spans(data))
+
+
+def _spans(data: memoryview) -> Iterator[tuple[bytes, int, int, int]]:
+    """The boxes in a row: type, and where its head, its content, and the next box begin. What is torn ends the row."""
+    at = 0
+    while at + 8 <= len(data):
+        size, head = struct.unpack_from(">I", data, at)[0], 8
         if size == 1:
-            size, start = struct.unpack_from(">Q", data, 8)[0], 16
-        size = size or len(data)  # 0: to the end
-        if size < start:
+            size, head = struct.unpack_from(">Q", data, at + 8)[0], 16
+        size = size or len(data) - at  # 0: to the end
+        if size < head:
             return
-        yield bytes(data[4:8]), data[start:size]
-        data = data[size:]
+        yield bytes(data[at + 4 : at + 8]), at, at + head, at + size
+        at += size
 
 
 def _child(data: memoryview, kind: bytes) -> memoryview:
@@ -95,3 +151,17 @@ def _colours(properties: list[Box]) -> tuple[int, int] | None:
             primaries, transfer = struct.unpack_from(">HH", content, 4)
             return int(primaries), int(transfer)
     return None
+
+
+def _size(properties: list[Box]) -> tuple[int, int] | None:
+    """From ispe, cropped by clap and turned by irot, in the order in which they stand."""
+    width = height = 0
+    for name, content in properties:
+        if name == b"ispe" and len(content) >= 12:
+            width, height = struct.unpack_from(">II", content, 4)
+        elif name == b"clap" and len(content) >= 16:
+            across, part, down, other = struct.unpack_from(">4I", content)
+            width, height = across // max(1, part), down // max(1, other)
+        elif name == b"irot" and bytes(content[:1]) in {b"\1", b"\3"}:  # quarters of a turn
+            width, height = height, width
+    return (width, height) if width and height else None

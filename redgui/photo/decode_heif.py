@@ -6,12 +6,12 @@ from typing import Any
 
 import imagecodecs
 import numpy as np
-import pi_heif
 from numpy.typing import NDArray
-from PIL import Image
 
 from redgui.photo import avif_boxes, decode_pillow, icc
 from redgui.photo.metadata import checked, without_orientation
+from redgui.photo.open_heif import open_heif
+from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range, straight
 from redgui.photo.source import Source
@@ -24,10 +24,10 @@ def decode_heic(source: Source) -> Photo:
     """
     if avif_boxes.holds_av1(source.data()):
         return decode_avif(source)
-    container = pi_heif.open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    container = open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
     image = container[container.primary_index]
     source.check_size(*image.size)
-    values = np.asarray(image)
+    values = np.array(image)  # a copy: what libheif decoded into is freed with `image`, and a view does not keep that
     source.check_size(values.shape[1], values.shape[0])
     photo = _photo(values, _depth(image.info), image.has_alpha)
     if photo.alpha is not None and image.premultiplied_alpha:
@@ -42,18 +42,31 @@ def decode_avif(source: Source) -> Photo:
     data = source.data()
     described = avif_boxes.describe(data)
     depth = described.depth or 8
-    with Image.open(BytesIO(data), formats=["AVIF"]) as image:
+    with open_as(BytesIO(data), "AVIF") as image:
         source.check_size(*image.size)
         profile = image.info.get("icc_profile")
         said = (*decode_pillow.frames_sentence(image), *_by_number(profile, described.colours))
-        if depth > 8:
-            values = imagecodecs.avif_decode(data, index=0)
-            photo = _photo(values, depth, image.mode.endswith("A"))
+        if depth > 8 and described.size:
+            photo = _deep_avif(avif_boxes.still(data), depth, image.size)
         else:
             photo = decode_pillow.to_photo(image, "AVIF")
+            if depth > 8:
+                said += (f"its {depth}-bit samples were read as 8 bits: it is an animation without a still picture",)
         metadata = decode_pillow.metadata_of(image, photo)
     metadata = replace(metadata, icc=profile)
-    return Photo(photo.samples, photo.alpha, depth, "AVIF", metadata, said)
+    return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, said)
+
+
+def _deep_avif(still: bytes, depth: int, size: tuple[int, int]) -> Photo:
+    """A file of one picture: of several, imagecodecs writes all into the memory of the one that it is asked for."""
+    with open_as(BytesIO(still), "AVIF") as image:
+        if getattr(image, "n_frames", 1) != 1:
+            raise ValueError("several frames")
+    values = imagecodecs.avif_decode(still)
+    if values.ndim > 3 or values.shape[1::-1] != size:
+        raise ValueError(f"{values.shape} instead of {size}")
+    # A stream may have fewer bits than its container says.
+    return _photo(values, depth if values.dtype.itemsize > 1 else 8, values.ndim == 3 and values.shape[2] in {2, 4})
 
 
 def _depth(info: dict[str, Any]) -> int:

@@ -7,6 +7,7 @@ from PIL import Image
 
 from redgui.photo import icc
 from redgui.photo.jpeg import quality_of
+from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import from_wide
 from redgui.photo.source import Source
@@ -26,7 +27,7 @@ def decode(source: Source, kind: str) -> Photo:
         PhotoError: the picture is too large.
         Exception: whatever Pillow raises on a broken file.
     """
-    with Image.open(source.path, formats=[kind]) as image:
+    with open_as(source.file, kind) as image:
         source.check_size(*image.size)
         said = frames_sentence(image)
         photo = to_photo(image, kind)

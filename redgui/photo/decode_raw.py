@@ -1,5 +1,6 @@
 """Camera RAW through LibRaw (rawpy), developed to 16-bit sRGB as the camera would."""
 
+from io import BytesIO
 from types import ModuleType
 
 from redgui.errors import PhotoError
@@ -16,7 +17,7 @@ def decode(source: Source, exif: bytes | None = None) -> Photo:
         Exception: whatever LibRaw raises on a broken or unknown file.
     """
     rawpy = _rawpy(source)
-    with rawpy.imread(str(source.path)) as raw:
+    with rawpy.imread(BytesIO(source.data())) as raw:  # of a path it would open whatever lies there by now
         source.check_size(raw.sizes.width, raw.sizes.height)
         samples = raw.postprocess(
             use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB, no_auto_bright=False

@@ -1,4 +1,4 @@
-"""TIFF: grey and RGB of any depth through tifffile, the other colour spaces through Pillow's libtiff."""
+"""TIFF: grey and RGB of any depth through tifffile, other colour spaces and JPEG through Pillow's libtiff."""
 
 import struct
 from dataclasses import replace
@@ -7,25 +7,29 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from tifffile import TiffFile, TiffPage
+from tifffile import COMPRESSION, TiffFile, TiffPage
 
 from redgui.errors import PhotoError
 from redgui.photo import decode_pillow, decode_raw, exif, icc
 from redgui.photo.metadata import checked, without_orientation
+from redgui.photo.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import from_wide, full_range, straight
 from redgui.photo.source import Source
 from redgui.photo.tiff_fields import Layout
 
-_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _SEPARATED, _YCBCR, _CIELAB = 0, 1, 2, 5, 6, 8
+_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _SEPARATED, _CIELAB = 0, 1, 2, 5, 8
 _RAW_PHOTOMETRICS = {32803, 34892}  # colour filter array, linear raw
-_JPEG = {7, 34892, 33007}
+_OLD_JPEG, _JPEG = 6, 7
+# None, CCITT, LZW, deflate, PackBits, LZMA, Zstandard: none of them unpacks to more than the picture's size. What a
+# JPEG says of its own size libtiff compares with that. tifffile knows twenty others, all of them foreign code.
+_PACKED = frozenset({1, 2, 3, 4, 5, 8, 32946, 32773, 34925, 50000})
 _ASSOCIATED_ALPHA, _ALPHA = 1, 2
 
 
 def decode(source: Source) -> Photo:
     """A TIFF file, or the camera RAW file that a TIFF structure turns out to be; not yet upright."""
-    with TiffFile(source.path) as tiff:
+    with TiffFile(source.file) as tiff:
         if _is_raw(tiff):
             return decode_raw.decode(source, _exif(tiff, _first(tiff)))
         page = _first(tiff)
@@ -71,15 +75,21 @@ def _count(tiff: TiffFile) -> int:
 
 
 def _for_tifffile(page: TiffPage) -> bool:
+    if page.compression not in _PACKED:
+        return False
     if page.photometric in {_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB}:
         return True
-    if page.photometric == _YCBCR:
-        return page.compression in _JPEG  # decoded to RGB by the JPEG codec; else it needs libtiff
     return page.photometric in {_SEPARATED, _CIELAB} and page.bitspersample == 16
 
 
 def _check_page(source: Source, page: TiffPage) -> None:
     """Everything a decoder would allocate by is looked at, not the size alone."""
+    if page.compression not in _PACKED and not (page.compression in {_OLD_JPEG, _JPEG} and page.bitspersample == 8):
+        how = COMPRESSION(page.compression).name if page.compression in set(COMPRESSION) else page.compression
+        raise PhotoError(
+            f"{source.name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without"
+            " compression."
+        )
     source.check_size(page.imagewidth, page.imagelength)
     if page.is_tiled:
         source.check_size(page.tilewidth, page.tilelength)
@@ -153,7 +163,8 @@ def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> P
 
 
 def _from_pillow(source: Source, index: int) -> Photo:
-    with Image.open(source.path, formats=["TIFF"]) as image:
+    source.file.seek(0)
+    with open_as(source.file, "TIFF") as image:
         image.seek(index)
         source.check_size(*image.size)
         return decode_pillow.to_photo(image, "TIFF")

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from redgui.disk import is_file
+
 _SUFFIXES = """.jpg .jpeg .jpe .png .tif .tiff .webp .bmp .gif .ppm .pgm .pnm .jp2 .j2k .jpx .heic .heif .hif .avif
 .dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef .srw"""
 SUFFIXES = frozenset(_SUFFIXES.split())
@@ -14,4 +16,4 @@ def photos_in(folder: Path) -> list[Path]:
         OSError: the folder cannot be read.
     """
     files = (path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and not path.name.startswith("."))
-    return sorted((path for path in files if path.is_file()), key=lambda path: path.name.casefold())
+    return sorted((path for path in files if is_file(path)), key=lambda path: path.name.casefold())

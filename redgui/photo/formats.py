@@ -1,5 +1,7 @@
 """Which format a file is in, told by its first bytes and never by its name."""
 
+from typing import BinaryIO
+
 READABLE = "JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW"
 
 HEAD_SIZE = 64
@@ -39,6 +41,14 @@ def sniff(head: bytes) -> str | None:
         if head.startswith(magic):
             return name
     return _sniff_brand(head) if head[4:8] == b"ftyp" else _sniff_short(head)
+
+
+def kind_of(file: BinaryIO) -> str | None:
+    """The same of an open file, which is left at its start."""
+    file.seek(0)
+    head = file.read(HEAD_SIZE)
+    file.seek(0)
+    return sniff(head)
 
 
 def _sniff_short(head: bytes) -> str | None:

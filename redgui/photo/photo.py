@@ -34,7 +34,8 @@ class Photo:
     one plane the network needs is converted on demand (`redgui.photo.colour`).
 
     Attributes:
-        samples: (height, width, channels) uint8 or uint16, C-contiguous; channels is 1 (grey) or 3 (RGB).
+        samples: (height, width, channels) uint8 or uint16, C-contiguous; channels is 1 (grey) or 3 (RGB). The memory is
+            Python's: no library may free it under us.
         alpha: (height, width) of the same dtype, straight (not premultiplied), or None.
         bit_depth: bits per channel in the source file (8, 10, 12, 16, 32).
         format: the source's format: "JPEG", "PNG", "TIFF", "WEBP", "BMP", "JPEG2000", "HEIF", "AVIF", "RAW", ...

@@ -8,10 +8,24 @@ from redgui.photo import icc
 from redgui.photo.photo import Metadata
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
+HEADER_SIZE = len(SIGNATURE) + 25
+"""Of the signature and the first chunk, which is the picture's header."""
 _XMP = b"XML:com.adobe.xmp"
 _METRE = 0.0254
-_PIXELS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
+_PIXELS = {b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 _LARGEST_TEXT = 64 << 20
+
+
+def header(start: bytes) -> tuple[int, int, int, int]:
+    """Width, height, bits for each sample, and colour type, of a file that begins with these `HEADER_SIZE` bytes.
+
+    Raises:
+        ValueError: its first chunk is no header, which would be found later, and might be of quite another picture.
+    """
+    size, kind, width, height, depth, colour_type = struct.unpack_from(">I4sIIBB", start.ljust(HEADER_SIZE), 8)
+    if (size, kind) != (13, b"IHDR"):
+        raise ValueError("the header does not come first")
+    return width, height, depth, colour_type
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -26,9 +40,12 @@ def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def only_pixels(data: bytes) -> bytes:
-    """The file without everything a decoder could stumble over or that it would print warnings about."""
-    kept = [SIGNATURE]
-    at = len(SIGNATURE)
+    """The file without everything a decoder could stumble over or that it would print warnings about.
+
+    It begins with the header, and has no other one.
+    """
+    kept = [data[:HEADER_SIZE]]
+    at = HEADER_SIZE
     while at + 8 <= len(data):
         end = at + 12 + int.from_bytes(data[at : at + 4], "big")
         if data[at + 4 : at + 8] in _PIXELS:
@@ -94,8 +111,7 @@ def _inflate(packed: bytes) -> bytes:
 
 def with_metadata(png: memoryview, carried: Metadata) -> list[bytes | memoryview]:
     """An encoded PNG with metadata chunks after its IHDR, in pieces to be written one after the other."""
-    head = len(SIGNATURE) + 25
-    pieces: list[bytes | memoryview] = [png[:head]]
+    pieces: list[bytes | memoryview] = [png[:HEADER_SIZE]]
     if carried.icc:
         pieces.append(_chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(carried.icc)))
     if carried.exif:
@@ -105,7 +121,7 @@ def with_metadata(png: memoryview, carried: Metadata) -> list[bytes | memoryview
         pieces.append(_chunk(b"pHYs", struct.pack(">IIB", across, down, 1)))
     if carried.xmp:
         pieces.append(_chunk(b"iTXt", _XMP + b"\0\0\0\0\0" + carried.xmp))
-    return [*pieces, png[head:]]
+    return [*pieces, png[HEADER_SIZE:]]
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

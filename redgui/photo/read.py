@@ -1,6 +1,5 @@
 """Photo files into memory: `read`."""
 
-import stat
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from redgui.photo.metadata import make_upright
 from redgui.photo.photo import Photo
 from redgui.photo.quiet import quiet
 from redgui.photo.source import Source
+from redgui.regular import NotRegularError, open_regular
 
 DEFAULT_MAX_PIXELS = 150_000_000
 
@@ -29,32 +29,28 @@ def read(path: str | Path, *, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
         PhotoError: the file is missing, unreadable, no photo, damaged, unsupported or too large. The message
             names the file and says what to do; `__cause__` keeps the library's own error.
     """
-    source = Source(Path(path), max_pixels)
+    path = Path(path)
+    name = path.name or str(path)
     try:
-        kind = _identify(source)
-        with quiet():
-            photo = make_upright(_decode(source, kind))
+        with open_regular(path) as file, quiet():
+            source = Source(path, max_pixels, file)
+            photo = make_upright(_decode(source, _identify(source)))
     except PhotoError:
         raise
+    except NotRegularError as error:
+        raise PhotoError(f"{name} is {error.kind}; choose a photo file.") from error
     except MemoryError as error:
-        raise PhotoError(
-            f"{source.name} needs more memory than is free; close other programs and try again."
-        ) from error
+        raise PhotoError(f"{name} needs more memory than is free; close other programs and try again.") from error
     except Exception as error:
         # On broken files the libraries raise nearly every exception Python has.
-        raise PhotoError(_blame(source, error)) from error
-    return replace(photo, warnings=tuple(f"{source.name}: {said}." for said in photo.warnings))
+        raise PhotoError(_blame(path, name, error)) from error
+    return replace(photo, warnings=tuple(f"{name}: {said}." for said in photo.warnings))
 
 
 def _identify(source: Source) -> str:
-    if not stat.S_ISREG(source.path.stat().st_mode):
-        kind = "a folder" if source.path.is_dir() else "not a regular file"
-        raise PhotoError(f"{source.name} is {kind}; choose a photo file.")
-    with source.path.open("rb") as file:
-        head = file.read(formats.HEAD_SIZE)
-    if not head:
+    if not source.file.read(1):
         raise PhotoError(f"{source.name} is empty (0 bytes); use another copy of the photo.")
-    found = formats.sniff(head)
+    found = formats.kind_of(source.file)
     if found is None:
         raise PhotoError(f"{source.name} is not a photo in a known format; redgui reads {formats.READABLE}.")
     return found
@@ -62,7 +58,6 @@ def _identify(source: Source) -> str:
 
 def _decode(source: Source, kind: str) -> Photo:
     """Each format's decoder, imported only when needed: together they take half a second to load."""
-    photo: Photo | None = None
     if kind == "PNG":
         from redgui.photo import decode_png
 
@@ -87,20 +82,18 @@ def _decode(source: Source, kind: str) -> Photo:
         from redgui.photo import decode_pnm
 
         photo = decode_pnm.decode(source)
-    if photo is None:
+    else:
         from redgui.photo import decode_pillow
 
         photo = decode_pillow.decode(source, kind)
     return photo
 
 
-def _blame(source: Source, error: Exception) -> str:
+def _blame(path: Path, name: str, error: Exception) -> str:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"{source.name} does not exist in {source.path.parent}; check the name."
+        return f"{name} does not exist in {path.parent}; check the name."
     if isinstance(error, PermissionError):
-        return f"{source.name} may not be read by you; change its permissions or copy it somewhere else."
+        return f"{name} may not be read by you; change its permissions or copy it somewhere else."
     if isinstance(error, OSError) and error.errno:
-        return f"{source.name} could not be read from the disk ({error.strerror}); check the drive and try again."
-    return (
-        f"{source.name} is damaged or incomplete and cannot be decoded; open it in another program or use another copy."
-    )
+        return f"{name} could not be read from the disk ({error.strerror}); check the drive and try again."
+    return f"{name} is damaged or incomplete and cannot be decoded; open it in another program or use another copy."

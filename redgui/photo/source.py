@@ -1,7 +1,9 @@
 """The file being read, and the limits that hold before anything in it is decoded."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from redgui.errors import PhotoError
 
@@ -11,12 +13,14 @@ class Source:
     """One photo file on its way in.
 
     Attributes:
-        path: an existing regular file.
+        path: where it lies, for its name; it is not opened again: something else may lie there by then.
         max_pixels: refuse pictures that declare more pixels than this.
+        file: it, open.
     """
 
     path: Path
     max_pixels: int
+    file: BinaryIO
 
     @property
     def name(self) -> str:
@@ -35,11 +39,12 @@ class Source:
 
     def data(self) -> bytes:
         """The whole file, for decoders that cannot read piecewise; PhotoError if no photo can need that much."""
-        size = self.path.stat().st_size
+        size = os.fstat(self.file.fileno()).st_size
         # 8 bytes per pixel is uncompressed 16-bit RGBA; the rest is room for metadata and small limits.
         if size > 8 * self.max_pixels + (256 << 20):
             raise PhotoError(
                 f"{self.name} has {size / 1e9:,.1f} GB, more than a photo within the limit of"
                 f" {self.max_pixels / 1e6:,.0f} million pixels can need; raise the limit with --max-pixels."
             )
-        return self.path.read_bytes()
+        self.file.seek(0)
+        return self.file.read(size)

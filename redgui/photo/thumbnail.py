@@ -1,13 +1,18 @@
 """A small picture of a photo, quickly: for lists, not for the eye of a photographer."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from redgui.photo import formats
+from redgui.photo import decode_pnm, formats
+from redgui.photo.open_pillow import LARGEST_WHOLE, open_as
 from redgui.photo.quiet import quiet
+from redgui.photo.samples import to_bits
+from redgui.regular import open_regular
 
 _MAX_PIXELS = 120_000_000  # what is larger takes too long only to be looked at
 
@@ -29,15 +34,27 @@ def thumbnail(path: Path, width: int, height: int) -> NDArray[np.uint8] | None:
         return None
 
 
-def _opened(path: Path) -> Image.Image:
-    with path.open("rb") as file:
-        kind = formats.sniff(file.read(formats.HEAD_SIZE))
-    if kind == "HEIF":
-        import pi_heif
+@contextmanager
+def _opened(path: Path) -> Iterator[Image.Image]:
+    with open_regular(path) as file:
+        kind = formats.kind_of(file) or ""
+        if kind == "HEIF":
+            from redgui.photo.open_heif import open_heif
 
-        image: Image.Image = pi_heif.open_heif(path).to_pillow()
-        return image
-    return Image.open(path)
+            yield open_heif(file.read(LARGEST_WHOLE)).to_pillow()
+            return
+        if kind == "PPM" and decode_pnm.header(file).kind in decode_pnm.AS_TEXT:
+            raise ValueError("reading numbers takes a while")
+        if kind == "JPEG2000":  # Pillow knows neither the order of its colours nor what white is
+            from redgui.photo.read import read
+
+            photo = read(path, max_pixels=_MAX_PIXELS)
+            samples = to_bits(photo.samples, 8)
+            yield Image.fromarray(samples[..., 0] if photo.is_grey else samples)
+            return
+        # Some camera RAW files are TIFFs that begin with the small picture; the others do not open as one.
+        with open_as(file, "TIFF" if kind == "RAW" else kind) as image:
+            yield image
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

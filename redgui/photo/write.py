@@ -18,15 +18,16 @@ Encoder = Callable[[Photo, BinaryIO, int], list[str]]
 
 @dataclass(frozen=True)
 class _Format:
-    """What a file format can hold: its encoder's name, depth, alpha, and longest side in pixels."""
+    """What a file format can hold: its encoder's name, depth, alpha, longest side in pixels, and most of them."""
 
     name: str
     deep: bool
     alpha: bool
     longest: int
+    most: int = 1 << 62
 
 
-_JPEG = _Format("JPEG", deep=False, alpha=False, longest=65535)
+_JPEG = _Format("JPEG", deep=False, alpha=False, longest=65500)  # libjpeg's own limit
 _TIFF = _Format("TIFF", deep=True, alpha=True, longest=(1 << 31) - 1)
 _FORMATS = {
     ".jpg": _JPEG,
@@ -35,9 +36,11 @@ _FORMATS = {
     ".tif": _TIFF,
     ".tiff": _TIFF,
     ".webp": _Format("WebP", deep=False, alpha=True, longest=16383),
-    ".avif": _Format("AVIF", deep=False, alpha=True, longest=65535),
+    ".avif": _Format("AVIF", deep=False, alpha=True, longest=32768, most=16384 * 16384),  # more is written and not read
     ".bmp": _Format("BMP", deep=False, alpha=False, longest=(1 << 31) - 1),
 }
+SUFFIXES = frozenset(_FORMATS)
+"""What a result's name can end in, in small letters."""
 _SAME = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WEBP": ".webp", "RAW": ".tif"}
 _PHONE = {"HEIF", "AVIF"}
 
@@ -56,6 +59,17 @@ def default_suffix(photo: Photo, own: str = "") -> str:
     else:
         suffix = _SAME.get(photo.format, ".png")
     return own if _FORMATS.get(own.lower()) is _FORMATS[suffix] else suffix
+
+
+def check_target(path: Path) -> None:
+    """What can be known before the work: raises PhotoError if no photo can be written with that name and suffix."""
+    _format_for(path)
+    try:
+        path.lstat()
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        raise PhotoError(_blame(path, error)) from error
 
 
 def write(
@@ -87,12 +101,8 @@ def write(
     target = Path(path)
     if bits not in {None, 8, 16} or not 1 <= quality <= 100:
         raise ValueError(f"bits must be 8, 16 or None and quality 1-100, not {bits} and {quality}")
+    check_fits(target, photo.width, photo.height)
     form = _format_for(target)
-    if max(photo.width, photo.height) > form.longest:
-        raise PhotoError(
-            f"{target.name} cannot be written: {photo.width} x {photo.height} pixels, but {form.name} holds at most"
-            f" {form.longest} on a side; choose .tif or .png."
-        )
     photo, said = _fit(photo, form, bits, strip_metadata)
     try:
         with quiet(), whole_file(target, overwrite=overwrite) as file:
@@ -107,6 +117,24 @@ def write(
         # The encoders are as free with their exceptions as the decoders.
         raise PhotoError(f"{target.name} cannot be written as {form.name} ({error}); choose .png or .tif.") from error
     return [f"{target.name}: {sentence}." for sentence in said]
+
+
+def check_fits(target: Path, width: int, height: int) -> None:
+    """Raise PhotoError for a suffix that cannot be written, and for a picture that is too large for its format.
+
+    `write` asks, too; whoever has work to do before asks first.
+    """
+    form = _format_for(target)
+    if max(width, height) > form.longest:
+        raise PhotoError(
+            f"{target.name} cannot be written: {width} x {height} pixels, but {form.name} holds at most"
+            f" {form.longest} on a side; choose .tif or .png."
+        )
+    if width * height > form.most:
+        raise PhotoError(
+            f"{target.name} cannot be written: {width} x {height} pixels, but {form.name} holds at most"
+            f" {form.most / 1e6:.0f} million; choose .tif or .png."
+        )
 
 
 def _format_for(target: Path) -> _Format:

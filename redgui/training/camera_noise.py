@@ -11,6 +11,7 @@ SHARPER = (0.5, 1.5)  # range of the blur that the camera's sharpening masks wit
 MOST_SHARPER = 1.5  # largest gain of its mask
 MOST_SPARED = 0.8  # largest share of the noise's strength that follows the edges, which the denoiser spares
 TONE = 0.5  # the level follows the tone to a power between -TONE and TONE
+FILM = 0.15  # share of the pictures whose noise is the grain of film
 _BLACK = 0.05  # keeps the power finite in black
 
 
@@ -32,8 +33,8 @@ def camera_noise(pictures: Tensor, sigma: Tensor, generator: torch.Generator) ->
         The noise, (batch, height, width), to be added.
     """
     count, height, width = pictures.shape
-    fine, coarse, share, mask, gain, power, kept = torch.rand(
-        7, count, 1, 1, generator=generator, device=pictures.device
+    fine, coarse, share, mask, gain, power, kept, film = torch.rand(
+        8, count, 1, 1, generator=generator, device=pictures.device
     )
     white = torch.randn(pictures.shape, generator=generator, device=pictures.device)
     spectrum = torch.sqrt(
@@ -43,7 +44,10 @@ def camera_noise(pictures: Tensor, sigma: Tensor, generator: torch.Generator) ->
     blurred = torch.sqrt(_low_pass(_between(SHARPER, mask), height, width))
     sharpened = spectrum * (1 + MOST_SHARPER * gain * (1 - blurred))
     smooth = torch.fft.ifft2(torch.fft.fft2(white) * sharpened).real
-    tone = (pictures.clamp(0, 1) + _BLACK) ** (TONE * (2 * power - 1))
+    light = pictures.clamp(0, 1)
+    # The grain of film is strongest in the middle tones.
+    grain = (light * (1 - light)).sqrt() + _BLACK
+    tone = torch.where(film < FILM, grain, (light + _BLACK) ** (TONE * (2 * power - 1)))
     spared = 1 + MOST_SPARED * kept * (_edges(pictures) - 1)
     noise: Tensor = smooth * tone * spared
     return noise / noise.square().mean((1, 2), keepdim=True).sqrt() * (sigma / 255)[:, None, None]

@@ -21,8 +21,15 @@ class Mixture:
         everything: scaled down, noise, JPEG, scaled up, in that order; half of it without the noise.
         camera: the noise of a camera (`camera_noise`) on pictures as soft as its own (`magnify`), half of it with the
             camera's JPEG, a quarter enlarged.
+        chroma: white noise on planes like those of colour: of low contrast, either way round, about middle grey.
+        dark: share of the noisy pictures (`denoise` and `camera`) that are dark and clipped at black.
+        flat: share of all pictures that have little contrast or none.
+        partial: share of the noisy pictures (`denoise` and `camera`) of which the network is told less noise than there
+            is, and is to remove only that part.
+        twice: share of the pictures of `compress` that were saved before, at another quality on a shifted grid; the
+            network is told of the stronger save.
         max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
-        max_scale: scales reach from just over 1 to this; half of them are exactly 2, 3 or 4.
+        min_scale, max_scale: scales lie between these; half of them are exactly 2, 3 or 4.
         enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to
             sigma = 0 are alive before noise comes in (docs/models.md).
     """
@@ -33,7 +40,13 @@ class Mixture:
     compress: float = 0.0
     everything: float = 0.0
     camera: float = 0.0
+    chroma: float = 0.0
+    dark: float = 0.0
+    flat: float = 0.0
+    partial: float = 0.0
+    twice: float = 0.0
     max_sigma: float = 75.0
+    min_scale: float = 1.0
     max_scale: float = 4.0
     enlarge_first: int = 0
 
@@ -49,9 +62,14 @@ class TrainConfig:
         minutes: length of the schedule on the clock instead, over all sessions of the run, for a machine that is there
             for so long and whose speed nobody knows; 0 goes by `steps`.
         batch: patches a step, over all processes.
-        patch: side of a training patch in pixels; patches are cut from degraded pictures 1.5 times as large.
+        patch: side of a training patch in pixels; patches are cut from degraded pictures up to 1.5 times as large.
+        large: what patches of large scales are trained on, for a network that folds them differently; they are as large
+            as the others once both are folded. None: none.
+        large_batch: patches of large scales a step, beside the others.
         optimiser: "adam", or "muon" for all kernels but the first and the last (`redgui.training.optimise`).
-        learning_rate, final_rate: the optimiser's, at the top and at the end of the cosine.
+        learning_rate, final_rate: the optimiser's, at the top and at the end of the schedule.
+        decay: the part of the schedule, at its end, in which the learning rate falls in a straight line; before that it
+            stays at the top. 0 is a cosine over the whole schedule instead.
         warmup: steps of linear rise to `learning_rate`.
         clip: the gradient's norm is limited to this.
         loss: of each patch, "square": its mean squared error over what its levels let one hope; "log": the logarithm
@@ -72,7 +90,8 @@ class TrainConfig:
             gained nothing, and this is ignored.
 
     Raises:
-        ValueError: the optimiser or the loss is none of these, or `renew` names layers that are not there.
+        ValueError: the optimiser or the loss is none of these, only a part of what large scales need is given, or
+            `renew` names layers that are not there.
     """
 
     network: RedNetSpec = MULTISCALE
@@ -81,9 +100,12 @@ class TrainConfig:
     minutes: float = 0.0
     batch: int = 16
     patch: int = 64
+    large: Mixture | None = None
+    large_batch: int = 0
     optimiser: Literal["adam", "muon"] = "adam"
     learning_rate: float = 1e-3
     final_rate: float = 1e-6
+    decay: float = 0.0
     warmup: int = 300
     clip: float = 100.0
     loss: Literal["square", "log"] = "square"
@@ -103,6 +125,8 @@ class TrainConfig:
             raise ValueError(f"optimiser must be adam or muon, not {self.optimiser!r}")
         if self.loss not in ("square", "log"):
             raise ValueError(f"loss must be square or log, not {self.loss!r}")
+        if (self.large is None) != (self.large_batch == 0) or (self.large and not self.network.large_unshuffle):
+            raise ValueError("large, large_batch and the network's large_unshuffle belong together")
         if self.renew and not _is_range(self.renew, len(self.network.layers)):
             raise ValueError(f"renew must be the first and the last of the layers to renew, not {list(self.renew)!r}")
 
@@ -124,8 +148,9 @@ def load_config(path: Path) -> TrainConfig:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         network = RedNetSpec.from_dict(data.pop("network")) if "network" in data else MULTISCALE
         mixture = Mixture(**data.pop("mixture", {}))
+        large = Mixture(**data.pop("large")) if "large" in data else None
         renew = tuple(data.pop("renew", ()))
-        return TrainConfig(network=network, mixture=mixture, renew=renew, **data)
+        return TrainConfig(network=network, mixture=mixture, large=large, renew=renew, **data)
     except OSError as error:
         raise RedguiError(f"{path}: cannot be read ({error.strerror}); give a training file that exists.") from error
     except (ValueError, TypeError) as error:

@@ -1,5 +1,6 @@
 """Degradations in batches on the training device: bicubic down and up, noise, JPEG, in a camera's order."""
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -8,41 +9,72 @@ from PIL import Image
 from torch import Tensor
 
 from redgui.photo.jpeg import LUMINANCE
+from redgui.settings import NO_JPEG
 from redgui.training.camera_noise import camera_noise
 
 
-def degrade(
-    clean: Tensor, small: Tensor, sigma: Tensor, camera: Tensor, jpeg: Tensor, generator: torch.Generator
-) -> Tensor:
+@dataclass(frozen=True)
+class Levels:
+    """What is done to each picture of a batch; (batch,) each, on the device.
+
+    Attributes:
+        small: side of the reduced picture in pixels, at most the picture's; that leaves it as it is.
+        sigma: noise level in 8-bit grey levels, added after scaling down.
+        camera: whether the noise is a camera's instead of white.
+        clipped: whether the noisy picture is clipped to [0, 1] and rounded to 8 bits, as one from a file is.
+        jpeg: JPEG quality from 1 to 99; `NO_JPEG` leaves the picture as it is. None: so for all.
+        first_jpeg: the same of an earlier save, on a shifted grid, of a picture that is not reduced.
+    """
+
+    small: Tensor
+    sigma: Tensor
+    camera: Tensor
+    clipped: Tensor
+    jpeg: Tensor | None = None
+    first_jpeg: Tensor | None = None
+
+
+def degrade(clean: Tensor, levels: Levels, generator: torch.Generator, cameras: int | None = None) -> Tensor:
     """Scale down, add noise, compress, scale up again.
+
+    Nothing here waits for the device, so that the whole can be captured as a CUDA graph.
 
     Args:
         clean: (batch, 1, size, size) in [0, 1], on the device.
-        small, sigma, camera, jpeg: on the CPU, so that what is to be done is known without waiting for the device.
-        small: (batch,) side of the reduced picture in pixels, at most `size`; `size` leaves it as it is.
-        sigma: (batch,) noise level in 8-bit grey levels, added after scaling down and not clipped.
-        camera: (batch,) whether the noise is a camera's instead of white.
-        jpeg: (batch,) JPEG quality from 1 to 99; 100 leaves the picture as it is.
+        levels: what is to be done.
         generator: on the same device.
+        cameras: only so many pictures at the end of the batch may have a camera's noise, which is slow to draw; None
+            means all.
 
     Returns:
         The degraded pictures, same shape. A reduced picture is rounded to 8 bits before it is enlarged.
     """
     size, device = clean.shape[-1], clean.device
-    cameras, compressed = bool(camera.any()), bool((jpeg < 100).any())
-    small, sigma, camera, jpeg = (send(level, device) for level in (small, sigma, camera, jpeg))
     down, up = scaling_bank(size, device)
-    shrunk = small < size
+    small = levels.small
+    shrunk = (small < size)[:, None, None]
     reduced = torch.matmul(torch.matmul(down[small], clean[:, 0]), down[small].transpose(1, 2))
-    reduced = torch.where(shrunk[:, None, None], _to_8_bits(reduced), reduced)
-    noise = torch.randn(reduced.shape, generator=generator, device=device) * (sigma / 255.0)[:, None, None]
-    if cameras:
-        noise = torch.where(camera[:, None, None], camera_noise(reduced, sigma, generator), noise)
-    noisy = reduced + noise
-    if compressed:
-        noisy = torch.where((jpeg < 100)[:, None, None], jpeg_luma(noisy, jpeg), noisy)
+    reduced = torch.where(shrunk, to_8_bits(reduced), reduced)
+    noisy = reduced + _noise(reduced, levels, generator, len(clean) if cameras is None else cameras)
+    noisy = torch.where(levels.clipped[:, None, None], to_8_bits(noisy), noisy)
+    if levels.first_jpeg is not None:
+        once = jpeg_luma(noisy, levels.first_jpeg, torch.randint(8, (2,), generator=generator, device=device))
+        noisy = torch.where((levels.first_jpeg < NO_JPEG)[:, None, None] & ~shrunk, once, noisy)
+    if levels.jpeg is not None:
+        noisy = torch.where((levels.jpeg < NO_JPEG)[:, None, None], jpeg_luma(noisy, levels.jpeg), noisy)
     enlarged = torch.matmul(torch.matmul(up[small], noisy), up[small].transpose(1, 2))
-    return torch.where(shrunk[:, None, None], enlarged, noisy)[:, None]
+    return torch.where(shrunk, enlarged, noisy)[:, None]
+
+
+def _noise(pictures: Tensor, levels: Levels, generator: torch.Generator, cameras: int) -> Tensor:
+    noise = torch.randn(pictures.shape, generator=generator, device=pictures.device)
+    noise = noise * (levels.sigma / 255.0)[:, None, None]
+    if cameras == 0:
+        return noise
+    first = len(pictures) - cameras
+    drawn = camera_noise(pictures[first:], levels.sigma[first:], generator)
+    chosen = torch.where(levels.camera[first:, None, None], drawn, noise[first:])
+    return torch.cat([noise[:first], chosen])
 
 
 def magnify(pictures: Tensor, pieces: Tensor) -> Tensor:
@@ -52,26 +84,15 @@ def magnify(pictures: Tensor, pieces: Tensor) -> Tensor:
 
     Args:
         pictures: (batch, 1, size, size) in [0, 1], on the device.
-        pieces: (batch,) side of the piece in pixels, from size / 4 to `size`, which changes nothing; on the CPU.
+        pieces: (batch,) side of the piece in pixels, from size / 4 to `size`, which changes nothing; on the device.
 
     Returns:
         (batch, 1, size, size) in [0, 1].
     """
-    size, device = pictures.shape[-1], pictures.device
-    if not bool((pieces < size).any()):
-        return pictures
-    pieces = send(pieces, device)
-    up = scaling_bank(size, device)[1][pieces]
+    size = pictures.shape[-1]
+    up = scaling_bank(size, pictures.device)[1][pieces]
     enlarged = (up @ pictures[:, 0] @ up.transpose(1, 2)).clamp(0.0, 1.0)[:, None]
     return torch.where((pieces < size)[:, None, None, None], enlarged, pictures)
-
-
-def send(numbers: Tensor, device: torch.device) -> Tensor:
-    """A few numbers from the CPU to the device, without waiting for what the device still has to do.
-
-    CUDA copies in passing only from page-locked memory; from any other it waits for its turn, and Python with it.
-    """
-    return (numbers.pin_memory() if device.type == "cuda" else numbers).to(device, non_blocking=True)
 
 
 @cache
@@ -97,26 +118,38 @@ def _resize_matrix(source: int, target: int) -> Tensor:
     return torch.from_numpy(np.asarray(unit.resize((target, source), Image.Resampling.BICUBIC)).T.copy())
 
 
-def jpeg_luma(pictures: Tensor, quality: Tensor) -> Tensor:
+def jpeg_luma(pictures: Tensor, quality: Tensor, offset: Tensor | None = None) -> Tensor:
     """Compress and decompress luma as baseline JPEG does (8x8 DCT, quantised, libjpeg's quality scale).
 
     Args:
         pictures: (batch, height, width) in [0, 1]; sides are padded to multiples of 8 by repeating the edge.
         quality: (batch,) from 1 to 100.
+        offset: (2,) rows and columns, 0 to 7, by which the grid of blocks is shifted; what leaves the picture on one
+            side comes in on the other. None is no shift.
 
     Returns:
         Same shape, clipped to [0, 1] and rounded to 8 bits.
     """
     height, width = pictures.shape[-2:]
+    if offset is not None:
+        return _roll(jpeg_luma(_roll(pictures, -offset), quality), offset)
     levels = pictures.clamp(0.0, 1.0).mul(255.0).round() - 128.0
     levels = torch.nn.functional.pad(levels[:, None], (0, -width % 8, 0, -height % 8), mode="replicate")[:, 0]
     tall, wide = levels.shape[-2] // 8, levels.shape[-1] // 8
-    blocks = levels.reshape(-1, tall, 8, wide, 8).transpose(2, 3)
+    blocks = levels.reshape(-1, tall, 8, wide, 8).transpose(2, 3).reshape(len(levels), tall * wide, 64)
     dct = _dct_matrix(pictures.device)
-    table = quantisation(quality)[:, None, None]
-    coefficients = (dct @ blocks @ dct.T / table).round() * table
-    restored = (dct.T @ coefficients @ dct).transpose(2, 3).reshape(-1, tall * 8, wide * 8)
-    return _to_8_bits((restored[:, :height, :width] + 128.0) / 255.0)
+    table = quantisation(quality).reshape(-1, 1, 64)
+    coefficients = (blocks @ dct.T / table).round() * table
+    restored = (coefficients @ dct).reshape(-1, tall, wide, 8, 8).transpose(2, 3).reshape(-1, tall * 8, wide * 8)
+    return to_8_bits((restored[:, :height, :width] + 128.0) / 255.0)
+
+
+def _roll(pictures: Tensor, offset: Tensor) -> Tensor:
+    """Like `torch.roll` over rows and columns, by an offset that lies on the device."""
+    height, width = pictures.shape[-2:]
+    rows = (torch.arange(height, device=pictures.device) - offset[0]) % height
+    columns = (torch.arange(width, device=pictures.device) - offset[1]) % width
+    return pictures[:, rows][:, :, columns]
 
 
 def quantisation(quality: Tensor) -> Tensor:
@@ -133,12 +166,21 @@ def _luminance(device: torch.device) -> Tensor:
 
 @cache
 def _dct_matrix(device: torch.device) -> Tensor:
-    """The orthonormal DCT-II of 8 samples."""
+    """The orthonormal DCT-II of blocks of 8x8 samples, both as runs of 64: (64, 64)."""
     k, n = torch.arange(8.0)[:, None], torch.arange(8.0)[None, :]
     matrix = torch.cos(torch.pi * (2 * n + 1) * k / 16.0) * 0.5
     matrix[0] *= 0.5**0.5
-    return matrix.to(device)
+    return torch.kron(matrix, matrix).to(device)
 
 
-def _to_8_bits(pictures: Tensor) -> Tensor:
+def select(condition: Tensor, yes: Tensor | float, no: Tensor | float) -> Tensor:
+    """`torch.where` that also takes numbers. torch's own would copy them from the CPU, and Python would wait for it."""
+    chosen, other = (
+        side if isinstance(side, Tensor) else torch.full((), side, device=condition.device) for side in (yes, no)
+    )
+    return torch.where(condition, chosen, other)
+
+
+def to_8_bits(pictures: Tensor) -> Tensor:
+    """Clipped to [0, 1] and rounded to the levels of an 8-bit file."""
     return pictures.clamp(0.0, 1.0).mul(255.0).round().div(255.0)

@@ -20,6 +20,7 @@ from redgui.network.rednet import condition_values
 from redgui.network.stream import stream
 from redgui.photo.colour import matlab_luma
 from redgui.photo.noise import estimate_sigma
+from redgui.photo.open_pillow import open_as, opened
 from redgui.restore import is_nothing_to_do, resolve_sigma
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr, ssim
@@ -138,7 +139,7 @@ def _check_level(task: Task, level: float) -> None:
 
 def _luma_of_paper(path: Path) -> Grey:
     """MATLAB's Y of a colour picture; a grey picture as it is."""
-    with Image.open(path) as image:
+    with opened(path) as image:
         if image.mode in ("L", "I", "I;16", "1", "LA"):
             return np.asarray(image.convert("L"), np.float32)
         return matlab_luma(np.asarray(image.convert("RGB"))).astype(np.float32)
@@ -153,7 +154,7 @@ def compressed(grey: Grey, quality: float) -> Grey:
     """Saved as a grey JPEG and read again."""
     file = io.BytesIO()
     Image.fromarray(grey.round().clip(0, 255).astype(np.uint8)).save(file, "JPEG", quality=round(quality))
-    return np.asarray(Image.open(file), np.float32)
+    return np.asarray(open_as(file, "JPEG"), np.float32)
 
 
 def resized(luma: Grey, size: tuple[int, int]) -> Grey:
@@ -176,7 +177,7 @@ def network_answer(
     jpeg: float = NO_JPEG,
 ) -> Answer:
     """What a model makes of a degraded picture, told the levels (or, with `auto`, estimating the noise)."""
-    network = weights.load(model)
+    network = weights.load(model).at(level if task == "sr" else 1.0)
     compute = devices.choose(device, network)
     told = {
         "denoise": {"sigma": level},

@@ -21,10 +21,12 @@ from redgui.network.rednet import RedNet
 from redgui.training.checkpoint import RunState, load_state, save_state
 from redgui.training.config import TrainConfig
 from redgui.training.curve import append_row, draw_curve
-from redgui.training.mixture import Batch, draw_batch
+from redgui.training.draw_ahead import Drawer
+from redgui.training.mixture import Batch
 from redgui.training.optimise import Moments, Optimiser
-from redgui.training.patches import PatchSet, load_grey, picture_paths
+from redgui.training.patches import load_grey, picture_paths
 from redgui.training.schedule import learning_rate, part_done
+from redgui.training.step_graph import StepGraph
 from redgui.training.warm_start import warm_start
 from redgui.training.watch import watch, watch_layers
 
@@ -98,8 +100,7 @@ def train(
     pictures = [load_grey(path) for path in picture_paths(data)]
     held_out = pictures[:: config.holdout] if config.holdout else []
     kept = [picture for index, picture in enumerate(pictures) if not config.holdout or index % config.holdout]
-    patches = PatchSet(kept, config.patch * 3 // 2, device)
-    trainer = Trainer(config, patches, device, rank, processes)
+    trainer = Trainer(config, kept, device, rank, processes)
     trainer.restore(_starting_point(out, resume, device))
     started = looked = kept_at = told = time.monotonic()
     look_seconds = 0.0
@@ -141,7 +142,7 @@ def _look(
     """Measure the running mean on the held-out pictures, keep the state, and continue the curve."""
     loss, step_seconds = tally.read()
     network = trainer.averaged()
-    scores = watch(network, held_out, trainer.config.mixture, trainer.device)
+    scores = watch(network, held_out, trainer.config.mixture, trainer.device, trainer.config.large)
     silent = watch_layers(network, held_out, trainer.device)
     state = trainer.snapshot()
     save_state(state, out)
@@ -153,9 +154,18 @@ def _look(
 class Trainer:
     """One network in training and all that changes with a step."""
 
-    def __init__(self, config: TrainConfig, patches: PatchSet, device: torch.device, rank: int, processes: int) -> None:
-        self.config, self.patches, self.device = config, patches, device
+    def __init__(
+        self, config: TrainConfig, pictures: list[np.ndarray], device: torch.device, rank: int = 0, processes: int = 1
+    ) -> None:
+        """Begin a run on `pictures`, (height, width) uint8 each.
+
+        Raises:
+            RedguiError: no picture is large enough, or the weights to start from are of another architecture.
+        """
+        self.config, self.device = config, device
         self.rank, self.processes = rank, processes
+        self.drawer = Drawer(config, pictures, device)
+        self._graph: StepGraph | None = None
         torch.manual_seed(config.seed)
         self.network = _channels_last(RedNet(config.network), device)
         shares: dict[str, float] = {}
@@ -164,10 +174,10 @@ class Trainer:
             shares = self._slow_down(new)
         self.optimiser = Optimiser(self.network, config.optimiser, device, shares)
         if config.compile and device.type == "cuda":
-            # As CUDA graphs, too: Python takes longer to launch the layers' kernels than they take.
-            self.network.fuse("reduce-overhead")
+            self.network.compile("default")
         self.ema = {name: value.detach().clone() for name, value in self.network.named_parameters()}
         self.state = RunState({}, {})
+        self._warm_from = 0
 
     def _slow_down(self, new: set[int]) -> dict[str, float]:
         """Freeze the layers that are not new if `start_rate` is 0; else give their shares of the rate by parameter."""
@@ -192,8 +202,9 @@ class Trainer:
         except RuntimeError as error:
             raise RedguiError("The checkpoint is of another network; use another --out folder.") from error
         for name, mean in self.ema.items():
-            mean.copy_(state.ema[name])
+            mean.copy_(state.ema.get(name, state.weights[name]))
         self.optimiser.restore(Moments(state.first, state.second), state.step)
+        self._warm_from = 0 if state.second else state.step  # moments that are not known need another warm-up
         self.state = state
 
     @property
@@ -203,28 +214,45 @@ class Trainer:
 
     def step(self) -> Tensor:
         """One step; returns the weighted loss of this process' share of the batch, still on the device."""
-        config, step = self.config, self.state.step
-        batch = draw_batch(
-            self.patches, config.network, config.mixture, config.batch, config.patch, step, config.seed, self.device
-        )
-        mine = slice(self.rank, None, self.processes)
-        self.network.zero_grad(set_to_none=True)  # before the forward pass: CUDA graphs use the gradients' memory again
-        loss = self._loss(batch, mine)
-        loss.backward()  # type: ignore[no-untyped-call]
-        self._average_gradients()
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), config.clip)
-        self.optimiser.step(learning_rate(config, step, self.state.seconds))
+        batches = self.drawer.batches(self.state.step)
+        rate = learning_rate(self.config, self.state.step - self._warm_from, self.state.seconds)
+        if self.config.compile and self.device.type == "cuda" and self.processes == 1:
+            self._graph = self._graph or self._capture(batches)
+            loss = self._graph(rate)
+        else:
+            loss = self._move(batches, rate)
         self._update_ema()
         self.state.step += 1
+        return loss
+
+    def _move(self, batches: list[Batch], rate: float | Tensor) -> Tensor:
+        """Move the weights along the gradient of a batch's loss, and return that."""
+        self.network.zero_grad(set_to_none=True)
+        loss = self._loss(batches)
+        loss.backward()  # type: ignore[no-untyped-call]
+        self._average_gradients()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
+        self.optimiser.step(rate)
         return loss.detach()
 
-    def _loss(self, batch: Batch, mine: slice) -> Tensor:
+    def _capture(self, batches: list[Batch]) -> StepGraph:
+        """The step as a CUDA graph: Python takes longer to launch a step's kernels than a GPU to run them.
+
+        It takes some steps at a learning rate of zero to warm up, which leave the weights as they are.
+        """
+        return StepGraph(lambda rate: self._move(batches, rate), self.device)
+
+    def _loss(self, batches: list[Batch]) -> Tensor:
         """Mean over the patches; the error is in squared grey levels, each patch weighed by its task's worth."""
-        degraded = batch.degraded[mine].contiguous(memory_format=torch.channels_last)
+        mine = slice(self.rank, None, self.processes)
+        parts = [(batch.degraded[mine], batch.conditions[mine]) for batch in batches]
         with _mixed_precision(self.device) if self.config.bfloat16 else nullcontext():
-            restored = self.network(degraded, batch.conditions[mine])
-        error = ((restored.float() - batch.clean[mine]) * 255.0).square().mean((1, 2, 3)) * batch.worth[mine]
-        return patch_losses(error, self.config.loss).mean()
+            restored = self.network.forward_folds(parts)
+        errors = [
+            ((result.float() - batch.clean[mine]) * 255.0).square().mean((1, 2, 3)) * batch.worth[mine]
+            for result, batch in zip(restored, batches, strict=True)
+        ]
+        return patch_losses(torch.cat(errors), self.config.loss).mean()
 
     def _average_gradients(self) -> None:
         if self.processes == 1:

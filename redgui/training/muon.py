@@ -16,9 +16,6 @@ class Muon:
     What torch.optim.Muon does with `adjust_lr_fn="match_rms_adamw"`, with which the tests compare it; but torch goes
     from matrix to matrix, some 800 small kernels a step for thirty layers, during which a GPU has next to nothing to
     do. Here all matrices of one shape go through each product together.
-
-    Attributes:
-        momentum: running mean of the gradients by matrix; empty before the first step.
     """
 
     def __init__(self, matrices: dict[str, Tensor], shares: dict[str, float] | None = None) -> None:
@@ -28,24 +25,50 @@ class Muon:
             matrices: what is moved.
             shares: of the learning rate, for those that move at less than all of it.
         """
-        self._shares = shares or {}
-        self.momentum: dict[str, Tensor] = {}
         self._groups: dict[torch.Size, dict[str, Tensor]] = {}
         for name, matrix in matrices.items():
             self._groups.setdefault(matrix.shape, {})[name] = matrix
+        # One tensor for each shape, changed in place: a CUDA graph finds everything where it was.
+        self._means = {
+            shape: torch.zeros(len(group), *shape, device=next(iter(group.values())).device)
+            for shape, group in self._groups.items()
+        }
+        self._sizes = {
+            shape: _ADAMS_SIZE
+            * max(shape) ** 0.5
+            * self._means[shape].new_tensor([(shares or {}).get(name, 1.0) for name in group])[:, None, None]
+            for shape, group in self._groups.items()
+        }
+        self._has_moved = False
+
+    @property
+    def momentum(self) -> dict[str, Tensor]:
+        """Running mean of the gradients by matrix; empty before the first step."""
+        if not self._has_moved:
+            return {}
+        return {
+            name: mean
+            for shape, group in self._groups.items()
+            for name, mean in zip(group, self._means[shape], strict=True)
+        }
+
+    def restore(self, momentum: dict[str, Tensor]) -> None:
+        """Go on from earlier `momentum`; a matrix that is not in it begins at zero."""
+        for shape, group in self._groups.items():
+            for name, mean in zip(group, self._means[shape], strict=True):
+                if name in momentum:
+                    mean.copy_(momentum[name])
+                    self._has_moved = True
 
     @torch.no_grad()
-    def step(self, gradients: dict[str, Tensor], rate: float) -> None:
+    def step(self, gradients: dict[str, Tensor], rate: float | Tensor) -> None:
         """Move every matrix against its gradient, at a learning rate that suits Adam."""
+        self._has_moved = True
         for shape, matrices in self._groups.items():
             gradient = torch.stack([gradients[name] for name in matrices])
-            zero = torch.zeros(shape, device=gradient.device)
-            mean = torch.stack([self.momentum.get(name, zero) for name in matrices]).lerp_(gradient, 1 - MOMENTUM)
-            self.momentum.update(zip(matrices, mean, strict=True))
-            update = orthogonal(gradient.lerp(mean, MOMENTUM)).float()
-            size = _ADAMS_SIZE * max(shape) ** 0.5
-            steps = torch._foreach_mul(list(update), [-rate * size * self._shares.get(name, 1.0) for name in matrices])
-            torch._foreach_add_(list(matrices.values()), steps)
+            mean = self._means[shape].lerp_(gradient, 1 - MOMENTUM)
+            update = orthogonal(gradient.lerp(mean, MOMENTUM)).float() * (self._sizes[shape] * -rate)
+            torch._foreach_add_(list(matrices.values()), list(update))
 
 
 def orthogonal(matrices: Tensor) -> Tensor:

@@ -45,11 +45,12 @@ class Optimiser:
             {"params": [value for name, value in named.items() if shares.get(name, 1.0) == share], "share": share}
             for share in sorted({shares.get(name, 1.0) for name in named})
         ]
-        self._adam = torch.optim.Adam(groups, fused=device.type in ("cpu", "cuda"))
+        on_gpu = device.type == "cuda"
+        self._adam = torch.optim.Adam(groups, fused=on_gpu or device.type == "cpu", capturable=on_gpu)
         self._muon = Muon({name: _matrix(kernel) for name, kernel in self._kernels.items()}, shares)
 
-    def step(self, rate: float) -> None:
-        """Move all weights along their gradients."""
+    def step(self, rate: float | Tensor) -> None:
+        """Move all weights along their gradients; inside a CUDA graph the rate is a tensor on the device."""
         for group in self._adam.param_groups:
             group["lr"] = rate * group["share"]
         self._adam.step()
@@ -76,10 +77,8 @@ class Optimiser:
                     "exp_avg": first,
                     "exp_avg_sq": second,
                 }
-        for name, kernel in self._kernels.items():
-            if name in moments.first:
-                placed = torch.empty_like(kernel.detach()).copy_(moments.first[name])
-                self._muon.momentum[name] = _as_matrix(placed)
+        known = {name: moments.first[name] for name in self._kernels if name in moments.first}
+        self._muon.restore({name: _as_matrix(moment) for name, moment in known.items()})
 
 
 def _gradient(parameter: nn.Parameter) -> Tensor:

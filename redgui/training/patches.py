@@ -4,10 +4,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
-from redgui.errors import RedguiError
+from redgui.errors import PhotoError, RedguiError
+from redgui.photo.open_pillow import opened
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"}
 
@@ -24,9 +24,9 @@ def load_grey(path: Path) -> np.ndarray:
         RedguiError: the file is not a picture.
     """
     try:
-        with Image.open(path) as image:
+        with opened(path) as image:
             return np.asarray(image.convert("L"))
-    except (OSError, UnidentifiedImageError) as error:
+    except (OSError, PhotoError) as error:
         raise RedguiError(f"{path.name}: not a picture that training can read; remove it from the folder.") from error
 
 
@@ -36,6 +36,7 @@ class PatchSet:
     Attributes:
         count: pictures that are large enough for one patch.
         pixels: pixels in all of them.
+        smallest: the shortest side among them.
     """
 
     def __init__(self, pictures: list[np.ndarray], size: int, device: torch.device) -> None:
@@ -50,6 +51,7 @@ class PatchSet:
         self.size = size
         self.count = len(fitting)
         self.pixels = sum(picture.size for picture in fitting)
+        self.smallest = min(min(picture.shape) for picture in fitting)
         self._bytes = torch.from_numpy(np.concatenate([picture.ravel() for picture in fitting])).to(device)
         heights, widths = (torch.tensor([p.shape[axis] for p in fitting], device=device) for axis in (0, 1))
         self._starts = torch.cumsum(heights * widths, 0) - heights * widths

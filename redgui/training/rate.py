@@ -1,6 +1,7 @@
 """What the hardware can do and what a run makes of it: multiply-accumulates (MAC) a second."""
 
 import time
+from collections.abc import Callable
 
 import torch
 
@@ -42,3 +43,13 @@ def matrix_rates(device: torch.device, seconds: float = 1.0) -> dict[str, float]
     if has_bfloat16(device):
         kinds["bfloat16"] = torch.bfloat16
     return {name: matrix_rate(device, dtype, seconds) for name, dtype in kinds.items()}
+
+
+def kernel_table(step: Callable[[], object], rows: int = 30) -> str:
+    """Where the time of a step goes on a GPU, kernel by kernel, over three steps."""
+    with torch.profiler.profile() as profiler:
+        for _ in range(3):
+            step()
+        torch.cuda.synchronize()
+    table: str = profiler.key_averages().table(sort_by="cuda_time_total", row_limit=rows, max_name_column_width=90)
+    return table

@@ -11,11 +11,14 @@ def part_done(config: TrainConfig, step: int, seconds: float) -> float:
 
 
 def learning_rate(config: TrainConfig, step: int, seconds: float) -> float:
-    """Linear rise over `warmup` steps, then a cosine down to `final_rate` at the schedule's end."""
+    """Linear rise over `warmup` steps, then a cosine down to `final_rate`, or a constant and a straight fall to it."""
     if step < config.warmup:
         return config.learning_rate * (step + 1) / config.warmup
-    if config.minutes:
+    if config.minutes or config.decay:
         part = part_done(config, step, seconds)
     else:
         part = (step - config.warmup) / max(1, config.steps - config.warmup)
-    return config.final_rate + (config.learning_rate - config.final_rate) * 0.5 * (1 + math.cos(math.pi * part))
+    height = config.learning_rate - config.final_rate
+    if config.decay:
+        return config.final_rate + height * min(1.0, (1.0 - part) / config.decay)
+    return config.final_rate + height * 0.5 * (1 + math.cos(math.pi * part))

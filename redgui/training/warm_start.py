@@ -33,6 +33,9 @@ def warm_start(network: RedNet, earlier: RedNet, renew: tuple[int, ...] = ()) ->
     Raises:
         RedguiError: the architectures differ in more than that, or no deconvolution follows the layers to renew.
     """
+    if earlier.spec == network.spec and not renew:
+        network.load_state_dict(earlier.state_dict())
+        return set()
     try:
         spec, layers = earlier.spec, _Layers(earlier)
         layers.widen_input(spec, network.spec)

@@ -5,8 +5,9 @@ import torch
 from torch import Tensor
 
 from redgui.network.rednet import RedNet, condition_values
+from redgui.settings import NO_JPEG
 from redgui.training.config import Mixture
-from redgui.training.degrade import degrade, magnify
+from redgui.training.degrade import Levels, degrade, magnify
 from redgui.training.metrics import psnr
 from redgui.training.silent import silent_layers
 
@@ -30,18 +31,21 @@ TASKS = {
 
 
 @torch.no_grad()
-def watch(network: RedNet, pictures: list[np.ndarray], mixture: Mixture, device: torch.device) -> dict[str, float]:
-    """Mean PSNR in dB of the middle of each picture for every task that is trained.
+def watch(
+    network: RedNet, pictures: list[np.ndarray], mixture: Mixture, device: torch.device, large: Mixture | None = None
+) -> dict[str, float]:
+    """Mean PSNR in dB of the middle of each picture for every task that is trained, by either mixture.
 
     Empty without pictures of `SIDE` pixels.
     """
     clean = _middles(pictures, device)
     if not len(clean):
         return {}
+    mixtures = [mixture] if large is None else [mixture, large]
     return {
         task: _score(network, clean, *levels, task == CAMERA)
         for task, levels in TASKS.items()
-        if (mixture.camera > 0 if task == CAMERA else is_trained(mixture, *levels))
+        if (mixture.camera > 0 if task == CAMERA else any(is_trained(part, *levels) for part in mixtures))
     }
 
 
@@ -74,15 +78,19 @@ def is_trained(mixture: Mixture, sigma: float, scale: int, jpeg: int) -> bool:
 
 def _score(network: RedNet, clean: Tensor, sigma: float, scale: int, jpeg: int, camera: bool) -> float:
     count, device = len(clean), clean.device
-    levels = torch.full((count,), sigma)
-    small = torch.full((count,), SIDE // scale)
-    quality = torch.full((count,), jpeg)
-    noise = torch.full((count,), camera)
-    clean = magnify(clean, torch.full((count,), SIDE // 2 if camera else SIDE))
-    degraded = degrade(clean, small, levels, noise, quality, torch.Generator(device).manual_seed(0))
+    levels = Levels(
+        small=torch.full((count,), SIDE // scale, device=device),
+        sigma=torch.full((count,), sigma, device=device),
+        camera=torch.full((count,), camera, device=device),
+        clipped=torch.zeros(count, dtype=torch.bool, device=device),
+        jpeg=torch.full((count,), jpeg, device=device) if jpeg < NO_JPEG else None,
+    )
+    clean = magnify(clean, torch.full((count,), SIDE // 2 if camera else SIDE, device=device))
+    degraded = degrade(clean, levels, torch.Generator(device).manual_seed(0), count if camera else 0)
     values = torch.tensor([condition_values(network.spec, sigma, scale, jpeg)] * count, device=device).reshape(
         count, -1
     )
+    network = network.at(scale)
     restored = torch.cat([network(degraded[i : i + 1], values[i : i + 1]) for i in range(count)])
     grey = (restored.clamp(0, 1) * 255).cpu().numpy()
     truth = (clean * 255).cpu().numpy()

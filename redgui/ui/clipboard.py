@@ -20,8 +20,9 @@ def pasted_photo() -> "Photo | None":
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     pixels = rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
-    alpha = np.ascontiguousarray(pixels[:, :, 3])
-    return Photo(np.ascontiguousarray(pixels[:, :, :3]), None if bool((alpha == 255).all()) else alpha)
+    # Copies, also of a single pixel, which lies in order as it is: Qt frees its picture when this function is left.
+    colours, alpha = pixels[:, :, :3].copy(), pixels[:, :, 3].copy()
+    return Photo(colours, None if bool((alpha == 255).all()) else alpha)
 
 
 def copy_photo(photo: "Photo") -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from redgui.ui.sentences import translated
+
 LONG_SECONDS = 10.0
 
 
@@ -18,8 +20,10 @@ class Notifier(QObject):
         """Tell of a restoration that took so long; whether it was told."""
         return self._tell(self.tr("Restored"), self.tr("{name} is ready.").format(name=name), seconds)
 
-    def queue_finished(self, seconds: float) -> bool:
-        """Tell that the queue, which ran so long, is at its end; whether it was told."""
+    def queue_finished(self, seconds: float, problem: str) -> bool:
+        """Tell that the queue, which ran so long, is at its end, or broke off and why; whether it was told."""
+        if problem:
+            return self._tell(self.tr("The queue has stopped"), translated(problem), seconds)
         return self._tell(self.tr("The queue is done"), self.tr("All its photos have had their turn."), seconds)
 
     def _tell(self, title: str, words: str, seconds: float) -> bool:

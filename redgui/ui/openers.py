@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from redgui.disk import is_folder
 from redgui.ui.main_window import MainWindow
 from redgui.ui.preferences import Preferences
 from redgui.ui.session import Session
@@ -42,7 +43,7 @@ class Openers(QObject):
     @Slot(object)
     def open(self, paths: Sequence[Path]) -> None:
         """Open photos in tabs; folders, and a great many photos, go to the queue."""
-        if len(paths) > MOST or any(path.is_dir() for path in paths):
+        if len(paths) > MOST or any(map(is_folder, paths)):
             self.queueWanted.emit(paths)
         else:
             self._session.open(paths)

@@ -12,6 +12,7 @@ from typing import Any, Generic, Literal, TypeVar, cast
 from PySide6.QtCore import QByteArray, QSettings
 
 from redgui.batch.names import Policy
+from redgui.disk import exists, is_file
 from redgui.errors import RedguiError
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 from redgui.settings import RestoreSettings
@@ -102,7 +103,7 @@ def _settings(value: Any) -> RestoreSettings:
 
 def _model(name: str) -> str:
     """A model's name, or the path of a file that is still there."""
-    return cast(str, _fit(name != "" and (not name.endswith(".safetensors") or Path(name).is_file()), name))
+    return cast(str, _fit(name != "" and (not name.endswith(".safetensors") or is_file(Path(name))), name))
 
 
 class Preferences:
@@ -155,7 +156,7 @@ class Preferences:
     @property
     def recent(self) -> list[Path]:
         """Photos opened last, newest first, at most MAX_RECENT; those that are gone are left out."""
-        return [path for path in self._recent if _exists(path)][:MAX_RECENT]
+        return [path for path in self._recent if exists(path)][:MAX_RECENT]
 
     def add_recent(self, path: Path) -> None:
         """Put a photo first; a drive that is not plugged in today does not lose its photos by that."""
@@ -184,10 +185,3 @@ class Preferences:
         """Back to the state of a first start."""
         self.store.clear()
         self.store.sync()
-
-
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # no right to look, or a name no system allows
-        return False

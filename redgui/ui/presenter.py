@@ -41,8 +41,8 @@ class Presenter(QObject):
         self.previews = Previews(session.engine, window.view, self)
         self.notifier = Notifier(window)
         self.openers = Openers(window, session, preferences)
-        self.saving = Saving(window, session, preferences)
         self.queue = QueuePresenter(window, session, preferences, self.speed, self.notifier)
+        self.saving = Saving(window, session, preferences, lambda: [*session.paths(), *self.queue.paths()])
         self.tabs = TabRow(window, session, self.queue)
         self.readiness = Readiness(window, session, self.saving, self.queue, self.speed)
         self._shown: Document | None = None

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
+from redgui.disk import exists, is_folder
+from redgui.file_set import FileSet
 from redgui.naming import portable
 
 
@@ -84,31 +86,31 @@ class Obstacle(Enum):
     ORIGINAL = auto()
 
 
-def obstacle(target: Path, source: Path | None) -> Obstacle | None:
-    """The first thing that stands against saving a result of `source` as `target`, or None."""
+def obstacle(target: Path, originals: Callable[[], FileSet]) -> Obstacle | None:
+    """The first thing that stands against saving a result as `target`, or None.
+
+    Args:
+        target: a file.
+        originals: files that are never replaced; asked only if the target is there, because it takes a look at each.
+    """
     try:
-        return _obstacle(target, source)
+        return _obstacle(target, originals)
     except ValueError:  # a zero byte
         return Obstacle.NOT_PORTABLE
     except OSError:  # not even a look at it is allowed
         return Obstacle.READ_ONLY
 
 
-def _obstacle(target: Path, source: Path | None) -> Obstacle | None:
+def _obstacle(target: Path, originals: Callable[[], FileSet]) -> Obstacle | None:
     # In this order: a name too long makes the questions after it fail.
     checks: tuple[tuple[Obstacle, Callable[[], bool]], ...] = (
         (Obstacle.NO_NAME, lambda: format_of(target.name) is not None),
         (Obstacle.TOO_LONG, lambda: len(os.fsencode(target.name)) > 255),
-        (Obstacle.NO_FOLDER, lambda: not target.is_absolute() or not target.parent.is_dir()),
-        (Obstacle.IS_FOLDER, target.is_dir),
+        (Obstacle.NO_FOLDER, lambda: not target.is_absolute() or not is_folder(target.parent)),
+        (Obstacle.IS_FOLDER, lambda: is_folder(target)),
         (Obstacle.READ_ONLY, lambda: not os.access(target.parent, os.W_OK)),
         (Obstacle.NO_FORMAT, lambda: format_of(target.suffix) is None),
         (Obstacle.NOT_PORTABLE, lambda: os.name == "nt" and portable(target.stem) != target.stem),
-        (Obstacle.ORIGINAL, lambda: source is not None and _same(target, source)),
+        (Obstacle.ORIGINAL, lambda: exists(target) and target in originals()),
     )
     return next((obstacle for obstacle, stands in checks if stands()), None)
-
-
-def _same(target: Path, source: Path) -> bool:
-    """Whether both are one file, by whatever name or link."""
-    return target.exists() and source.exists() and target.samefile(source)

@@ -1,7 +1,8 @@
 """ "Save as": where, under which name, in which format; what would go wrong is said in place."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redgui.disk import exists, is_folder
 from redgui.errors import RedguiError
+from redgui.file_set import FileSet
 from redgui.naming import TOKENS, free_name, result_name
 from redgui.ui.controls.number import NumberBox
 from redgui.ui.geometry import resize_dialog
@@ -48,6 +51,7 @@ class SaveDialog(QDialog):
         values: Mapping[str, Any],
         preferences: Preferences,
         parent: QWidget | None = None,
+        others: Callable[[], Collection[Path]] = tuple,
     ) -> None:
         """
         Args:
@@ -56,9 +60,11 @@ class SaveDialog(QDialog):
             suffix: format the photo gets if nobody chooses, see `redgui.photo.write.default_suffix`.
             values: sigma, scale and model for the name, see `redgui.naming.result_name`.
             preferences: where the last choices come from, and this one goes.
+            others: gives the files of all other photos that are open or wait in the queue, never replaced either.
         """
         super().__init__(parent)
         self._source, self._photo_bits, self._suffix = source, photo_bits, suffix
+        self._originals = cache(lambda: FileSet([*others(), *([source] if source else [])]))
         self._values, self._preferences = values, preferences
         self._typed = False  # whether a person wrote the name; until then it follows the template
         self._build()
@@ -78,7 +84,7 @@ class SaveDialog(QDialog):
             quality=round(self._quality.value()),
             bits=self._bits.currentData() if form is not None and form.deep else None,
             strip_metadata=not self._keep.isChecked(),
-            overwrite=target.exists(),
+            overwrite=exists(target),
             template=self._template.text(),
         )
 
@@ -156,7 +162,7 @@ class SaveDialog(QDialog):
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         beside = str(self._source.absolute().parent) if self._source is not None else pictures
         last = stored.last_save_folder
-        self._folder.setText(last if last and Path(last).is_dir() else beside)
+        self._folder.setText(last if last and is_folder(Path(last)) else beside)
         self._template.setText(stored.template)
         form = format_of(stored.suffix) or format_of(self._suffix) or FORMATS[0]
         self._format.setCurrentIndex(FORMATS.index(form))
@@ -241,7 +247,7 @@ class SaveDialog(QDialog):
             deep.setEnabled(form.deep)
         self._bits.setCurrentIndex(self._bits.findData(self._deep_bits if form.deep else 8))
         problem, target = self._problem(), self._target()
-        replaces = not problem and target.exists()
+        replaces = not problem and exists(target)
         said = self.tr("{name} exists and will be replaced.").format(name=_short(target.name)) if replaces else problem
         self._save.setEnabled(not problem)
         self._save.setText(self.tr("Replace") if replaces else self.tr("Save"))
@@ -257,7 +263,7 @@ class SaveDialog(QDialog):
         except RedguiError as error:
             return translated(str(error))
         target = self._target()
-        found = obstacle(target, self._source) if self._name.text().strip() else Obstacle.NO_NAME
+        found = obstacle(target, self._originals) if self._name.text().strip() else Obstacle.NO_NAME
         sentences = {
             None: "",
             Obstacle.NO_NAME: self.tr("Type a file name."),
@@ -267,7 +273,7 @@ class SaveDialog(QDialog):
             Obstacle.IS_FOLDER: self.tr("{name} is a folder; add a file name."),
             Obstacle.NO_FORMAT: self.tr("redgui cannot write {suffix}; end the name in one of {endings}."),
             Obstacle.NOT_PORTABLE: self.tr("This file name is not allowed here; choose another one."),
-            Obstacle.ORIGINAL: self.tr("{name} is the original, which is never replaced; choose another name."),
+            Obstacle.ORIGINAL: self.tr("{name} is an original, which is never replaced; choose another name."),
         }
         endings = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
         name, folder, suffix = _short(target.name or target), _short(target.parent), _short(target.suffix)

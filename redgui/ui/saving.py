@@ -1,5 +1,6 @@
 """Save, Save as, Copy, and the file that is dragged out."""
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,8 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from redgui.errors import RedguiError
+from redgui.file_set import FileSet
+from redgui.naming import fitting
 from redgui.ui.document import Document
 from redgui.ui.main_window import MainWindow
 from redgui.ui.preferences import Preferences
@@ -22,9 +25,17 @@ if TYPE_CHECKING:
 class Saving(QObject):
     """Gets results out of the window."""
 
-    def __init__(self, window: MainWindow, session: Session, preferences: Preferences) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        preferences: Preferences,
+        originals: Callable[[], Collection[Path]],
+    ) -> None:
+        """Args: originals: gives the files of all photos that are open or wait in the queue."""
         super().__init__(window)
         self._window, self._session, self._preferences = window, session, preferences
+        self._originals = originals
         self._last: dict[Document, SaveChoice] = {}
         window.actions_.save.triggered.connect(self._save_front)
         window.actions_.save_as.triggered.connect(self._save_front_as)
@@ -43,9 +54,9 @@ class Saving(QObject):
             self.save_as(self._session.active)
 
     def save(self, document: Document) -> None:
-        """Write over the file this photo's result was saved to before; ask the first time."""
+        """Write over the file this photo's result was saved to before; ask the first time, or if it was opened."""
         last = self._last.get(document)
-        if last is None or document.saved_to != last.path:
+        if last is None or document.saved_to != last.path or last.path in FileSet(self._originals()):
             self.save_as(document)
         elif document.result is not None:
             # Its own result may be replaced; had it gone meanwhile, it is simply written.
@@ -60,7 +71,8 @@ class Saving(QObject):
         photo = document.opened.prepared.photo
         suffix = default_suffix(photo, document.path.suffix if document.path else "")
         bits = photo.samples.dtype.itemsize * 8
-        dialog = SaveDialog(document.path, bits, suffix, self._values(document), self._preferences, self._window)
+        values, parent = self._values(document), self._window
+        dialog = SaveDialog(document.path, bits, suffix, values, self._preferences, parent, self._originals)
         if dialog.exec():
             choice = dialog.choice()
             self._last[document] = choice
@@ -76,7 +88,7 @@ class Saving(QObject):
 
         result = self._photo(document)
         suffix = default_suffix(result, document.path.suffix if document.path else "")
-        path = folder / f"{Path(document.name).stem}_restored{suffix}"
+        path = folder / fitting(Path(document.name).stem, f"_restored{suffix}")
         try:
             write(result, path, quality=self._preferences.quality)
         except RedguiError as error:

@@ -60,7 +60,10 @@ def _write_noisy_sample(path: Path) -> None:
     from PIL import Image, ImageCms
     from PIL.ExifTags import Base
 
-    clean = np.asarray(Image.open(asset("resources", "sample.jpg")).convert("RGB"), np.float32)
+    from redgui.photo.open_pillow import opened
+
+    with opened(asset("resources", "sample.jpg")) as sample:
+        clean = np.asarray(sample.convert("RGB"), np.float32)
     noise = np.random.default_rng(0).normal(0, _SIGMA, clean.shape[:2])[:, :, None]
     exif = Image.Exif()
     exif[Base.Make] = "redgui self-test"
@@ -117,11 +120,13 @@ def _restore(program: App, document: Any) -> None:
 def _check_saved(saved: Path) -> dict[str, Any]:
     """Noise is gone; EXIF and profile are there."""
     import numpy as np
-    from PIL import Image
     from PIL.ExifTags import Base
 
-    clean = np.asarray(Image.open(asset("resources", "sample.jpg")).convert("L"), np.float64)
-    with Image.open(saved) as picture:
+    from redgui.photo.open_pillow import opened
+
+    with opened(asset("resources", "sample.jpg")) as sample:
+        clean = np.asarray(sample.convert("L"), np.float64)
+    with opened(saved) as picture:
         restored = np.asarray(picture.convert("L"), np.float64)
         if picture.getexif().get(Base.Make) != "redgui self-test" or not picture.info.get("icc_profile"):
             raise RedguiError("EXIF or colour profile was lost.")

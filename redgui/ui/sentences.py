@@ -1,10 +1,11 @@
 """The sentences of the core in the language of the window: the core speaks English and knows no Qt."""
 
-import re
+from collections.abc import Iterator
 from functools import lru_cache
-from string import Formatter
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from redgui.ui.template import Template
 
 # The texts of the core with names for the parts that change. A part whose name begins with "phrase" is a text of this
 # list itself, and is translated too; the other parts (names, numbers, what a library said) stay as they are.
@@ -42,6 +43,10 @@ TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "{name} is a volume, not a photo; export one of its slices."),
     QT_TRANSLATE_NOOP("Sentences", "{name} has {count} channels, which no photo has; export three of them."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without compression.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{name} is cut short: part of its picture is missing; use another copy."),
     QT_TRANSLATE_NOOP("Sentences", "{name} holds {kind} samples; convert it to 16-bit integers first."),
     QT_TRANSLATE_NOOP("Sentences", "{name} cannot be used: {phrase}; convert it to 16-bit integers first."),
@@ -50,6 +55,9 @@ TEMPLATES = (
     # redgui/photo: what was converted or left out
     QT_TRANSLATE_NOOP("Sentences", "{name}: {phrase}."),
     QT_TRANSLATE_NOOP("Sentences", "its {bits}-bit samples were read with white at {white} and kept in 16 bits"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "its {bits}-bit samples were read as 8 bits: it is an animation without a still picture"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "samples darker than black or brighter than white were clipped"),
     QT_TRANSLATE_NOOP("Sentences", "it was converted from {mode} to sRGB {phrase}"),
     QT_TRANSLATE_NOOP("Sentences", "it was converted from 16-bit {mode} to 8-bit sRGB {phrase}"),
@@ -65,6 +73,10 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "{count} extra images"),
     QT_TRANSLATE_NOOP("Sentences", "its depth map or gain map will not be kept"),
     QT_TRANSLATE_NOOP("Sentences", "its extra channels are not colours or transparency and were left out"),
+    QT_TRANSLATE_NOOP("Sentences", "its channels have different depths and were all read with 8 bits"),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "its colours are in a space that redgui does not know (number {number} of JPEG 2000)"
+    ),
     QT_TRANSLATE_NOOP("Sentences", "its EXIF data is damaged and was left out"),
     QT_TRANSLATE_NOOP("Sentences", "its {kind} metadata is damaged and was left out"),
     QT_TRANSLATE_NOOP("Sentences", "its colour profile is damaged and was left out: the colours are taken as sRGB"),
@@ -90,6 +102,11 @@ TEMPLATES = (
         "Sentences",
         "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} on a side; choose .tif"
         " or .png.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} million; choose .tif or"
+        " .png.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "{name} needs more memory than is free to be written; close other programs."),
     QT_TRANSLATE_NOOP("Sentences", "{name} cannot be written as {format} ({reason}); choose .png or .tif."),
@@ -166,6 +183,11 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "{file} is missing from this installation of redgui; install it again."),
     # redgui/batch: why a photo of the queue failed or was skipped, and why the queue cannot start
     QT_TRANSLATE_NOOP("Sentences", "{path} exists already."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by itself to"
+        " try it again.",
+    ),
     QT_TRANSLATE_NOOP("Sentences", "{path} is an original; choose another folder or name template for the results."),
     QT_TRANSLATE_NOOP("Sentences", "{folder} is the output folder itself; choose another folder for the results."),
     QT_TRANSLATE_NOOP(
@@ -174,13 +196,27 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP(
         "Sentences", "The folder {folder} cannot be made ({reason}); choose another folder for the results."
     ),
+    QT_TRANSLATE_NOOP("Sentences", "{folder} cannot be used for the results ({phrase}); choose another folder."),
+    QT_TRANSLATE_NOOP("Sentences", "its journal is a link or no file"),
     QT_TRANSLATE_NOOP("Sentences", "{folder} cannot be used for the results ({reason}); choose another folder."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "Lines of the journal in {folder} that redgui did not write were passed over: {count}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The folder for the results, {folder}, is gone or was replaced; bring it back and restore the rest.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The folder for the results, {folder}, is not there with what was done; bring it back, or choose another one.",
+    ),
     QT_TRANSLATE_NOOP(
         "Sentences", "{name} needs more memory than is free; close other programs or choose a smaller scale."
     ),
     QT_TRANSLATE_NOOP("Sentences", "redgui failed in a way nobody foresaw ({kind}: {reason})."),
     QT_TRANSLATE_NOOP("Sentences", "Another batch ({phrase}) works in {folder}; wait for it or choose another folder."),
     QT_TRANSLATE_NOOP("Sentences", "process {number} on {computer}"),
+    QT_TRANSLATE_NOOP("Sentences", "another process"),
     QT_TRANSLATE_NOOP("Sentences", "The journal in {folder} cannot be written ({reason}); free some space there."),
     QT_TRANSLATE_NOOP(
         "Sentences",
@@ -189,6 +225,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "The output folder cannot be changed while photos are restored; stop them first."),
     QT_TRANSLATE_NOOP("Sentences", "The policy must be skip, rename or replace, not {value}."),
     QT_TRANSLATE_NOOP("Sentences", "A report must end in .csv or .json, not {suffix}."),
+    QT_TRANSLATE_NOOP("Sentences", "{path} is an original; choose another place for the report."),
     QT_TRANSLATE_NOOP("Sentences", "The report {path} cannot be written ({reason}); choose another place."),
     # redgui/ui/tasks.py
     QT_TRANSLATE_NOOP("Sentences", "{path} was changed since it was restored; restore the photo again."),
@@ -205,20 +242,35 @@ TEMPLATES = (
 )
 
 
+_DEEPEST = 6  # sentences in sentences; ours go to half of that
+_Seen = dict[tuple[str, int], str | None]
+
+
 def translated(sentence: str) -> str:
     """A sentence of the core in the language of the day; one that is not known comes back as it is."""
-    known = _known(sentence)
+    known = _known(sentence, 0, {})
     return sentence if known is None else known
 
 
-def _known(text: str) -> str | None:
-    """The translation by the first template that fits with all its phrases, or None."""
-    for pattern, template in _patterns():
-        if found := pattern.fullmatch(text):
-            parts = {name: _known(part) if _is_phrase(name) else part for name, part in found.groupdict().items()}
+def _known(text: str, depth: int, seen: _Seen) -> str | None:
+    """The translation by the first template that fits with all its phrases, or None.
+
+    Args:
+        text: a sentence, or a part of one.
+        depth: of how many sentences it is a part.
+        seen: what was found of parts before; a file's name full of our own words falls into the same ones in many ways.
+    """
+    if (text, depth) not in seen:
+        seen[text, depth] = next(_translations(text, depth, seen), None) if depth < _DEEPEST else None
+    return seen[text, depth]
+
+
+def _translations(text: str, depth: int, seen: _Seen) -> Iterator[str]:
+    for template in _templates():
+        for found in template.parts(text):
+            parts = {name: _known(part, depth + 1, seen) if _is_phrase(name) else part for name, part in found.items()}
             if None not in parts.values():
-                return QCoreApplication.translate("Sentences", template).format(**parts)
-    return None
+                yield QCoreApplication.translate("Sentences", template.whole).format(**parts)
 
 
 def _is_phrase(name: str) -> bool:
@@ -226,20 +278,6 @@ def _is_phrase(name: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    """Each template as regular expressions, those with most text of their own first.
-
-    A file's name may hold the very words that follow it: the longest parts are tried first, then the shortest.
-    """
-    telling = sorted(map(str, TEMPLATES), key=lambda template: -sum(len(text) for text, _ in _pieces(template)))
-    return [(_pattern(template, part), template) for template in telling for part in (".*", ".*?")]
-
-
-def _pattern(template: str, part: str) -> re.Pattern[str]:
-    parts = ((re.escape(text), f"(?P<{name}>{part})" if name else "") for text, name in _pieces(template))
-    return re.compile("".join(text + group for text, group in parts), re.DOTALL)
-
-
-def _pieces(template: str) -> list[tuple[str, str]]:
-    """Each text of a template with the name of the part that follows it, or ""."""
-    return [(text, name or "") for text, name, *_ in Formatter().parse(template)]
+def _templates() -> list[Template]:
+    """All of them, those with most text of their own first."""
+    return sorted((Template.of(str(text)) for text in TEMPLATES), key=lambda template: -sum(map(len, template.texts)))

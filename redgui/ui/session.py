@@ -56,6 +56,10 @@ class Session(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_STRENGTH_MS)
         self._rest.timeout.connect(self._recompose_all)
 
+    def paths(self) -> list[Path]:
+        """The files of all open photos."""
+        return [document.path for document in self.documents if document.path is not None]
+
     def open(self, paths: Iterable[Path]) -> None:
         """Open photos in tabs of their own; the last one comes to the front. One that is open already is only shown."""
         document = None

@@ -595,6 +595,10 @@
         <translation>{name} 已修复完成。</translation>
     </message>
     <message>
+        <source>The queue has stopped</source>
+        <translation>队列已停止</translation>
+    </message>
+    <message>
         <source>The queue is done</source>
         <translation>队列已完成</translation>
     </message>
@@ -1214,7 +1218,7 @@
         <translation>此处不允许使用这个文件名；请换一个。</translation>
     </message>
     <message>
-        <source>{name} is the original, which is never replaced; choose another name.</source>
+        <source>{name} is an original, which is never replaced; choose another name.</source>
         <translation>{name} 是原图，绝不会被替换；请换一个名称。</translation>
     </message>
 </context>
@@ -1351,6 +1355,10 @@
         <translation>{name} 有 {count} 个通道，不是照片；请导出其中三个通道。</translation>
     </message>
     <message>
+        <source>{name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without compression.</source>
+        <translation>{name} 采用 {how} 压缩，redgui 不在 TIFF 中解压这种格式；请另存为 LZW 压缩或不压缩的文件。</translation>
+    </message>
+    <message>
         <source>{name} is cut short: part of its picture is missing; use another copy.</source>
         <translation>{name} 被截断：缺少部分画面；请使用其他副本。</translation>
     </message>
@@ -1377,6 +1385,10 @@
     <message>
         <source>its {bits}-bit samples were read with white at {white} and kept in 16 bits</source>
         <translation>{bits} 位样本以 {white} 为白色读取，并以 16 位保存</translation>
+    </message>
+    <message>
+        <source>its {bits}-bit samples were read as 8 bits: it is an animation without a still picture</source>
+        <translation>{bits} 位样本按 8 位读取：它是没有静止图像的动画</translation>
     </message>
     <message>
         <source>samples darker than black or brighter than white were clipped</source>
@@ -1437,6 +1449,14 @@
     <message>
         <source>its extra channels are not colours or transparency and were left out</source>
         <translation>其附加通道既不是颜色也不是透明度，已略去</translation>
+    </message>
+    <message>
+        <source>its channels have different depths and were all read with 8 bits</source>
+        <translation>其各通道的位深不同，已全部按 8 位读取</translation>
+    </message>
+    <message>
+        <source>its colours are in a space that redgui does not know (number {number} of JPEG 2000)</source>
+        <translation>其颜色所用的色彩空间 redgui 无法识别（JPEG 2000 编号 {number}）</translation>
     </message>
     <message>
         <source>its EXIF data is damaged and was left out</source>
@@ -1509,6 +1529,10 @@
     <message>
         <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} on a side; choose .tif or .png.</source>
         <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 每边最多 {most} 像素；请选择 .tif 或 .png。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} million; choose .tif or .png.</source>
+        <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 最多容纳 {most} 百万像素；请选择 .tif 或 .png。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free to be written; close other programs.</source>
@@ -1747,6 +1771,10 @@
         <translation>{path} 已存在。</translation>
     </message>
     <message>
+        <source>{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by itself to try it again.</source>
+        <translation>读取 {name} 时 redgui 两次意外终止，已跳过该照片；请使用其他副本，或单独修复它以再试一次。</translation>
+    </message>
+    <message>
         <source>{path} is an original; choose another folder or name template for the results.</source>
         <translation>{path} 是原始照片；请为结果选择其他文件夹或文件名模板。</translation>
     </message>
@@ -1763,8 +1791,28 @@
         <translation>无法创建文件夹 {folder}（{reason}）；请为结果选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{folder} cannot be used for the results ({phrase}); choose another folder.</source>
+        <translation>{folder} 无法用于存放结果（{phrase}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>its journal is a link or no file</source>
+        <translation>其中的日志是链接，或不是文件</translation>
+    </message>
+    <message>
         <source>{folder} cannot be used for the results ({reason}); choose another folder.</source>
         <translation>{folder} 无法用于存放结果（{reason}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Lines of the journal in {folder} that redgui did not write were passed over: {count}.</source>
+        <translation>{folder} 的日志中有 {count} 行不是 redgui 写入的，已忽略。</translation>
+    </message>
+    <message>
+        <source>The folder for the results, {folder}, is gone or was replaced; bring it back and restore the rest.</source>
+        <translation>结果文件夹 {folder} 已消失或被替换；请恢复该文件夹，然后继续修复其余照片。</translation>
+    </message>
+    <message>
+        <source>The folder for the results, {folder}, is not there with what was done; bring it back, or choose another one.</source>
+        <translation>结果文件夹 {folder} 及其中已完成的结果不在原处；请恢复该文件夹，或另选一个。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
@@ -1781,6 +1829,10 @@
     <message>
         <source>process {number} on {computer}</source>
         <translation>{computer} 上的进程 {number}</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>另一个进程</translation>
     </message>
     <message>
         <source>The journal in {folder} cannot be written ({reason}); free some space there.</source>
@@ -1801,6 +1853,10 @@
     <message>
         <source>A report must end in .csv or .json, not {suffix}.</source>
         <translation>报告文件名必须以 .csv 或 .json 结尾，而不是 {suffix}。</translation>
+    </message>
+    <message>
+        <source>{path} is an original; choose another place for the report.</source>
+        <translation>{path} 是原图；请为报告另选位置。</translation>
     </message>
     <message>
         <source>The report {path} cannot be written ({reason}); choose another place.</source>

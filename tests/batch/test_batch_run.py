@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from batch_makers import FAST, Mirror, batch_of, files, finish, make_bad, make_photo, make_photos
 
-from redgui.batch.events import Progressed, Turned
+from redgui.batch.events import Changed, Progressed, Turned
 from redgui.batch.names import Output
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Result
@@ -31,6 +31,18 @@ def in_the_network(batch: Batch, mirror: Mirror) -> None:
     """Wait until a photo is between two bands."""
     mirror.until(lambda: any(s.state == "running" and 0 < s.progress < 1 for s in mirror.statuses.values()))
     assert batch.progress().name
+
+
+def test_a_result_too_large_for_its_format_fails_before_the_work(tmp_path: Path) -> None:
+    photo = make_photo(tmp_path / "in" / "wide.webp", size=(4200, 8))
+    batch = batch_of(tmp_path / "out", photo, settings=RestoreSettings(sigma=20, jpeg=NO_JPEG, scale=4))
+    mirror = Mirror(batch)
+    (status,) = finish(batch).values()
+    assert status.state == "failed"
+    assert "but WebP holds at most 16383 on a side" in status.reason
+    phases = {status.phase for event in mirror.events if isinstance(event, Changed) for status in event.statuses}
+    assert phases == {"reading"}
+    assert files(tmp_path / "out") == {}
 
 
 def test_a_tree_comes_out_as_a_tree(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """`redgui batch`, as a person or another program meets it."""
 
 import json
-import os
 import shutil
 import signal
 import sys
@@ -39,7 +38,7 @@ def test_json_is_one_object_and_adds_up(tmp_path: Path, capsys: pytest.CaptureFi
     assert here(root, "-o", out, "--sigma", 0, "--json") == 1
     said = capsys.readouterr()
     result = json.loads(said.out)
-    assert set(result) == {"total", *ENDINGS, "seconds", "megapixels", "items"}
+    assert set(result) == {"total", *ENDINGS, "seconds", "megapixels", "items", "problem"}
     assert [result[name] for name in ("total", *ENDINGS)] == [4, 2, 1, 1, 0]
     assert result["seconds"] > 0
     assert result["megapixels"] == pytest.approx(2 * 24 * 16 / 1e6, abs=1e-3)
@@ -148,24 +147,6 @@ def _until(happened: Any) -> None:
     while not happened():
         assert time.monotonic() < end
         time.sleep(0.02)
-
-
-@pytest.fixture
-def bound() -> Any:
-    """What makes a process obey permissions even where root runs the tests."""
-    if sys.platform == "win32" or os.geteuid() != 0:
-        return None
-    if sys.platform != "linux":
-        pytest.skip("root may read everything here")
-    import ctypes
-
-    prctl = ctypes.CDLL(None).prctl
-
-    def drop() -> None:
-        for capability in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
-            prctl(24, capability)  # PR_CAPBSET_DROP
-
-    return drop
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions work otherwise there")

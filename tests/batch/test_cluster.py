@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,10 @@ from clusters import Cluster as Processes
 from processes import redgui
 
 from redgui import __version__
+from redgui.batch.cluster import worker
 from redgui.batch.cluster.client import Cluster
-from redgui.batch.cluster.orders import Terms
-from redgui.batch.journal import JOURNAL_NAME, Mark
+from redgui.batch.cluster.orders import Look, Misfit, Order, Terms
+from redgui.batch.journal import JOURNAL_NAME, Journal, Mark
 from redgui.batch.names import Output
 from redgui.batch.report import write_report
 from redgui.batch.run import Batch
@@ -125,6 +127,53 @@ def test_names_failures_and_sigma_are_those_of_one_computer(tmp_path: Path, clus
     assert Counter(status.state for status in there.values()) == {"done": 4, "failed": 3}
 
 
+def test_no_original_is_replaced(tmp_path: Path, cluster: Cluster) -> None:
+    first, second, third = (make_photo(tmp_path / name) for name in ("x/a.png", "y/a.png", "x/b.png"))
+    (tmp_path / "y" / "b.png").hardlink_to(first)
+    before = files(tmp_path)
+    output = Output("{stem}", "replace")
+    ended = finish(batch_of(tmp_path / "y", first, second, third, output=output, cluster=cluster))
+    assert files(tmp_path) == before
+    assert all("is an original" in status.reason for status in ended.values())
+
+
+def test_the_results_go_away_and_come_back(tmp_path: Path, cluster: Cluster) -> None:
+    photos = [make_photo(tmp_path / "in" / f"{number}.png", number, LONG) for number in range(8)]
+    out, away = tmp_path / "out", tmp_path / "away"
+    batch = batch_of(out, *photos, settings=NOISY, cluster=cluster, resume=True)
+    mirror = Mirror(batch)
+    batch.start()
+    mirror.until(lambda: any(status.state == "done" for status in mirror.statuses.values()))
+    out.rename(away)
+    assert batch.wait(120)
+    assert "is gone or was replaced" in batch.problem
+    assert set(statuses(batch).values()) == {"done", "queued"}
+    for address in cluster.threads():  # each is free again once it has done this
+        assert cluster.client.submit(sum, [1, 2], workers=[address], pure=False).result() == 3
+    assert not out.exists()
+    away.rename(out)
+    again = batch_of(out, *photos, settings=NOISY, resume=True)
+    assert {status.state for status in finish(again).values()} == {"done"}
+    assert len(files(out)) == 8
+
+
+def test_a_worker_that_loses_the_storage_writes_nothing(tmp_path: Path, cluster: Cluster) -> None:
+    photo, out = make_photo(tmp_path / "a.png"), tmp_path / "out"
+    journal = Journal(out)
+    terms = Terms(__version__, journal.mark, (tmp_path,), (("default", weights_hash("default")),))
+    order = Order("ticket", 1, "nobody listens", terms, photo, NOISY, Output(), 10**6)
+    (address, *_) = cluster.threads()
+    look = cluster.client.submit(partial(worker.look, order), workers=[address], pure=False)
+    assert isinstance(look.result(), Look)
+    out.rename(tmp_path / "away")
+    restoring = partial(worker.restore, order, out / "sub" / "a.png", False)
+    error = cluster.client.submit(restoring, workers=[address], pure=False).exception()
+    assert isinstance(error, Misfit)
+    assert "does not see the results" in error.sentence
+    assert not out.exists()
+    journal.close()
+
+
 def test_a_mistake_in_the_program_comes_with_its_traceback(tmp_path: Path, cluster: Cluster) -> None:
     photo = make_photo(tmp_path / "a.png")
     (status,) = finish(batch_of(tmp_path / "out", photo, output=Output(bits=7), cluster=cluster)).values()
@@ -227,7 +276,7 @@ def test_where_only_workers_are_left_that_do_not_fit_the_queue_says_so(
         batch.resume()
         assert batch.wait(120)
     assert "install the same version" in batch.problem
-    assert set(statuses(batch).values()) == {"done", "cancelled"}
+    assert set(statuses(batch).values()) == {"done", "queued"}
 
 
 def test_workers_and_the_scheduler_come_and_go(
@@ -256,7 +305,7 @@ def test_workers_and_the_scheduler_come_and_go(
 
         # Where it is there from the beginning, nothing is begun.
         other = batch_of(tmp_path / "other", photo, settings=NOISY, cluster=cluster)
-        assert {status.state for status in finish(other).values()} == {"cancelled"}
+        assert {status.state for status in finish(other).values()} == {"queued"}
         assert "0.0.9" in other.problem
         assert not files(tmp_path / "other")
         processes.workers["old"].kill()
@@ -270,7 +319,7 @@ def test_workers_and_the_scheduler_come_and_go(
         processes.scheduler.kill()
         assert batch.wait(120)
         assert "was lost" in batch.problem
-        assert set(statuses(batch).values()) == {"done", "cancelled"}
+        assert set(statuses(batch).values()) == {"done", "queued"}
     assert capfd.readouterr().err == ""
     again = batch_of(out, tmp_path / "more", settings=NOISY, resume=True)
     assert {status.state for status in finish(again).values()} == {"done"}

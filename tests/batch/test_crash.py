@@ -1,12 +1,16 @@
 """Killed twenty times and gone on with each time: as if nothing had happened."""
 
+import contextlib
 import json
+import os
 import random
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from batch_makers import files, make_bad, make_photo
@@ -53,10 +57,11 @@ def test_killed_at_twenty_moments(tmp_path: Path) -> None:
     assert run(*common, "-o", straight)[0] == 1  # the bad one
 
     seen: dict[str, tuple[int, int]] = {}
+    suspects: set[str] = set()
     for number in range(KILLS):
         with redgui(*common, "-o", out, "--resume") as process:
             _wait(process, out, chance, in_work=number % 5 != 4)
-            process.send_signal(signal.SIGKILL)
+            _kill(process, out, suspects)
         for name in files(out):
             facts = (out / name).stat()
             if not name.endswith(".part"):
@@ -76,7 +81,7 @@ def test_killed_at_twenty_moments(tmp_path: Path) -> None:
 def _wait(process: "subprocess.Popen[str]", out: Path, chance: random.Random, in_work: bool) -> None:
     """Some moments lie in the work, a few lines of the journal after its start; some lie before it."""
     if in_work:
-        wanted, end = lines(out) + chance.randint(1, 6), time.monotonic() + 60
+        wanted, end = lines(out) + chance.randint(1, 12), time.monotonic() + 60
         while lines(out) < wanted and process.poll() is None and time.monotonic() < end:
             time.sleep(0.002)
         time.sleep(chance.uniform(0, 0.05))
@@ -84,14 +89,45 @@ def _wait(process: "subprocess.Popen[str]", out: Path, chance: random.Random, in
         time.sleep(chance.uniform(0, 2))
 
 
+def _kill(process: "subprocess.Popen[str]", out: Path, suspects: set[str]) -> None:
+    """Kill it, but not a second time while it reads the same photo: that one would be passed over from then on."""
+    while process.poll() is None:
+        process.send_signal(signal.SIGSTOP)
+        state = os.waitid(os.P_PID, process.pid, os.WSTOPPED | os.WEXITED | os.WNOWAIT)
+        if state is None or state.si_code != os.CLD_STOPPED:
+            return  # it has finished
+        os.waitid(os.P_PID, process.pid, os.WSTOPPED)  # not to hear of it again
+        last = _last_read(out)
+        if last not in suspects:
+            suspects |= {last} - {""}
+            process.send_signal(signal.SIGKILL)
+            return
+        process.send_signal(signal.SIGCONT)
+        time.sleep(0.002)
+
+
+def _last_read(out: Path) -> str:
+    """Which photo is being read, by the journal; "" if none is."""
+    reading = ""
+    for event in _events(out):
+        source = event.get("key", [""])[0]
+        if event["event"] == "reading":
+            reading = source
+        elif event["event"] == "run" or source == reading:
+            reading = ""
+    return reading
+
+
+def _events(out: Path) -> Iterator[dict[str, Any]]:
+    for line in (out / JOURNAL_NAME).read_text().splitlines() if (out / JOURNAL_NAME).exists() else []:
+        with contextlib.suppress(ValueError):  # cut short by a kill
+            yield json.loads(line)
+
+
 def _times_done(out: Path) -> dict[str, int]:
     """How often each source was finished, by the journal."""
     times: dict[str, int] = {}
-    for line in (out / JOURNAL_NAME).read_text().splitlines():
-        try:
-            event = json.loads(line)
-        except ValueError:  # cut short by a kill
-            continue
+    for event in _events(out):
         if event.get("state") == "done":
             times[event["key"][0]] = times.get(event["key"][0], 0) + 1
     return times

@@ -54,6 +54,20 @@ def test_another_source_or_other_settings_are_another_photo(journal: Journal, ch
     journal.close()
 
 
+def test_a_result_on_a_drive_that_went_away_is_finished_once_it_is_back(journal: Journal, tmp_path: Path) -> None:
+    output = journal.folder / "a.jpg"
+    journal.begin(KEY, output, FACTS)
+    output.write_bytes(b"result")
+    journal.folder.rename(tmp_path / "away")
+    journal.end(KEY, "done", output, FACTS)
+    (tmp_path / "away").rename(journal.folder)
+    journal = reopened(journal)
+    record = journal.find(KEY)
+    assert record is not None
+    assert journal.finished(record)
+    journal.close()
+
+
 def test_a_result_that_is_gone_or_was_changed_is_not_finished(journal: Journal) -> None:
     output = finish(journal)
     record = journal.find(KEY)

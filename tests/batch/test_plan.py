@@ -121,7 +121,7 @@ def test_no_two_results_are_one_file_and_the_policy_holds(wanted: list[str], the
         originals = set(there[::2])
         claims, settled = Claims(), list[Path]()
         for original in originals:
-            claims.protect((folder / original).stat())
+            claims.protect(folder / original)
         for number, wish in enumerate(wanted):
             try:
                 settled.append(claims.settle(number, folder / wish, policy, never))
@@ -177,7 +177,7 @@ def test_an_original_is_never_replaced_whatever_it_is_called(tmp_path: Path, kin
     else:
         alias.hardlink_to(original)
     claims = Claims()
-    claims.protect(original.stat())
+    claims.protect(original)
     for stale in (always, never):
         with pytest.raises(PhotoError, match="original"):
             claims.settle(1, alias, "replace", stale)

@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from desktop import LIMIT, MISSING, Desktop
 from PIL import Image
-from test_real_events import LIMIT, MISSING, Desktop, Window, close, move_sigma, restore, save_as
+from test_real_events import Window, close, move_sigma, restore, save_as
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ["redgui"] if sys.platform == "darwin" else ["redgui", "redgui-cli"]

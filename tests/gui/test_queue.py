@@ -2,7 +2,9 @@
 
 import csv
 import json
+import os
 import re
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -141,6 +143,16 @@ def test_a_folder_dropped_on_the_empty_window_is_restored(queue: Queue, tree: Pa
     assert queue.progress._bar.value() == 1000
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no pipes in folders")
+def test_a_pipe_among_the_photos_costs_nothing_but_its_row(queue: Queue, tree: Path) -> None:
+    os.mkfifo(tree / "pipe.jpg")
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    assert queue.states() == {"done": 5, "failed": 2}
+    assert queue.find("pipe.jpg").reason == "pipe.jpg is not a regular file; choose a photo file."
+
+
 def test_a_folder_named_at_the_start_opens_the_queue(start: Callable[..., Program], tree: Path) -> None:
     program = start(tree)
     queue = Queue(program)
@@ -225,6 +237,26 @@ def test_everything_is_stopped(queue: Queue, slow: Path) -> None:
     assert states["cancelled"] >= 6
     assert sum(states.values()) == 8
     assert not set(states) - {"cancelled", "done"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder that is held cannot be moved there")
+def test_the_drive_with_the_results_goes_away_and_comes_back(queue: Queue, slow: Path) -> None:
+    out = slow.with_name("slow_restored")
+    queue.add(slow)
+    queue.start()
+    queue.program.wait(lambda: queue.states()["done"] > 0)
+    out.rename(out.with_name("away"))
+    queue.finish()
+    assert set(queue.states()) == {"done", "queued"}
+    assert "is gone or was replaced" in queue.program.message
+    queue.program.click(queue.progress.start)
+    queue.program.wait(lambda: "is not there with what was done" in queue.program.message)
+    assert not out.exists()
+    out.with_name("away").rename(out)
+    queue.start()
+    queue.finish()
+    assert queue.states() == {"done": 8}
+    assert len(list(out.glob("*.png"))) == 8
 
 
 def test_one_photo_is_stopped_and_tried_again(queue: Queue, tree: Path) -> None:
@@ -442,10 +474,24 @@ def test_without_a_folder_nothing_is_started(queue: Queue, tree: Path) -> None:
     assert not queue.progress.start.isEnabled()
 
 
+def test_a_folder_that_cannot_be_is_one_sentence(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    folder = queue.field(QLineEdit, "Result folder")
+    folder.setFocus()
+    folder.selectAll()
+    QTest.keyClicks(folder, str(tree / ("n" * 300)))
+    QTest.keyClick(folder, Qt.Key.Key_Return)
+    queue.program.click(queue.progress.start)
+    queue.program.wait(lambda: "cannot be used for the results" in queue.program.message)
+    assert queue.states() == {"queued": 6}
+
+
 def test_the_proposed_folder_stands_beside_the_photos(tmp_path: Path) -> None:
     assert results_beside(tmp_path) == tmp_path.with_name(f"{tmp_path.name}_restored")
     assert results_beside(tmp_path / "a.jpg") == tmp_path.with_name(f"{tmp_path.name}_restored")
     assert results_beside(Path("/")) == Path("/restored")
+    (tmp_path / ("n" * 250)).mkdir()
+    assert len(results_beside(tmp_path / ("n" * 250)).name) == 255
 
 
 # The end

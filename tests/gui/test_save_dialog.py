@@ -96,6 +96,11 @@ def test_escape_cancels(opened, qtbot: QtBot) -> None:
     assert Preferences().last_save_folder == ""
 
 
+def test_a_remembered_folder_that_no_system_would_look_at_is_forgotten(opened, photo: Path) -> None:
+    Preferences().last_save_folder = "/" + "n" * 300
+    assert opened().dialog.choice().path == photo.with_name("photo_restored.jpg")
+
+
 def test_a_full_path_and_enter_work(opened, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     person = opened()
@@ -217,8 +222,8 @@ def refused(person: Person, words: str) -> bool:
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("photo.jpg", "photo.jpg is the original"),
-        ("link.jpg", "link.jpg is the original"),
+        ("photo.jpg", "photo.jpg is an original"),
+        ("link.jpg", "link.jpg is an original"),
         ("", "Type a file name."),
         (".png", "Type a file name."),
         ("holiday.xyz", "redgui cannot write .xyz"),

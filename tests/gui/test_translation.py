@@ -38,7 +38,10 @@ UI = sorted((ROOT / "redgui" / "ui").rglob("*.py"))
 CORE = [
     *sorted((ROOT / "redgui" / "photo").glob("*.py")),
     *sorted((ROOT / "redgui" / "network").glob("*.py")),
-    *(ROOT / "redgui" / f"{name}.py" for name in ("restore", "settings", "naming", "assets", "errors")),
+    *(
+        ROOT / "redgui" / f"{name}.py"
+        for name in ("restore", "settings", "naming", "held_folder", "assets", "errors", "regular")
+    ),
     *sorted(path for path in (ROOT / "redgui" / "batch").glob("*.py") if path.name != "command.py"),
     # The window's threads know no Qt texts either.
     ROOT / "redgui" / "ui" / "tasks.py",
@@ -305,6 +308,18 @@ def test_every_template_is_translated(template: str) -> None:
 def test_english_sentences_stay_as_they_are(translation: Translation, template: str) -> None:
     translation.use("en")
     assert translated(filled(template)) == filled(template)
+
+
+@pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize("words", [": ", " and ", "it: ", " says it is ", " x ", " is damaged: it says it is "])
+@pytest.mark.parametrize("size", [255, 4096])
+def test_a_name_full_of_our_own_words_is_no_riddle(words: str, size: int) -> None:
+    """Regular expressions tried all ways to cut it, and the window stood still for longer than anybody waits."""
+    name = (words * size)[:size]
+    assert translated(f"{name} is odd.") == f"{name} is odd."
+    known = translated(f"{name} is empty (0 bytes); use another copy of the photo.")
+    assert name in known
+    assert CHINESE.search(known)
 
 
 @pytest.mark.usefixtures("chinese")

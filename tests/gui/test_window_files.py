@@ -1,6 +1,7 @@
 """Photos into the window and results out of it: drop, paste, recent files, tabs, saving, dragging, closing."""
 
 import gc
+import os
 import subprocess
 import sys
 import weakref
@@ -21,6 +22,7 @@ from redgui.photo.photo import Photo
 from redgui.photo.read import read
 from redgui.photo.write import write
 from redgui.settings import RestoreSettings
+from redgui.ui.clipboard import pasted_photo
 from redgui.ui.save_dialog import SaveDialog
 
 
@@ -45,13 +47,17 @@ def test_dropping_several_opens_each_in_a_tab(program: Program, photo: Path, sec
     assert program.front.path == large
 
 
-@pytest.mark.parametrize("kind", ["text", "missing", "empty folder", "empty file", "cut short"])
+@pytest.mark.parametrize("kind", ["text", "missing", "empty folder", "empty file", "cut short", "pipe"])
 def test_what_is_no_photo_is_an_error_and_the_program_goes_on(
     program: Program, photo: Path, tmp_path: Path, kind: str
 ) -> None:
     path = tmp_path / "thing.png"
     if kind == "empty folder":
         path.mkdir()
+    elif kind == "pipe":
+        if sys.platform == "win32":
+            pytest.skip("no pipes in folders")
+        os.mkfifo(path)
     elif kind != "missing":
         path.write_bytes({"text": b"words", "empty file": b""}.get(kind, photo.read_bytes()[:500]))
     assert program.drop(path)
@@ -70,6 +76,14 @@ def test_a_bad_file_among_good_ones_costs_only_itself(program: Program, photo: P
     program.wait(lambda: program.message)
     program.wait_opened()
     assert opened_names(program) == ["photo.png"]
+
+
+def test_a_name_that_no_system_has_is_an_error(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.presenter.openers.open([photo.with_name("n" * 300), photo])
+    program.session.activate(program.session.documents[1])
+    program.wait(lambda: program.message.startswith("Error: nnn"))
+    program.session.activate(program.session.documents[0])
 
 
 def test_what_is_no_file_is_not_wanted(program: Program) -> None:
@@ -176,6 +190,17 @@ def test_a_picture_is_pasted(program: Program, clipboard: QMimeData) -> None:
     assert program.front.opened is not None
     assert np.array_equal(program.front.opened.prepared.photo.samples, samples)
     program.wait_preview()
+
+
+def test_a_pasted_pixel_outlives_the_clipboard(clipboard: QMimeData) -> None:
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(0xFF_0A_14_1E)
+    clipboard.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    photo = pasted_photo()
+    assert photo is not None
+    assert photo.samples.tolist() == [[[10, 20, 30]]]
+    assert photo.samples.flags.owndata
 
 
 def test_copied_files_are_pasted(program: Program, clipboard: QMimeData, photo: Path, second: Path) -> None:
@@ -403,6 +428,39 @@ def test_the_original_is_never_offered_nor_written(program: Program, photo: Path
     assert program.front.saved_to is None
     assert program.front.unsaved
     assert photo.read_bytes() == before
+
+
+def test_a_photo_that_is_open_or_in_the_queue_is_never_written(
+    program: Program, photo: Path, second: Path, tmp_path: Path
+) -> None:
+    waiting = store(noisy(seed=3), tmp_path / "waiting.png")
+    before = second.read_bytes(), waiting.read_bytes()
+    program.presenter.queue.add([waiting])
+    program.wait(lambda: program.presenter.queue.paths() == [waiting])
+    program.open(second)
+    program.open(photo)
+    program.restore()
+    for path in (second, waiting):
+        program.when_asked(in_dialog(str(path)))
+        program.do("save_as")
+        assert program.front.saved_to is None
+    assert (second.read_bytes(), waiting.read_bytes()) == before
+
+
+def test_saving_again_asks_once_the_saved_file_is_open_itself(program: Program, photo: Path) -> None:
+    program.open(photo)
+    document = program.restore()
+    saved = save_as(program, "mine.png")
+    before = saved.read_bytes()
+    program.open(saved)
+    program.session.activate(document)
+    program.type(program.panel.noise.row.box, "60")
+    program.restore()
+    program.when_asked(in_dialog("other.png"))
+    program.do("save")
+    program.wait(lambda: not document.unsaved)
+    assert saved.read_bytes() == before
+    assert document.saved_to == photo.with_name("other.png")
 
 
 def test_saving_again_replaces_its_own_result_without_asking(program: Program, photo: Path) -> None:

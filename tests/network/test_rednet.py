@@ -55,3 +55,35 @@ def test_condition_values_follow_the_spec() -> None:
     assert condition_values(RED30, 25, 2) == []
     assert condition_values(MULTISCALE, 51, 3) == [0.2, 0.5]
     assert condition_values(RedNetSpec(levels=(Level(8, 1),), conditions=("jpeg",)), jpeg=10) == [0.9]
+
+
+BY_SCALE = RedNetSpec(
+    levels=(Level(8, 3), Level(12, 2)), unshuffle=2, large_unshuffle=4, bias=False, conditions=("sigma", "scale")
+)
+
+
+def test_both_folds_in_one_pass_are_what_each_gives_alone() -> None:
+    network = RedNet(BY_SCALE)
+    small, large = torch.rand(2, 1, 32, 48), torch.rand(3, 1, 64, 96)
+    told, told_large = torch.rand(2, 2), torch.rand(3, 2)
+    together = network.forward_folds([(small, told), (large, told_large)])
+    torch.testing.assert_close(together[0], network.at(2)(small, told))
+    torch.testing.assert_close(together[1], network.at(3)(large, told_large))
+
+
+def test_the_networks_of_all_scales_share_their_weights() -> None:
+    network = RedNet(BY_SCALE)
+    assert network.at(3) is network.at(4)
+    assert network.at(1) is network.at(2)
+    before = network.at(4)(torch.ones(1, 1, 16, 16), torch.ones(1, 2))
+    network.layers[3].weight.data.zero_()
+    assert not torch.equal(network.at(4)(torch.ones(1, 1, 16, 16), torch.ones(1, 2)), before)
+    names = {name for name, _ in network.named_parameters()}
+    assert len(names) == len(BY_SCALE.layers) + 2
+    plain = RedNet(SMALL)
+    assert plain.at(4) is plain
+
+
+def test_without_biases_the_answer_scales_with_the_input() -> None:
+    network, luma, told = RedNet(BY_SCALE), torch.rand(1, 1, 24, 24), torch.rand(1, 2)
+    torch.testing.assert_close(network.at(1)(luma / 2, told / 2), network.at(1)(luma, told) / 2)

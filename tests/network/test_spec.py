@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -55,6 +56,14 @@ def test_survives_json(spec: RedNetSpec) -> None:
 def test_refuses_descriptions_that_make_no_network(data: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         RedNetSpec.from_dict(data)
+
+
+def test_large_scales_cost_a_quarter_and_reach_twice_as_far() -> None:
+    spec = replace(MULTISCALE, large_unshuffle=4)
+    assert spec.at(1) == spec.at(2) == MULTISCALE
+    assert spec.at(2.01).macs_per_pixel() < 0.27 * MULTISCALE.macs_per_pixel()
+    assert spec.at(4).radius == 2 * MULTISCALE.radius
+    assert RED30.at(4) == RED30
 
 
 def test_residual_skips_need_one_level() -> None:

@@ -18,11 +18,18 @@ from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import RedNet, condition_values
 from redgui.network.spec import MULTISCALE, RED10, RED30, Level, RedNetSpec, red
-from redgui.network.stream import default_band_rows, stream
+from redgui.network.stream import stream
 
 CPU = Compute("cpu", "float32", "test")
 THREE_SCALES = RedNetSpec(
     levels=(Level(8, 3), Level(8, 2), Level(16, 3)), unshuffle=2, conditions=("sigma", "scale", "jpeg")
+)
+BY_SCALE = RedNetSpec(
+    levels=(Level(8, 3), Level(12, 2)),
+    unshuffle=2,
+    large_unshuffle=4,
+    bias=False,
+    conditions=("sigma", "scale", "jpeg"),
 )
 STRIDE_3 = RedNetSpec(levels=(Level(8, 2), Level(8, 1)), stride=3)
 FAMILY = {
@@ -36,6 +43,7 @@ FAMILY = {
     "multiscale": MULTISCALE,
     "three scales": THREE_SCALES,
     "stride 3": STRIDE_3,
+    "folded by scale": BY_SCALE,
 }
 
 
@@ -64,7 +72,7 @@ def test_equals_the_whole_picture_forward(
     name: str, shape: tuple[int, int], band_rows: int, sigma: float, scale: float
 ) -> None:
     torch.manual_seed(0)
-    network = RedNet(FAMILY[name]).eval()
+    network = RedNet(FAMILY[name]).eval().at(scale)
     luma, values = picture(*shape), condition_values(FAMILY[name], sigma, scale, 50)
     done = stream(network, luma, values, CPU, band_rows=band_rows)
     assert done.luma.shape == luma.shape
@@ -194,14 +202,6 @@ def test_short_memory_means_smaller_bands_then_one_sentence() -> None:
     assert run.returncode == 0, run.stderr
     assert "smaller bands, equal" in run.stdout
     assert "not enough memory for a picture 600 pixels wide" in run.stdout
-
-
-def test_bands_fit_the_cache_and_the_networks_grid() -> None:
-    for width in (1, 50, 600, 6000, 100_000):
-        rows = default_band_rows(MULTISCALE, width, CPU)
-        assert rows >= MULTISCALE.multiple
-        assert rows % MULTISCALE.multiple == 0
-    assert default_band_rows(MULTISCALE, 6000, CPU) < default_band_rows(MULTISCALE, 600, CPU)
 
 
 def test_the_ensemble_is_the_mean_of_eight_views() -> None:

@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,10 @@ def test_weights_with_nan_are_refused(tmp_path: Path) -> None:
     weights.write(network, tmp_path / "nan.safetensors", {})
     with pytest.raises(ModelError, match="not finite"):
         weights.load(str(tmp_path / "nan.safetensors"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_with_a_models_name_is_never_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "w.safetensors")
+    with pytest.raises(ModelError, match="cannot be read"):
+        weights.load(str(tmp_path / "w.safetensors"))

@@ -140,3 +140,51 @@ def test_tiff_thumbnail_page_is_neither_read_nor_counted(tmp_path: Path) -> None
     photo = read(tmp_path / "a.tif")
     np.testing.assert_array_equal(photo.samples, colour_picture())
     assert photo.warnings == ()
+
+
+@pytest.mark.parametrize("packed", ["packbits", "lzma", "zstd", "zlib", "lzw"])
+@pytest.mark.parametrize("bits", [8, 16])
+def test_tiff_of_every_packing_for_photos_is_read_exactly(tmp_path: Path, packed: str, bits: int) -> None:
+    tifffile.imwrite(tmp_path / "a.tif", colour_picture(bits), photometric="rgb", compression=packed)
+    np.testing.assert_array_equal(read(tmp_path / "a.tif").samples, colour_picture(bits))
+
+
+@pytest.mark.parametrize("packed", ["group3", "group4", "tiff_ccitt"])
+def test_tiff_of_a_fax_is_read_exactly(tmp_path: Path, packed: str) -> None:
+    line_art = grey_picture() > 100
+    Image.fromarray(line_art).save(tmp_path / "a.tif", compression=packed)
+    np.testing.assert_array_equal(read(tmp_path / "a.tif").samples[..., 0], line_art * np.uint8(255))
+
+
+@pytest.mark.parametrize("grey", [False, True])
+@pytest.mark.parametrize("layout", [{"rowsperstrip": 16}, {"tile": (32, 32)}])
+def test_tiff_with_jpeg_inside_is_what_libjpeg_makes_of_it(
+    tmp_path: Path, grey: bool, layout: dict[str, object]
+) -> None:
+    picture = grey_picture() if grey else colour_picture()
+    kind = "minisblack" if grey else "rgb"
+    options = {"compression": "jpeg", "compressionargs": {"level": 90}, "extratags": [(274, 3, 1, 6, True)]} | layout
+    tifffile.imwrite(tmp_path / "a.tif", picture, photometric=kind, **options)
+    photo = read(tmp_path / "a.tif")
+    decoded = np.rot90(tifffile.imread(tmp_path / "a.tif"), -1)  # by imagecodecs, and turned as its orientation asks
+    assert np.abs(photo.samples.squeeze().astype(int) - decoded).max() <= 1
+    assert photo.warnings == ()
+
+
+@pytest.mark.parametrize("packed", ["jpegxr", "jpegxl", "jpeg2000", "webp", "png", "lerc"])
+def test_tiff_packed_as_no_photo_is_refused_unread(tmp_path: Path, packed: str) -> None:
+    """Twenty codecs that no camera and no scanner writes, of which JPEG XR brought the program down."""
+    tifffile.imwrite(tmp_path / "a.tif", colour_picture(), photometric="rgb", compression=packed)
+    sentence = (
+        r"^a\.tif is packed as \w+, which redgui does not unpack in a TIFF; save it with LZW or without compression\.$"
+    )
+    with pytest.raises(PhotoError, match=sentence):
+        read(tmp_path / "a.tif")
+
+
+def test_tiff_packed_in_an_unknown_way_is_refused(tmp_path: Path) -> None:
+    tifffile.imwrite(tmp_path / "a.tif", colour_picture(), photometric="rgb", compression="zlib")
+    with tifffile.TiffFile(tmp_path / "a.tif", mode="r+b") as tiff:
+        tiff.pages.first.tags["Compression"].overwrite(60123)
+    with pytest.raises(PhotoError, match=r"^a\.tif is packed as 60123, "):
+        read(tmp_path / "a.tif")

@@ -18,10 +18,14 @@ from hypothesis import strategies as st
 from photo_makers import XMP, as_nobody, colour_picture, exif_block, rgb_profile
 from PIL import Image
 
+from redgui.batch.size import photo_size
 from redgui.errors import PhotoError
+from redgui.photo.metadata import for_size, orientation, without_orientation
+from redgui.photo.photo import Metadata
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
+from redgui.photo.thumbnail import thumbnail
 
-KINDS = ("jpg", "png", "png16", "tif", "tif16", "webp", "bmp", "gif", "ppm16", "jp2", "avif", "heic")
+KINDS = ("jpg", "png", "png16", "tif", "tif16", "webp", "bmp", "gif", "ppm16", "jp2", "jp216", "avif", "heic")
 
 
 def encoded(kind: str) -> bytes:
@@ -34,6 +38,8 @@ def encoded(kind: str) -> bytes:
         tifffile.imwrite(buffer, colour_picture(16), photometric="rgb", compression="zlib", tile=(16, 16))
     elif kind == "png16":
         buffer.write(imagecodecs.png_encode(colour_picture(16)))
+    elif kind == "jp216":
+        buffer.write(imagecodecs.jpeg2k_encode(colour_picture(16), level=0, codecformat="jp2"))
     elif kind == "ppm16":
         buffer.write(b"P6 64 48 65535\n" + colour_picture(16).astype(">u2").tobytes())
     elif kind == "tif":
@@ -98,6 +104,26 @@ def test_bombs_are_refused_before_they_are_decoded(tmp_path: Path, name: str) ->
     with pytest.raises(PhotoError, match=rf"^{name} says it is \d+ x \d+ pixels .*--max-pixels \d+") as caught:
         read(tmp_path / name)
     assert caught.value.__cause__ is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="peak memory is counted differently elsewhere")
+@pytest.mark.parametrize("side", [1000, 30_000, 65_500])
+def test_tiff_whose_jpeg_is_larger_than_itself_costs_no_memory(tmp_path: Path, side: int) -> None:
+    """64 x 64 pixels in one strip, whose JPEG says that it has many more: 4 GB of them."""
+    strip = BytesIO()
+    Image.new("L", (64, 64), 128).save(strip, "JPEG")
+    jpeg = bytearray(strip.getvalue())
+    frame = jpeg.index(b"\xff\xc0") + 5
+    jpeg[frame : frame + 4] = struct.pack(">HH", side, side)
+    fields = [(256, 64), (257, 64), (258, 8), (259, 7), (262, 1), (273, 8), (277, 1), (278, 64), (279, len(jpeg))]
+    table = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in fields)
+    start = b"II*\0" + struct.pack("<I", 8 + len(jpeg))
+    (tmp_path / "a.tif").write_bytes(start + jpeg + struct.pack("<H", len(fields)) + table + bytes(4))
+    ran = subprocess.run(
+        [sys.executable, "-c", REFUSED, tmp_path / "a.tif"], capture_output=True, text=True, check=True
+    )
+    assert float(ran.stdout) < 50e6
+    assert ran.stderr == ""
 
 
 def test_tiff_that_lies_about_tiles_and_channels_is_refused(tmp_path: Path) -> None:
@@ -200,6 +226,18 @@ def test_damage_gives_a_photo_or_a_sentence(tmp_path: Path, kind: str, data: st.
         assert photo.alpha is None or photo.alpha.shape == photo.samples.shape[:2]
 
 
+REFUSED = """
+import resource, sys
+from redgui.errors import PhotoError
+from redgui.photo import decode_tiff
+from redgui.photo.read import read
+def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+before = peak()
+try:
+    read(sys.argv[1])
+except PhotoError:
+    print(peak() - before)
+"""
 PEAK = """
 import resource, sys
 from redgui.photo.read import read
@@ -224,3 +262,34 @@ def test_a_large_photo_costs_little_more_than_itself_and_one_copy(tmp_path: Path
     )
     assert float(ran.stdout) < 2.6  # the samples, Pillow's 4 bytes per pixel, and a band
     assert ran.stderr == ""
+
+
+@pytest.mark.parametrize("magic", [b"P1", b"P2", b"P3", b"P4", b"P5", b"P6", b"Pf"])
+@pytest.mark.parametrize("filling", [b" ", b"\n", b"#\n", b"# \n", b"#", b"12"])
+def test_a_pnm_header_that_never_comes_ends_at_once(tmp_path: Path, magic: bytes, filling: bytes) -> None:
+    """An expression that could take the same bytes in two ways tried 2 to the power of 40 of them."""
+    for size in (40, 100_000):
+        path = tmp_path / "a.pgm"
+        path.write_bytes(magic + b" " + filling * size + b"x")
+        with pytest.raises(PhotoError, match=r"^a\.pgm "):
+            read(path)
+        assert thumbnail(path, 48, 36) is None
+        photo_size(path, 10**9)
+
+
+@pytest.mark.parametrize("magic", [b"P1", b"P2", b"P3"])
+def test_many_comments_in_samples_as_text_take_no_longer_than_few(tmp_path: Path, magic: bytes) -> None:
+    path = tmp_path / "a.ppm"
+    head = magic + b" 2 1 " + (b"" if magic == b"P1" else b"255\n")
+    path.write_bytes(head + b"#a\n" * 2_000_000 + b"1 0 1 0 1 0 # end")
+    assert read(path).samples.shape == (1, 2, 3 if magic == b"P3" else 1)
+    assert photo_size(path, 10**9) == (2, 1)
+
+
+@pytest.mark.parametrize("name", [b"tiff:Orientation", b"tiff:ImageWidth", b"exif:PixelYDimension"])
+@pytest.mark.parametrize("filling", [b" ", b"=", b"= ", b'="', b'=" ', b">", b"> 1", b"1"])
+def test_xmp_that_never_comes_to_the_point_is_passed_in_its_length(name: bytes, filling: bytes) -> None:
+    for xmp in (name + filling * 400_000, (name + filling) * 100_000, name + filling * 1000 + name + filling * 400_000):
+        metadata = Metadata(xmp=xmp)
+        orientation(metadata)
+        for_size(without_orientation(metadata), 10, 10)

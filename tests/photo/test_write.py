@@ -21,7 +21,7 @@ from PIL import Image
 from redgui.errors import PhotoError
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.read import read
-from redgui.photo.write import default_suffix, write
+from redgui.photo.write import check_fits, default_suffix, write
 
 
 def names(folder: Path) -> list[str]:
@@ -117,16 +117,25 @@ def test_quality_counts(tmp_path: Path) -> None:
         assert (tmp_path / f"low{suffix}").stat().st_size < (tmp_path / f"high{suffix}").stat().st_size
 
 
-@pytest.mark.parametrize(("suffix", "side"), [(".jpg", 65536), (".webp", 16384), (".avif", 65536), (".png", 1_000_001)])
+@pytest.mark.parametrize(("suffix", "side"), [(".jpg", 65501), (".webp", 16384), (".avif", 32769), (".png", 1_000_001)])
 def test_pictures_too_long_for_the_format_are_refused(tmp_path: Path, suffix: str, side: int) -> None:
     with pytest.raises(PhotoError, match=rf"^a\{suffix} .*at most {side - 1} on a side; choose"):
         write(Photo(np.zeros((1, side, 1), np.uint8)), tmp_path / f"a{suffix}")
     assert names(tmp_path) == []
 
 
-def test_longest_jpeg_is_written(tmp_path: Path) -> None:
-    write(Photo(np.zeros((2, 65500, 3), np.uint8)), tmp_path / "a.jpg")
-    assert read(tmp_path / "a.jpg").width == 65500
+@pytest.mark.parametrize(("suffix", "side"), [(".jpg", 65500), (".webp", 16383), (".avif", 32768)])
+def test_the_longest_is_written_and_read_again(tmp_path: Path, suffix: str, side: int) -> None:
+    write(Photo(np.zeros((2, side, 3), np.uint8)), tmp_path / f"a{suffix}")
+    assert read(tmp_path / f"a{suffix}").width == side
+
+
+def test_an_avif_has_a_limit_for_all_its_pixels_too() -> None:
+    check_fits(Path("a.avif"), 16384, 16384)
+    with pytest.raises(
+        PhotoError, match=r"^a\.avif cannot be written: 16385 x 16384 pixels, .*at most 268 million; choose"
+    ):
+        check_fits(Path("a.avif"), 16385, 16384)
 
 
 @pytest.mark.parametrize("wrong", [{"bits": 12}, {"quality": 0}, {"quality": 101}])

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from redgui.network.spec import Level, RedNetSpec
 from redgui.training.camera_noise import camera_noise
 from redgui.training.config import Mixture
-from redgui.training.mixture import draw_batch
 from redgui.training.patches import PatchSet
+from tests.training.batches import draw_batch
 
 CPU = torch.device("cpu")
 CAMERA = Mixture(denoise=0.0, enlarge=0.0, both=0.0, camera=1.0)
@@ -65,7 +65,7 @@ def test_the_pictures_below_it_are_as_soft_as_a_cameras() -> None:
 
     def sharpness(mixture: Mixture) -> torch.Tensor:
         spec = RedNetSpec(levels=(Level(8, 2),))
-        clean = draw_batch(PatchSet([sharp], 64, CPU), spec, mixture, 100, 48, 0, 1, CPU).clean
+        clean = draw_batch(PatchSet([sharp], 64, CPU), spec, mixture, 100, 48, 0, 1).clean
         return clean.diff(dim=-1).square().mean((1, 2, 3)) / clean.var((1, 2, 3))
 
     soft = sharpness(CAMERA) / sharpness(Mixture(denoise=1.0, enlarge=0.0, both=0.0)).mean()
@@ -78,7 +78,7 @@ def test_the_network_is_told_an_estimate() -> None:
     """Never below what counts as clean, and often no more than an estimate reaches."""
     spec = RedNetSpec(levels=(Level(8, 2),), conditions=("sigma",))
     flat = np.full((64, 64), 128, np.uint8)
-    batch = draw_batch(PatchSet([flat], 48, CPU), spec, CAMERA, 400, 32, 0, 1, CPU)
+    batch = draw_batch(PatchSet([flat], 48, CPU), spec, CAMERA, 400, 32, 0, 1)
     told = batch.conditions[:, 0] * 255
     assert float(told.min()) == pytest.approx(2.5)
     assert 0.2 < float((told - 7.0).abs().lt(0.01).float().mean()) < 0.5

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 
-from redgui.training.degrade import degrade, jpeg_luma, magnify, quantisation, scaling_bank
+from redgui.training.degrade import Levels, degrade, jpeg_luma, magnify, quantisation, scaling_bank
 
 CPU = torch.device("cpu")
 
@@ -19,14 +19,14 @@ def one(camera: NDArray[np.float32], side: int = 96) -> torch.Tensor:
 
 def run(clean: torch.Tensor, small: int, sigma: float = 0.0, jpeg: int = 100, seed: int = 0) -> torch.Tensor:
     batch = len(clean)
-    return degrade(
-        clean,
-        torch.full((batch,), small),
-        torch.full((batch,), sigma),
-        torch.zeros(batch, dtype=torch.bool),
-        torch.full((batch,), jpeg),
-        torch.Generator().manual_seed(seed),
+    levels = Levels(
+        small=torch.full((batch,), small),
+        sigma=torch.full((batch,), sigma),
+        camera=torch.zeros(batch, dtype=torch.bool),
+        clipped=torch.zeros(batch, dtype=torch.bool),
+        jpeg=torch.full((batch,), jpeg),
     )
+    return degrade(clean, levels, torch.Generator().manual_seed(seed))
 
 
 @pytest.mark.parametrize("small", [24, 32, 48, 70, 95])
@@ -86,3 +86,26 @@ def test_quantisation_tables_are_libjpegs() -> None:
 def test_the_bank_repeats_the_edge_so_that_jpeg_blocks_see_no_black() -> None:
     down, _ = scaling_bank(96, CPU)
     assert torch.equal(down[40, 40:], down[40, 39:40].expand(56, -1))
+
+
+@pytest.mark.parametrize(("down", "right"), [(0, 0), (3, 5), (7, 1)])
+def test_an_earlier_save_on_a_shifted_grid_is_what_pillow_makes_of_the_shifted_picture(
+    camera: NDArray[np.float32], down: int, right: int
+) -> None:
+    picture = (camera[:64, :64] * 255).round() / 255
+    offset = torch.tensor([down, right])
+    ours = jpeg_luma(torch.from_numpy(picture)[None], torch.tensor([30]), offset)[0].numpy() * 255
+    shifted = np.roll(picture, (-down, -right), (0, 1))
+    file = io.BytesIO()
+    Image.fromarray((shifted * 255).round().astype(np.uint8)).save(file, "JPEG", quality=30)
+    theirs = np.roll(np.asarray(Image.open(file), np.float32), (down, right), (0, 1))
+    assert np.abs(ours - theirs).mean() < 0.2
+
+
+def test_a_clipped_picture_holds_the_levels_of_a_file() -> None:
+    dark = torch.full((1, 1, 32, 32), 0.01)
+    flags = torch.ones(1, dtype=torch.bool)
+    levels = Levels(torch.tensor([32]), torch.tensor([10.0]), ~flags, flags)
+    grey = degrade(dark, levels, torch.Generator().manual_seed(0)) * 255
+    assert float(grey.min()) == 0
+    assert torch.equal(grey.round(), grey) or float((grey - grey.round()).abs().max()) < 1e-4

@@ -20,7 +20,6 @@ from redgui.network.spec import Level, RedNetSpec
 from redgui.training.command import train_command
 from redgui.training.config import Mixture, TrainConfig
 from redgui.training.loop import Trainer, train
-from redgui.training.patches import PatchSet
 from redgui.training.silent import silent_layers
 from redgui.training.warm_start import warm_start
 
@@ -99,7 +98,7 @@ def test_what_was_there_stays_while_the_new_layers_learn(tmp_path: Path, optimis
     config = replace(
         config, optimiser=optimiser, start=str(tmp_path / "dying.safetensors"), renew=(4, 9), start_rate=0.0
     )
-    before = Trainer(config, PatchSet([skimage.data.camera()], 48, CPU), CPU, 0, 1).network.state_dict()
+    before = Trainer(config, [skimage.data.camera()], CPU).network.state_dict()
     after = train(config, [tmp_path / "photos"], tmp_path / "run", device=CPU).weights
     for name, value in before.items():
         assert torch.equal(after[name], value) is (int(name.split(".")[1]) not in CORE), name

@@ -24,10 +24,11 @@ from redgui.training.command import export
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
 from redgui.training.loop import Progress, patch_losses, train
-from redgui.training.mixture import draw_batch, worth
+from redgui.training.mixture import worth
 from redgui.training.patches import PatchSet, load_grey
 from redgui.training.schedule import learning_rate
 from redgui.training.watch import watch
+from tests.training.batches import draw_batch
 
 CPU = torch.device("cpu")
 SPEC = RedNetSpec(levels=(Level(16, 2), Level(16, 2)), unshuffle=2, conditions=("sigma", "scale"))
@@ -71,7 +72,7 @@ def test_each_batch_holds_every_task_in_its_share() -> None:
     for step in range(5):
         mixture = Mixture(denoise=0.25, enlarge=0.25, both=0.125, compress=0.25, everything=0.125)
         spec = replace(SPEC, conditions=("sigma", "scale", "jpeg"))
-        batch = draw_batch(patches, spec, mixture, 16, 32, step, 1, CPU)
+        batch = draw_batch(patches, spec, mixture, 16, 32, step, 1)
         noisy, enlarged, compressed = (batch.conditions > 0).T
         assert int((noisy & ~enlarged & ~compressed).sum()) == 4
         assert int((~noisy & enlarged & ~compressed).sum()) == 4
@@ -84,7 +85,7 @@ def test_each_batch_holds_every_task_in_its_share() -> None:
 def test_a_share_of_less_than_one_patch_has_its_turn() -> None:
     patches = PatchSet([np.random.default_rng(0).integers(0, 255, (60, 60), np.uint8)], 48, CPU)
     mixture = Mixture(denoise=0.66, enlarge=0.3, both=0.04)
-    batches = [draw_batch(patches, SPEC, mixture, 8, 32, step, 1, CPU) for step in range(200)]
+    batches = [draw_batch(patches, SPEC, mixture, 8, 32, step, 1) for step in range(200)]
     conditions = torch.cat([batch.conditions for batch in batches])
     shares = [((conditions > 0) == torch.tensor(task)).all(1).float().mean() for task in ((1, 0), (0, 1), (1, 1))]
     assert [float(share) for share in shares] == pytest.approx([0.66, 0.3, 0.04], abs=0.02)
@@ -94,22 +95,69 @@ def test_half_of_the_jpegs_that_grow_have_no_noise() -> None:
     patches = PatchSet([np.random.default_rng(0).integers(0, 255, (60, 60), np.uint8)], 48, CPU)
     spec = replace(SPEC, conditions=("sigma", "scale", "jpeg"))
     mixture = Mixture(denoise=0, enlarge=0, both=0, everything=1)
-    batches = [draw_batch(patches, spec, mixture, 16, 32, step, 1, CPU) for step in range(10)]
+    batches = [draw_batch(patches, spec, mixture, 16, 32, step, 1) for step in range(10)]
     noisy, enlarged, compressed = (torch.cat([batch.conditions for batch in batches]) > 0).T
     assert bool((enlarged & compressed).all())
     assert 0.35 < float(noisy.float().mean()) < 0.65
 
 
+def test_large_scales_come_from_a_mixture_of_their_own() -> None:
+    patches = PatchSet([np.random.default_rng(0).integers(0, 255, (200, 200), np.uint8)], 96, CPU)
+    mixture = Mixture(denoise=0, enlarge=0.8, both=0.1, everything=0.1, min_scale=2, max_scale=4)
+    spec = replace(SPEC, conditions=("scale",))
+    scales = torch.cat([draw_batch(patches, spec, mixture, 32, 64, step, 1).conditions for step in range(5)]) * 4
+    assert float(scales.min()) >= 1
+    assert float(scales.max()) <= 3
+    whole = {scale: float((scales - (scale - 1)).abs().lt(0.02).float().mean()) for scale in (3, 4)}
+    assert all(0.12 < share < 0.4 for share in whole.values()), whole
+
+
+def test_told_less_noise_than_there_is_the_network_is_to_leave_the_rest() -> None:
+    patches = PatchSet([np.full((64, 64), 128, np.uint8)], 48, CPU)
+    mixture = Mixture(denoise=1, enlarge=0, both=0, partial=1)
+    batch = draw_batch(patches, replace(SPEC, conditions=("sigma",)), mixture, 400, 48, 0, 1)
+    there, left, told = batch.degraded.std((1, 2, 3)), batch.clean.std((1, 2, 3)), batch.conditions[:, 0]
+    noisy = there > 5 / 255
+    torch.testing.assert_close((left + told)[noisy], there[noisy], rtol=0.06, atol=0)
+    assert float((told / there)[noisy].max()) < 0.96
+    assert float((told / there)[noisy].min()) < 0.1
+
+
+def test_planes_like_those_of_colour_are_about_grey_and_of_low_contrast() -> None:
+    picture = np.zeros((96, 96), np.uint8)
+    picture[:, 48:] = 255
+    batch = draw_batch(
+        PatchSet([picture], 64, CPU), SPEC, Mixture(denoise=0, enlarge=0, both=0, chroma=1), 200, 64, 0, 1
+    )
+    assert 0.1 < float(batch.clean.min()) < 0.35
+    assert 0.65 < float(batch.clean.max()) < 0.9
+    assert float((batch.clean.mean((1, 2, 3)) - 0.5).abs().max()) < 0.36
+
+
+def test_of_two_saves_the_stronger_one_is_told() -> None:
+    patches = PatchSet([np.random.default_rng(0).integers(0, 255, (80, 80), np.uint8)], 48, CPU)
+    spec = replace(SPEC, conditions=("jpeg",))
+    qualities = {
+        share: 100
+        - 100
+        * draw_batch(
+            patches, spec, Mixture(denoise=0, enlarge=0, both=0, compress=1, twice=share), 400, 48, 0, 1
+        ).conditions.mean()
+        for share in (0.0, 1.0)
+    }
+    assert qualities[0.0] - qualities[1.0] > 10  # the mean of the lower of two draws, against the mean of one
+
+
 def test_the_warm_up_enlarges_only() -> None:
     patches = PatchSet([np.zeros((100, 100), np.uint8)], 48, CPU)
-    batch = draw_batch(patches, SPEC, Mixture(enlarge_first=10), 8, 32, 9, 1, CPU)
+    batch = draw_batch(patches, SPEC, Mixture(enlarge_first=10), 8, 32, 9, 1)
     assert not bool(batch.conditions[:, 0].any())
     assert bool((batch.conditions[:, 1] > 0).all())
 
 
 def test_the_same_step_draws_the_same_batch() -> None:
     patches = PatchSet([np.random.default_rng(0).integers(0, 255, (200, 200), np.uint8)], 48, CPU)
-    one, two, other = (draw_batch(patches, SPEC, Mixture(), 4, 32, step, 1, CPU).degraded for step in (5, 5, 6))
+    one, two, other = (draw_batch(patches, SPEC, Mixture(), 4, 32, step, 1).degraded for step in (5, 5, 6))
     assert torch.equal(one, two)
     assert not torch.equal(one, other)
 
@@ -135,6 +183,14 @@ def test_the_schedule_rises_and_falls() -> None:
     assert rates[1] == QUICK.learning_rate == max(rates)
     assert rates[2:] == sorted(rates[2:], reverse=True)
     assert rates[12] == pytest.approx(QUICK.final_rate)
+
+
+def test_a_schedule_with_a_decay_stays_at_the_top_until_then() -> None:
+    config = replace(QUICK, decay=0.25, warmup=2, steps=100)
+    rates = [learning_rate(config, step, 0.0) for step in range(101)]
+    assert rates[2:76] == pytest.approx([QUICK.learning_rate] * 74)
+    assert np.diff(rates[75:]) == pytest.approx(-(QUICK.learning_rate - QUICK.final_rate) / 25)
+    assert rates[100] == pytest.approx(QUICK.final_rate)
 
 
 def test_a_schedule_by_the_clock_ends_in_time(photos: Path, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from redgui.batch.cluster.client import Cluster
 from redgui.batch.cluster.orders import Done, Look, Misfit, News, Order, Terms
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work
+from redgui.disk import is_folder
 from redgui.errors import Cancelled, PhotoError, RedguiError
 
 # Photos on their way for each thread of the workers: one at work, one that waits so that no worker ever does. More
@@ -103,13 +104,15 @@ class ClusterRunner(Runner):
             self._break_off(str(error))
         except Exception as error:  # noqa: BLE001 (whatever Dask and the network raise, the run cannot go on)
             said = f"The cluster at {self._cluster.address} was lost ({type(error).__name__}: {error})"
-            self._break_off(f"{said}; start the scheduler again and go on with --resume.")
+            self._break_off(f"{said}; start the scheduler again and restore the rest.")
         with contextlib.suppress(Exception):
             self._cluster.client.unsubscribe_topic(self._topic)
 
     def _next_step(self) -> Callable[[], None] | None:
         """What is to be done next, once there is something; None at the end of everything."""
         while True:
+            if self.problem:
+                return None
             self._cluster.assert_connected()
             self._meet_new_items()
             with self._table.changed:
@@ -151,7 +154,7 @@ class ClusterRunner(Runner):
         return Terms(
             version=__version__,
             mark=self._journal.mark,
-            sources=tuple(folder for folder in list(folders)[:10] if folder.is_dir()),
+            sources=tuple(folder for folder in list(folders)[:10] if is_folder(folder)),
             models=tuple((model, steps.weights_hash(model)) for model in models),
         )
 
@@ -310,10 +313,12 @@ class ClusterRunner(Runner):
     def _break_off(self, said: str) -> None:
         self.problem = said
         with self._table.changed:
+            futures = [sent.future for sent in self._sent.values() if sent.future is not None]
             for work in list(self._running.values()):
                 self._cancel_without_word(work)
-            self._table.change(self._table.ids("queued"), state="cancelled")
             self._finish()
+        if self.lost:  # the cluster is still there, and need not go on
+            self._cluster.client.cancel(futures)
 
     def _cancel_without_word(self, work: Work) -> None:
         """End a photo of which it is not known whether its result is there; the journal will find out at a restart."""

@@ -7,7 +7,7 @@ import re
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,7 +20,9 @@ from redgui.batch.cluster.orders import Done, Event, Look, Misfit, News, Order, 
 from redgui.batch.heap import trim_heap
 from redgui.batch.status import Phase
 from redgui.brake import Brake
-from redgui.errors import Cancelled, RedguiError
+from redgui.disk import is_folder
+from redgui.errors import Cancelled, FolderGone, RedguiError
+from redgui.held_folder import HeldFolder
 
 _TELL_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
 _MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back
@@ -60,6 +62,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Done:
     """Read a photo, restore it, and write the result, which appears whole or not at all.
 
     Raises:
+        Misfit: the storage of the results went away here.
         RedguiError: see `redgui.batch.steps`.
     """
     with _at_work(order) as brake:
@@ -71,9 +74,8 @@ def restore(order: Order, target: Path, overwrite: bool) -> Done:
         if brake.is_set():
             raise Cancelled("Stopped.")
         _tell(order, "phase", "writing", 1.0)
-        # Over a network drive this computer may not have heard yet that the folder is there.
-        target.parent.mkdir(parents=True, exist_ok=True)
-        said = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
+        with _results(order.terms, target):
+            said = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
         warnings = (*photo.photo.warnings, *done.warnings, *said)
         trim_heap()
         return Done(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
@@ -107,6 +109,26 @@ def _at_work(order: Order) -> Iterator[Brake]:
     yield _Stop(key, worker)
 
 
+@contextmanager
+def _results(terms: Terms, target: Path) -> Iterator[None]:
+    """Around the writing of a result: into the storage that the client sees, or not at all."""
+    folder, address = terms.mark.path.parent, get_worker().address
+    try:
+        with closing(HeldFolder(folder, make=False)) as held:
+            if not _sees_mark(terms):
+                raise FileNotFoundError(folder)
+            # Over a network drive this computer may not have heard yet that the folder inside is there.
+            held.make(target.parent.relative_to(folder))
+            with held.writing(target):
+                yield
+    except (FileNotFoundError, FolderGone) as error:
+        raise Misfit(address, _blind(address, folder)) from error
+
+
+def _blind(address: str, folder: Path) -> str:
+    return f"The worker {address} does not see the results in {folder}; give it the same storage at that path."
+
+
 def _pin(name: str) -> None:
     """One core for each of the worker's threads, and one GPU for each worker.
 
@@ -125,11 +147,10 @@ def _misfit(terms: Terms, address: str) -> str:
         there = f"redgui {redgui.__version__}, this computer {terms.version}"
         return f"The worker {address} has {there}; install the same version on all of them."
     for folder in terms.sources:
-        if not folder.is_dir():
+        if not is_folder(folder):
             return f"The worker {address} does not see the photos in {folder}; give it the same storage at that path."
     if not _sees_mark(terms):
-        folder = terms.mark.path.parent
-        return f"The worker {address} does not see the results in {folder}; give it the same storage at that path."
+        return _blind(address, terms.mark.path.parent)
     for model, sha256 in terms.models:
         try:
             if steps.weights_hash(model) != sha256:

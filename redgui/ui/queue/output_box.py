@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLi
 
 from redgui.batch.names import Output
 from redgui.batch.status import Status
+from redgui.disk import exists, is_folder
 from redgui.errors import RedguiError
 from redgui.naming import result_name
 from redgui.settings import RestoreSettings
@@ -103,7 +104,7 @@ class OutputBox(QWidget):
             return self.tr("Choose a folder for the results.")
         if not folder.is_absolute():
             return self.tr("Choose a folder with its whole path for the results.")
-        if folder.exists() and not folder.is_dir():
+        if exists(folder) and not is_folder(folder):
             return self.tr("{folder} is not a folder; choose another one.").format(folder=folder)
         try:
             self.output()
@@ -139,7 +140,7 @@ class OutputBox(QWidget):
     @Slot()
     def _ask(self) -> None:
         title, folder = self.tr("Folder for the results"), self.folder or Path.home()
-        there = next((place for place in (folder, *folder.parents) if place.is_dir()), Path.home())
+        there = next((place for place in (folder, *folder.parents) if is_folder(place)), Path.home())
         if chosen := QFileDialog.getExistingDirectory(self, title, str(there)):
             self._folder.setText(str(Path(chosen)))
             self.changed.emit()

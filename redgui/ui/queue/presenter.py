@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from redgui.batch.events import Added, Changed, Event, Progressed, Turned
 from redgui.batch.status import FINAL
+from redgui.disk import is_folder
 from redgui.errors import RedguiError
 from redgui.forecast import Speed
+from redgui.naming import fitting
 from redgui.settings import RestoreSettings
 from redgui.ui.document import Document
 from redgui.ui.engine import Answers
@@ -96,6 +98,10 @@ class QueuePresenter(QObject):
         if self.bridge.state == "idle":
             return 0
         return sum(status.state not in FINAL for status in self.bridge.batch.items())
+
+    def paths(self) -> list[Path]:
+        """The files of all photos in the queue."""
+        return [status.item.source for status in self.bridge.batch.items()] if self.bridge.is_open else []
 
     @Slot()
     def show(self) -> None:
@@ -209,14 +215,16 @@ class QueuePresenter(QObject):
         self.changed.emit()
 
     def _on_turned(self, event: Turned) -> None:
-        now = time.monotonic()
+        now, problem = time.monotonic(), self.bridge.batch.problem
         if event.state == "running":
             self._began = now
         elif self._began:
             self._seconds += now - self._began
             if event.state == "idle":
-                self._notifier.queue_finished(now - self._began)
+                self._notifier.queue_finished(now - self._began, problem)
             self._began = 0.0
+        if event.state == "idle" and problem:
+            self._window.messages.show_error(problem, retry=self.start)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -250,13 +258,17 @@ class QueuePresenter(QObject):
     def start(self) -> None:
         """Restore what waits; after a pause, go on."""
         self._window.panel.commit()  # a number still being typed counts
-        if self.bridge.state == "idle" and not self._use_output():
+        begins = self.bridge.state == "idle"
+        if begins and not self._use_output():
             self._show_state()
             return
         try:
             self.bridge.batch.start()
         except RedguiError as error:
             self._window.messages.show_error(str(error), retry=self.start)
+            return
+        if begins and self.bridge.batch.note:
+            self._window.messages.show_note(self.bridge.batch.note)
 
     @Slot()
     def _count(self) -> None:
@@ -295,7 +307,7 @@ class QueuePresenter(QObject):
     def _ask_for_report(self) -> None:
         title, kinds = self.tr("Write a report"), "CSV (*.csv);;JSON (*.json)"
         folder = self.panel.output.folder
-        start = str((folder if folder is not None and folder.is_dir() else Path.home()) / "report.csv")
+        start = str((folder if folder is not None and is_folder(folder) else Path.home()) / "report.csv")
         chosen, kind = QFileDialog.getSaveFileName(self._window, title, start, kinds)
         if not chosen:
             return
@@ -318,5 +330,5 @@ class QueuePresenter(QObject):
 
 def results_beside(path: Path) -> Path:
     """The folder that is proposed for the results of a folder, or of a photo in one."""
-    folder = path if path.is_dir() else path.parent
-    return folder.with_name(f"{folder.name}_restored") if folder.name else folder / "restored"
+    folder = path if is_folder(path) else path.parent
+    return folder.with_name(fitting(folder.name, "_restored")) if folder.name else folder / "restored"

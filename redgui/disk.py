@@ -1,0 +1,19 @@
+"""Looks at the disk that never fail: what one may not look at, or no system could call so, is not there."""
+
+import os
+from pathlib import Path
+
+
+def exists(path: Path) -> bool:
+    """Whether there is a file or folder of any kind; links are followed."""
+    return os.path.exists(path)  # noqa: PTH110 (pathlib raises where one may not look, before Python 3.14)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder; links are followed."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a regular file; links are followed."""
+    return os.path.isfile(path)  # noqa: PTH113

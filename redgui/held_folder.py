@@ -1,0 +1,96 @@
+"""A folder for results that is known again: where a drive went away, another folder must not be taken for it."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from redgui.errors import FolderGone, RedguiError
+
+
+class HeldFolder:
+    """The folder at a path, as it was when it was taken hold of.
+
+    It is held open where the system can: nothing else gets its number on the disk then, and a drive is not taken away
+    in the ordinary way.
+
+    Attributes:
+        path: of the folder.
+    """
+
+    def __init__(self, path: Path, *, make: bool = True) -> None:
+        """Take hold of a folder; with `make`, one that is not there is made, and those above it.
+
+        Raises:
+            OSError: there is none, or it cannot be made.
+        """
+        self.path = path
+        if make:
+            path.mkdir(parents=True, exist_ok=True)
+        self._handle = _opened(path)
+        self._facts = path.stat()
+        self.check()
+
+    def check(self) -> None:
+        """Raise FolderGone if the path leads to another folder by now, or to none."""
+        try:
+            now = self.path.stat()
+        except OSError as error:
+            raise self._gone() from error
+        held = self._facts if self._handle is None else os.fstat(self._handle)
+        if not os.path.samestat(held, now):
+            raise self._gone()
+
+    def make(self, relative: Path) -> Path:
+        """A folder inside, made if it is not there; the folder itself is never made again.
+
+        Raises:
+            FolderGone: see `check`.
+            OSError: it cannot be made.
+        """
+        self.check()
+        place = self.path
+        for part in relative.parts:
+            place /= part
+            place.mkdir(exist_ok=True)
+        return place
+
+    @contextlib.contextmanager
+    def writing(self, target: Path) -> Iterator[None]:
+        """Around the writing of a result into the folder.
+
+        Raises:
+            FolderGone: the folder went away before, or meanwhile: then the result counts as not written.
+        """
+        self.check()
+        try:
+            yield
+        except (RedguiError, OSError):
+            self.check()  # if it went away, that is why
+            raise
+        try:
+            self.check()
+        except FolderGone:
+            with contextlib.suppress(OSError):
+                if target.stat().st_dev != self._facts.st_dev:
+                    target.unlink()
+            raise
+
+    def close(self) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
+
+    def _gone(self) -> FolderGone:
+        return FolderGone(
+            f"The folder for the results, {self.path}, is gone or was replaced; bring it back and restore the rest."
+        )
+
+
+def _opened(path: Path) -> int | None:
+    """A handle of a folder; None where there is no such thing, or the folder may be written but not read."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return None
+    with contextlib.suppress(PermissionError):
+        return os.open(path, os.O_DIRECTORY | getattr(os, "O_PATH", os.O_RDONLY))
+    return None

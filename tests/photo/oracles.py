@@ -1,0 +1,34 @@
+"""Other programs that decode photos, which results are held against: nobody judges his own work."""
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+
+def heif_convert(path: Path) -> NDArray[Any]:
+    """A HEIC as libheif's own program decodes it, with the system's libheif and not the one in pi-heif."""
+    return _picture(_run("heif-convert", path, path.with_suffix(".heif.png")))
+
+
+def opj_decompress(path: Path) -> NDArray[Any]:
+    """A JPEG 2000 file as OpenJPEG's own program decodes it."""
+    return _picture(_run("opj_decompress", "-i", path, "-o", path.with_suffix(".opj.png")))
+
+
+def _run(*command: str | Path) -> Path:
+    """Run a program whose last argument is the file that it makes."""
+    if shutil.which(command[0]) is None:
+        pytest.fail(f"{command[0]} is missing: tools/system_libraries.sh tests installs it")
+    subprocess.run(command, check=True, capture_output=True)
+    return Path(command[-1])
+
+
+def _picture(path: Path) -> NDArray[Any]:
+    with Image.open(path) as image:
+        return np.array(image)
