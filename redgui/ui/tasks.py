@@ -162,7 +162,7 @@ class Tile:
 
 @dataclass(frozen=True, eq=False)
 class RestoreTile(Task):
-    """Restore one tile of the visible part, crop-exact with the whole."""
+    """Restore one tile of the visible part, as the whole has it."""
 
     prepared: "Prepared"
     settings: RestoreSettings
