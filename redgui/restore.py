@@ -20,15 +20,11 @@ from redgui.photo.colour import shift_luma
 from redgui.photo.noise import CLEAN_SIGMA
 from redgui.photo.photo import Photo, Samples
 from redgui.photo.prepared import Prepared, prepare
-from redgui.photo.resample import Float, Region, enlarge, enlarged_size
+from redgui.photo.resample import Float, Region, enlarge, enlarged_size, next_block
 from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 
 Progress = Callable[[int, int], None]
 OnRows = Callable[[int, int, Samples, Samples | None], None]
-
-# Rows composed at a time. A fixed grid: bicubic's rounding depends on where a part begins, bands end where time says,
-# and the same settings must give the same file, bit for bit.
-_ROWS = 64
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +70,8 @@ def restore(
     Args:
         photo: any photo, or a prepared one; it is not changed.
         settings: what to do.
-        region: in pixels of the result; its pixels equal those of the whole result. None means all of it.
+        region: in pixels of the result; its pixels are those of the whole result, but for a level where the device adds
+            in another order for another size (docs/architecture.md). None means all of it.
         cancel: set by another thread to stop.
         on_progress: called with rows done and rows in all.
         on_rows: called with (top, bottom, samples, alpha) whenever rows top..bottom of the result are final; the arrays
@@ -232,9 +229,9 @@ class _Canvas:
     def put(self, top: int, bottom: int, change: Float) -> None:
         """Rows top..bottom of the region have arrived, in order; from the top again if a device was lost."""
         self.change[top:bottom] = change
-        self.composed = min(self.composed, top // _ROWS * _ROWS)
+        self.composed = min(self.composed, top)
         while self.composed < bottom:
-            end = min(self.composed + _ROWS, self.region.height)
+            end = min(next_block(self.region.top + self.composed) - self.region.top, self.region.height)
             if end > bottom:
                 return
             if self.cancel is not None and self.cancel.is_set():

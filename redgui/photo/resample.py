@@ -8,6 +8,9 @@ from PIL import Image
 
 Float = NDArray[np.float32]
 
+_ROWS, _COLUMNS = 64, 256
+"""Enlarged at a time."""
+
 
 @dataclass(frozen=True)
 class Region:
@@ -25,6 +28,15 @@ class Region:
     @property
     def height(self) -> int:
         return self.bottom - self.top
+
+    def within(self, other: "Region") -> "Region":
+        """What both have in common; they must touch."""
+        return Region(
+            max(self.left, other.left),
+            max(self.top, other.top),
+            min(self.right, other.right),
+            min(self.bottom, other.bottom),
+        )
 
     def grown(self, margin: int, multiple: int, width: int, height: int) -> "Region":
         """Grow by `margin` on every side, outwards to multiples of `multiple`, but not past a picture of that size."""
@@ -50,11 +62,35 @@ def enlarge(plane: NDArray[np.generic], size: tuple[int, int], region: Region) -
         region: the part of the enlarged plane that is wanted.
 
     Returns:
-        (region.height, region.width) float32, equal to that part of the whole; not clipped.
+        (region.height, region.width) float32, equal to that part of the whole bit for bit; not clipped. It is made in
+        blocks that always lie at the same places, whatever part is wanted.
     """
     height, width = plane.shape
     if (width, height) == size:
         return plane[region.top : region.bottom, region.left : region.right].astype(np.float32, copy=False)
+    enlarged = np.empty((region.height, region.width), np.float32)
+    for top in range(region.top // _ROWS * _ROWS, region.bottom, _ROWS):
+        for left in range(region.left // _COLUMNS * _COLUMNS, region.right, _COLUMNS):
+            block = Region(left, top, min(left + _COLUMNS, size[0]), min(top + _ROWS, size[1]))
+            part = region.within(block)
+            enlarged[_slices(part, region)] = _block(plane, size, block)[_slices(part, block)]
+    return enlarged
+
+
+def next_block(row: int) -> int:
+    """Where the block that this row lies in ends: parts that end there waste no work."""
+    return (row // _ROWS + 1) * _ROWS
+
+
+def _slices(part: Region, whole: Region) -> tuple[slice, slice]:
+    """A part of a region as rows and columns of the whole region's plane."""
+    rows = slice(part.top - whole.top, part.bottom - whole.top)
+    return rows, slice(part.left - whole.left, part.right - whole.left)
+
+
+def _block(plane: NDArray[np.generic], size: tuple[int, int], region: Region) -> Float:
+    """A part of the enlarged plane by one call of Pillow, whose last digits depend on where the part begins."""
+    height, width = plane.shape
     across, down = width / size[0], height / size[1]
     # The kernel reaches two source pixels past the region; Pillow reads them from the picture around the box.
     sides = region.left * across, region.top * down, region.right * across + 1, region.bottom * down + 1

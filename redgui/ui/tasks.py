@@ -160,7 +160,7 @@ class Tile:
 
 @dataclass(frozen=True, eq=False)
 class RestoreTile(Task):
-    """Restore a part of the result, whole cells of its grid, crop-exact with the whole."""
+    """Restore a part of the result, whole cells of its grid, as the whole has it."""
 
     prepared: "Prepared"
     settings: RestoreSettings

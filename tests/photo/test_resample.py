@@ -13,21 +13,21 @@ def whole(size: tuple[int, int]) -> Region:
 
 
 @settings(max_examples=60, deadline=None)
-@given(width=st.integers(1, 40), height=st.integers(1, 40), scale=st.floats(1, 4), data=st.data())
+@given(width=st.integers(1, 200), height=st.integers(1, 80), scale=st.floats(1, 4), data=st.data())
 def test_a_part_equals_the_same_part_of_the_whole(width: int, height: int, scale: float, data: st.DataObject) -> None:
     plane = np.random.default_rng(width * 100 + height).random((height, width), np.float32)
     size = enlarged_size(width, height, scale)
     left, top = data.draw(st.integers(0, size[0] - 1)), data.draw(st.integers(0, size[1] - 1))
     right, bottom = data.draw(st.integers(left + 1, size[0])), data.draw(st.integers(top + 1, size[1]))
     part = enlarge(plane, size, Region(left, top, right, bottom))
-    np.testing.assert_allclose(part, enlarge(plane, size, whole(size))[top:bottom, left:right], atol=5e-6)
+    assert np.array_equal(part, enlarge(plane, size, whole(size))[top:bottom, left:right])
 
 
 @pytest.mark.parametrize("scale", [1.5, 2.0, 3.3, 4.0])
 def test_the_whole_is_pillows_bicubic(camera: NDArray[np.float32], scale: float) -> None:
     size = enlarged_size(256, 256, scale)
     theirs = np.asarray(Image.fromarray(camera).resize(size, Image.Resampling.BICUBIC))
-    np.testing.assert_allclose(enlarge(camera, size, whole(size)), theirs, atol=1e-6)
+    np.testing.assert_allclose(enlarge(camera, size, whole(size)), theirs, atol=5e-6)
 
 
 def test_size_one_to_one_is_exact(camera: NDArray[np.float32]) -> None:
