@@ -78,7 +78,9 @@ def restore_file(
         folder.check()
     started = time.perf_counter()
     photo = read(source, max_pixels=max_pixels)
-    output = target_path(source, target, default_suffix(photo, source.suffix))
+    suffix = default_suffix(photo, source.suffix)
+    # A folder that is held is one, also if it has gone away in the meantime: whoever writes will find that out.
+    output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
     check_target(output)
     check_fits(output, *result_size(photo.width, photo.height, settings.scale))
     _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken or FileSet())

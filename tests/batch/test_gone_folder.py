@@ -8,12 +8,16 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from batch_makers import FAST, Mirror, batch_of, files, finish, make_photo, make_photos
 from processes import redgui, run
 
-from redgui.errors import RedguiError
+from redgui import jobs
+from redgui.errors import FolderGone, RedguiError
+from redgui.held_folder import HeldFolder
+from redgui.photo.photo import Photo
 from redgui.settings import RestoreSettings
 
 NOISY = RestoreSettings(sigma=20)
@@ -155,3 +159,20 @@ def test_single_photos_stop_as_well(tmp_path: Path) -> None:
     done = json.loads(printed)["results"]
     assert 0 < len(done) < 6
     assert len(list(away.glob("0*.png"))) in uncertain(len(done))
+
+
+def test_a_folder_that_goes_away_while_the_photo_is_read_is_not_taken_for_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (photo,), out = make_photos(tmp_path / "in", 1, SIZE), tmp_path / "out"
+    held = HeldFolder(out)
+    own = jobs.read
+
+    def read(*args: Any, **named: Any) -> Photo:
+        out.rename(tmp_path / "away")
+        return own(*args, **named)
+
+    monkeypatch.setattr(jobs, "read", read)
+    with pytest.raises(FolderGone, match="is gone or was replaced"):
+        jobs.restore_file(photo, out, RestoreSettings(sigma=20), folder=held)
+    assert not out.exists()
