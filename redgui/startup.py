@@ -24,9 +24,9 @@ def prepare() -> None:
 def share_the_cores() -> None:
     """Have torch's threads wait politely; OpenMP reads this when torch is loaded, and what the user has set stays.
 
-    A layer of a band takes a millisecond, and at its end the threads wait for one another. By default they spin for up
-    to 0.2 s, which is fast while every core is free. Where another program has a core, they burn the time that the
-    thread they wait for would need.
+    A layer of a band takes a millisecond, and at its end the threads wait for one another. By default they spin,
+    which is fast while every core is free. Where another program has a core, they burn the time that the thread they
+    wait for would need.
     """
     if "OMP_WAIT_POLICY" in os.environ:
         return

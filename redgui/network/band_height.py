@@ -26,8 +26,7 @@ class BandHeight:
     def __init__(self, start: int, most: int, multiple: int) -> None:
         self.rows = start
         self._most, self._multiple = most, multiple
-        self._wanted = start
-        self._is_settled = start >= most
+        self._fastest = start if start >= most else None
         self._rates: dict[int, list[float]] = {}
 
     def note(self, rows: int, seconds: float) -> None:
@@ -36,33 +35,32 @@ class BandHeight:
             return
         rates = self._rates.setdefault(rows, [])
         rates.append(rows / max(seconds, 1e-9))
+        may_grow = 2 * seconds < _MOST_SECONDS
         if seconds > _MOST_SECONDS:
-            self._is_settled = True
             self._shrink()
-        elif not self._is_settled:
+        elif self._fastest is None:
             if len(rates) >= _TRIES:
-                self._judge()
-        elif self.rows < self._wanted and 2 * seconds < _MOST_SECONDS:
-            self.rows = min(2 * self.rows, self._wanted)
+                self._judge(may_grow)
+        elif may_grow:
+            self.rows = min(2 * self.rows, self._fastest)
 
     def halve(self) -> bool:
         """Never again bands of this height: memory is short. False if they cannot be smaller."""
         if not self._shrink():
             return False
-        self._is_settled, self._wanted, self._most = True, self.rows, self.rows
+        self._fastest = self._most = self.rows
         return True
 
-    def _judge(self) -> None:
-        """Grow, or settle for the height that was fastest."""
+    def _judge(self, may_grow: bool) -> None:
+        """Settle for the height that was fastest, or try a taller one."""
         lower = self._rates.get(self.rows // 2)
         if lower and max(self._rates[self.rows]) < _GAIN * max(lower):
             self.rows //= 2
-            self._is_settled = True
+            self._fastest = self.rows
         elif 2 * self.rows > self._most:
-            self._is_settled = True
-        else:
+            self._fastest = self.rows
+        elif may_grow:
             self.rows *= 2
-        self._wanted = self.rows
 
     def _shrink(self) -> bool:
         if self.rows <= self._multiple:

@@ -9,6 +9,8 @@ executor both follow, so the two cannot drift apart.
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
+from redgui.settings import LARGE_SCALE
+
 Condition = Literal["sigma", "scale", "jpeg"]
 Skips = Literal["symmetric", "none", "residual"]
 Kind = Literal["conv", "deconv", "down", "up"]
@@ -78,7 +80,7 @@ class RedNetSpec:
     block: int = 2
     global_residual: bool = True
     large_unshuffle: int = 0
-    large_scale: float = 2.0
+    large_scale: float = LARGE_SCALE
     bias: bool = True
 
     def __post_init__(self) -> None:

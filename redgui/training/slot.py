@@ -1,9 +1,9 @@
-"""One slot of a run that lives across machines: `python -m redgui.training.slot CONFIG DATA OUT --minutes M`.
+"""One slot of a run that lives across machines: `python -m redgui.training.slot CONFIG DATA --out OUT`.
 
 A GPU is lent for minutes, now and then, and taken away without a word. So the learning rate stays at the top in the
 first part of a slot, and the weights at its end are the state that the next slot goes on from; then it falls to
-nothing, and the running mean of the weights at the end is what may ship (S. Hu et al., "MiniCPM", 2024, section 4:
-warm-up, stable, decay). Both files are renewed while the slot goes on and are whole at any moment.
+nothing, and the running mean of the weights at the end is what may ship (S. Hu et al., "MiniCPM", 2024: warm-up,
+stable, decay). Both files are renewed while the slot goes on and are whole at any moment.
 """
 
 import json
@@ -101,7 +101,7 @@ def _train(trainer: Trainer, out: Path, data: list[str]) -> dict[str, Any]:
     _wait(device)
     compile_seconds = time.monotonic() - begun
     started = kept_at = time.monotonic()
-    decays = False
+    falls = False  # whether the learning rate does; from then on the state stays as it is
     done = 0
     while part_done(config, trainer.state.step, trainer.state.seconds) < 1:
         loss.lerp_(trainer.step(), 0.01)
@@ -111,11 +111,12 @@ def _train(trainer: Trainer, out: Path, data: list[str]) -> dict[str, Any]:
         now = time.monotonic()
         trainer.state.seconds = now - started
         part = part_done(config, trainer.state.step, trainer.state.seconds)
-        if not decays and (part > 1 - config.decay or now - kept_at > _KEEP_SECONDS):
-            write_state(trainer.snapshot(), config.network, out / STATE_FILE)
-            decays = part > 1 - config.decay
-        if now - kept_at > _KEEP_SECONDS or decays != (part > 1 - config.decay):
+        begins_to_fall = not falls and part > 1 - config.decay
+        if begins_to_fall or now - kept_at > _KEEP_SECONDS:
             kept_at = now
+            if not falls:
+                write_state(trainer.snapshot(), config.network, out / STATE_FILE)
+            falls = falls or begins_to_fall
             _export(trainer, data, out)
             print(f"step {trainer.state.step}, {trainer.state.seconds:.0f} s, loss {float(loss):.4f}", flush=True)
     _wait(device)
@@ -176,7 +177,8 @@ def _write_json(report: dict[str, Any], path: Path) -> None:
 
 def main(
     config: Annotated[Path, typer.Argument(help="The training file.")],
-    data: Annotated[list[Path], typer.Argument(help="Folders of pictures, then the folder for the results.")],
+    data: Annotated[list[Path], typer.Argument(help="Folders of pictures.")],
+    out: Annotated[Path, typer.Option(help="Folder for the results.")],
     minutes: Annotated[float, typer.Option(help="Minutes of training, compiling not counted.")] = 0.0,
     state: Annotated[Path | None, typer.Option(help="The state to go on from; without it the run begins.")] = None,
     profile: Annotated[bool, typer.Option(help="Write where a step's time goes on a GPU.")] = False,
@@ -185,7 +187,7 @@ def main(
     try:
         chosen = load_config(config)
         chosen = replace(chosen, minutes=minutes or chosen.minutes)
-        print(json.dumps(run_slot(chosen, data[:-1], data[-1], state, profile), indent=1))
+        print(json.dumps(run_slot(chosen, data, out, state, profile), indent=1))
     except RedguiError as error:
         complain(error)
         raise SystemExit(1) from error

@@ -58,6 +58,13 @@ def test_when_the_neighbour_is_quiet_again_bands_are_as_tall_as_before() -> None
     assert run(bands, lambda rows: 0.001 + rows * 0.0001)[-1] == quiet
 
 
+def test_a_neighbour_at_the_start_does_not_keep_bands_small() -> None:
+    bands = BandHeight(8, 64, 4)
+    run(bands, lambda rows: rows * 0.05, count=10)
+    assert bands.rows < 8
+    assert run(bands, lambda rows: 0.001 + rows * 0.0001)[-1] == 64
+
+
 def test_short_memory_is_remembered() -> None:
     bands = BandHeight(32, 64, 4)
     assert bands.halve()
