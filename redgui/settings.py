@@ -2,11 +2,9 @@
 
 import math
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Literal
 
-from redgui.errors import ModelError, RedguiError
-from redgui.regular import NotRegularError, check_regular
+from redgui.errors import RedguiError
 
 MAX_SIGMA = 75.0
 MAX_SCALE = 4.0
@@ -65,21 +63,6 @@ class RestoreSettings:
     def for_another_photo(self) -> "RestoreSettings":
         """The same wishes, with what is one photo's own, its noise and its JPEG quality, at auto again."""
         return replace(self, sigma=None, jpeg=None)
-
-
-def check_model(model: str) -> str:
-    """A model as somebody named it, unless that is the path of a pipe or a device, over which a program waits for ever.
-
-    Raises:
-        ModelError: it is.
-    """
-    path = Path(model)
-    if path.suffix == ".safetensors" and path.exists():
-        try:
-            check_regular(path)
-        except NotRegularError as error:
-            raise ModelError(f"{path}: the weights cannot be read ({error.kind}).") from error
-    return model
 
 
 def auto_jpeg(found: int | None) -> int:

@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 import typer
 
 from redgui.errors import RedguiError
-from redgui.settings import NO_JPEG, RestoreSettings, check_model
+from redgui.settings import NO_JPEG, RestoreSettings
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
-Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.", callback=check_model)]
+Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")]
 Device = Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What runs the network.")]
 MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels.")]
 Sigma = Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")]

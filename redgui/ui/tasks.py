@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from redgui.errors import PhotoError
-from redgui.settings import RestoreSettings, check_model
+from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import Part
 from redgui.ui.controls.choices import DeviceChoice, ModelChoice
 from redgui.ui.save_choice import SaveChoice
@@ -72,7 +72,7 @@ def describe_model(name: str) -> ModelChoice:
     """
     from redgui.network import devices, weights
 
-    network = weights.load(check_model(name))
+    network = weights.load(name)
     shipped = weights.entries().get(name)
     title, summary = (name, shipped.summary) if shipped else (Path(name).name, str(Path(name).parent))
     choices = tuple(
