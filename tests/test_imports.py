@@ -13,7 +13,7 @@ import pytest
         "redgui.settings",
         "redgui.jobs",
         "redgui.batch.run",
-        "redgui.batch.command",
+        "redgui.cli.batch_run",
         "redgui.photo.read",
         "redgui.photo.write",
         "redgui.photo.noise",

@@ -43,7 +43,7 @@ def batch(
     json: Json = False,
 ) -> None:
     """Restore folders of photos, unattended; stop it as you like, --resume goes on."""
-    from redgui.batch.command import batch_command
+    from redgui.cli.batch_run import batch_command
     from redgui.batch.names import Output
 
     settings = settings_of(sigma, scale, jpeg, strength, quality, model, device)

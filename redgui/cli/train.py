@@ -16,7 +16,7 @@ def train(
     minutes: Annotated[float | None, typer.Option(help="Stop after this long; --resume goes on.")] = None,
 ) -> None:
     """Train a network on folders of pictures."""
-    from redgui.training.command import train_command
+    from redgui.cli.train_run import train_command
 
     with progress(enabled=True) as shown:
         train_command(config, data, out, resume=resume, minutes=minutes, shown=shown)

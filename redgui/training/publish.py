@@ -11,7 +11,7 @@ from redgui.errors import RedguiError
 from redgui.network import weights
 from redgui.network.weights import ModelEntry
 from redgui.settings import NO_JPEG
-from redgui.training.command import WEIGHTS_FILE
+from redgui.training.export import WEIGHTS_FILE
 from redgui.training.config import Mixture
 from redgui.training.evaluate import Task, evaluate
 from redgui.training.watch import is_trained

@@ -22,7 +22,7 @@ from redgui.errors import RedguiError
 from redgui.network.spec import RedNetSpec
 from redgui.terminal import complain
 from redgui.training.checkpoint import RunState
-from redgui.training.command import WEIGHTS_FILE, export
+from redgui.training.export import WEIGHTS_FILE, export
 from redgui.training.config import TrainConfig, load_config
 from redgui.training.curve import append_row
 from redgui.training.loop import Trainer, training_device

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from redgui.ui.compare.transform import Layout
 from redgui.ui.icons import icon
-from redgui.ui.shortcuts import plain_text
+from redgui.ui.text import plain_text
 
 Key = QKeySequence.StandardKey
 

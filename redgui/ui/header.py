@@ -3,43 +3,18 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from redgui.ui.actions import LAYOUTS, Actions
 from redgui.ui.document import Document
+from redgui.ui.elided_label import ElidedLabel
 from redgui.ui.language import decimal
-from redgui.ui.shortcuts import plain_text
+from redgui.ui.text import plain_text
 from redgui.ui.theme import GRID
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
-
-
-class ElidedLabel(QLabel):
-    """One line that is cut where the window is narrow, in the middle unless told otherwise; the tooltip is whole."""
-
-    def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
-        super().__init__(parent)
-        self._whole, self._mode = "", mode
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def say(self, text: str) -> None:
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._cut()
-
-    def whole(self) -> str:
-        return self._whole
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._cut()
-        super().resizeEvent(event)
-
-    def _cut(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._whole, self._mode, self.width()))
 
 
 class Header(QWidget):

@@ -1,6 +1,5 @@
 """Messages in place, above the picture: nothing pops up, nothing has to be clicked away."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,8 +8,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from redgui.ui.icons import icon
-from redgui.ui.report import TextDialog
+from redgui.ui.text_dialog import TextDialog
 from redgui.ui.sentences import translated
+from redgui.ui.text import breakable
 from redgui.ui.theme import GRID
 
 NOTE_MS = 8000
@@ -24,11 +24,6 @@ class _Message:
     details: str
     action_text: str
     action: Callable[[], object] | None
-
-
-def breakable(text: str) -> str:
-    """The text with invisible break points in very long words (file names), which a label cannot wrap otherwise."""
-    return re.sub(r"\S{24}(?=\S)", lambda found: found[0] + "\u200b", text)
 
 
 class MessageBar(QFrame):

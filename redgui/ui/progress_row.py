@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from redgui.ui.header import ElidedLabel
+from redgui.ui.elided_label import ElidedLabel
 from redgui.ui.theme import GRID
 
 _FADE = 0.15  # share of the newest measurement in the moving average of the speed

@@ -10,13 +10,11 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, QSize, Qt, Signal, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtWidgets import QApplication, QWidget
 
 from redgui import __version__
-from redgui.ui.geometry import resize_dialog
-from redgui.ui.theme import GRID
+from redgui.ui.text_dialog import TextDialog
 
 
 def report_text(exc_type: type[BaseException], exc: BaseException | None, tb: TracebackType | None) -> str:
@@ -42,45 +40,6 @@ def without_home(text: str) -> str:
     return re.sub(rf"({pattern})(?!\w)", "~", text, flags=re.IGNORECASE if sys.platform == "win32" else 0)
 
 
-class TextDialog(QDialog):
-    """A sentence, and a text to read, select and copy."""
-
-    def __init__(self, title: str, sentence: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lead = QLabel(self)
-        self._lead.setTextFormat(Qt.TextFormat.PlainText)
-        self._lead.setWordWrap(True)
-        self._text = QPlainTextEdit(text, self)
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
-        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        buttons = QDialogButtonBox(self)
-        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
-        copy.setAutoDefault(False)
-        close.setDefault(True)
-        copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
-        layout.addWidget(self._lead)
-        layout.addWidget(self._text, stretch=1)
-        layout.addWidget(buttons)
-        resize_dialog(self, QSize(80 * GRID, 50 * GRID))
-        self._say(title, sentence)
-        close.setFocus()
-
-    def _say(self, title: str, sentence: str) -> None:
-        self.setWindowTitle(title)
-        self._text.setAccessibleName(title)
-        self._lead.setText(sentence)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
-
-
 class CrashDialog(TextDialog):
     """What a person sees of an unexpected exception."""
 
@@ -90,7 +49,7 @@ class CrashDialog(TextDialog):
             "Something unexpected happened. Your photos are untouched, and you can go on working. If it happens again,"
             " please copy this report and send it to the makers of redgui."
         )
-        self._say(self.tr("Something unexpected happened"), sentence)
+        self.set_lead(self.tr("Something unexpected happened"), sentence)
 
 
 class _Reporter(QObject):

@@ -32,11 +32,11 @@ from redgui.naming import TOKENS, free_name, result_name
 from redgui.ui.controls.number import NumberBox
 from redgui.ui.geometry import resize_dialog
 from redgui.ui.icons import icon
-from redgui.ui.message_bar import breakable
+from redgui.ui.text import breakable
 from redgui.ui.preferences import Preferences
 from redgui.ui.save_choice import FORMATS, Obstacle, SaveChoice, SaveFormat, format_of, obstacle, user_path
 from redgui.ui.sentences import translated
-from redgui.ui.shortcuts import plain_text
+from redgui.ui.text import plain_text
 from redgui.ui.theme import GRID
 
 

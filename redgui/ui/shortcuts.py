@@ -1,6 +1,5 @@
 """Every command and its keys, in one table."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from redgui.ui.geometry import resize_dialog
+from redgui.ui.text import plain_text
 from redgui.ui.theme import GRID
 
 
@@ -28,11 +28,6 @@ def _rows(actions: Sequence[QAction]) -> list[tuple[str, str]]:
         for action in actions
         if action.text() and not action.isSeparator() and action.menu() is None
     ]
-
-
-def plain_text(text: str) -> str:
-    """A text without its mnemonic, as English (&Open…) and Chinese (打开(&O)…) write it, and without the dots."""
-    return re.sub(r"\(&\w\)|&(.)", lambda found: found[1] or "", text).removesuffix("…")
 
 
 class ShortcutsDialog(QDialog):

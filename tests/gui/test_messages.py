@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from redgui.ui.message_bar import MessageBar, breakable
-from redgui.ui.report import CrashDialog, TextDialog, install_hooks, report_text
+from redgui.ui.message_bar import MessageBar
+from redgui.ui.text import breakable
+from redgui.ui.report import CrashDialog, install_hooks, report_text
+from redgui.ui.text_dialog import TextDialog
 
 
 @pytest.fixture

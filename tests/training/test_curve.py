@@ -16,7 +16,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from redgui.network.rednet import RedNet
 from redgui.network.spec import MULTISCALE, RED30, RedNetSpec
-from redgui.training.command import share_sentence, train_command
+from redgui.cli.train_run import share_sentence, train_command
 from redgui.training.config import TrainConfig
 from redgui.training.curve import append_row, draw_curve, read_curve
 from redgui.training.rate import matrix_rate, step_macs

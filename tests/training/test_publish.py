@@ -11,7 +11,7 @@ from PIL import Image
 from redgui.errors import RedguiError
 from redgui.network import weights
 from redgui.network.spec import Level, RedNetSpec
-from redgui.training.command import WEIGHTS_FILE, export
+from redgui.training.export import WEIGHTS_FILE, export
 from redgui.training.config import Mixture, TrainConfig
 from redgui.training.loop import train
 from redgui.training.publish import publish

@@ -20,7 +20,7 @@ from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
 from redgui.training.checkpoint import RunState, load_state
-from redgui.training.command import export
+from redgui.training.export import export
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
 from redgui.training.loop import Progress, patch_losses, train

@@ -7,7 +7,7 @@ import numpy as np
 
 from redgui.assets import asset
 from redgui.network import weights
-from redgui.training.command import WEIGHTS_FILE
+from redgui.training.export import WEIGHTS_FILE
 from redgui.training.evaluate import Answer, Grey, Task, network_answer, unchanged
 
 ENSEMBLE = " x8"  # after a network's name

@@ -7,7 +7,7 @@ from pathlib import Path
 import torch
 
 from redgui.training.checkpoint import load_state
-from redgui.training.command import WEIGHTS_FILE, export
+from redgui.training.export import WEIGHTS_FILE, export
 from redgui.training.config import TrainConfig, load_config
 from redgui.training.loop import train
 from redgui.training.paper.methods import run_folder

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from redgui.ui.controls.number import NumberBox
 from redgui.ui.controls.part import Part
-from redgui.ui.shortcuts import plain_text
+from redgui.ui.text import plain_text
 from redgui.ui.theme import GRID
 
 

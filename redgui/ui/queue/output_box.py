@@ -14,9 +14,9 @@ from redgui.errors import RedguiError
 from redgui.naming import result_name
 from redgui.settings import RestoreSettings
 from redgui.ui.controls.combo import Combo
-from redgui.ui.header import ElidedLabel
+from redgui.ui.elided_label import ElidedLabel
 from redgui.ui.preferences import Preferences
-from redgui.ui.queue.words import named
+from redgui.ui.text import named
 from redgui.ui.save_choice import user_path
 from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID

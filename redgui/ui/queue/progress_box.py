@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from redgui.batch.events import BatchState
 from redgui.batch.progress import Progress
 from redgui.batch.status import State
-from redgui.ui.header import ElidedLabel
+from redgui.ui.elided_label import ElidedLabel
 from redgui.ui.language import decimal
-from redgui.ui.queue.words import bytes_said, duration
+from redgui.ui.text import bytes_said, duration
 from redgui.ui.sentences import translated
 from redgui.ui.theme import GRID, make_primary
 

@@ -1,23 +1,15 @@
 """`redgui train`: a run with its progress on the terminal, and at its end a weights file with its origin."""
 
 import os
-import platform
 from pathlib import Path
-from typing import Any
 
-import torch
 from rich.progress import Progress as Bar
 
-from redgui import __version__
-from redgui.network import weights
-from redgui.network.rednet import RedNet
-from redgui.training.checkpoint import RunState
 from redgui.training.config import TrainConfig, load_config
+from redgui.training.export import WEIGHTS_FILE, export
 from redgui.training.loop import Progress, train, training_device
 from redgui.training.rate import matrix_rates, step_macs
 from redgui.training.schedule import part_done
-
-WEIGHTS_FILE = "model.safetensors"
 
 
 def train_command(
@@ -73,19 +65,3 @@ def silence_sentence(layers: list[int]) -> str:
         f"{count} the same to every picture and will not learn any more ({layers[0]} to {layers[-1]}); "
         "begin again with a smaller learning rate, or from these weights with `renew` (docs/training.md)."
     )
-
-
-def export(config: TrainConfig, state: RunState, data: list[str], path: Path) -> None:
-    """Write the running mean of a run's weights with where it came from."""
-    network = RedNet(config.network)
-    network.load_state_dict({name: value.cpu() for name, value in state.ema.items()})
-    provenance: dict[str, Any] = {
-        "redgui": __version__,
-        "torch": torch.__version__,
-        "data": data,
-        "steps": state.step,
-        "minutes": round(state.seconds / 60, 1),
-        "hardware": torch.cuda.get_device_name() if torch.cuda.is_available() else f"{platform.machine()} CPU",
-        "config": config.to_dict(),
-    }
-    weights.write(network, path, provenance)

@@ -1,12 +1,23 @@
-"""How the queue names its fields, and says sizes and times."""
+"""How the window writes labels, times and sizes."""
+
+import re
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from redgui.ui.language import decimal
-from redgui.ui.shortcuts import plain_text
 
 translate = QCoreApplication.translate
+
+
+def plain_text(text: str) -> str:
+    """A text without its mnemonic, as English (&Open…) and Chinese (打开(&O)…) write it, and without the dots."""
+    return re.sub(r"\(&\w\)|&(.)", lambda found: found[1] or "", text).removesuffix("…")
+
+
+def breakable(text: str) -> str:
+    """The text with invisible break points in very long words (file names), which a label cannot wrap otherwise."""
+    return re.sub(r"\S{24}(?=\S)", lambda found: found[0] + "\u200b", text)
 
 
 def named(label: QLabel, part: QWidget, text: str) -> None:
