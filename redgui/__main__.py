@@ -17,7 +17,7 @@ def main() -> None:
         if arguments == ["--self-test"]:
             raise SystemExit(self_test())
         if arguments[:1] == ["--measure-window"]:  # how `redgui bench --ui` starts the process that it measures
-            from redgui.ui.measure import measure
+            from redgui.ui.checks.measure import measure
 
             raise SystemExit(measure(float(arguments[1])))
         if arguments and (arguments[0].startswith("-") or arguments[0] in COMMANDS):
@@ -52,7 +52,7 @@ def self_test() -> int:
     """Check this installation, also without a screen; 0 if it works."""
     if not _has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from redgui.ui.self_test import run
+    from redgui.ui.checks.self_test import run
 
     return run()
 

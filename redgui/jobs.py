@@ -9,11 +9,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from redgui.disk import is_folder
 from redgui.errors import Cancelled, PhotoError
-from redgui.file_set import FileSet
+from redgui.files.disk import is_folder
+from redgui.files.file_set import FileSet
+from redgui.files.held_folder import HeldFolder
 from redgui.forecast import result_size
-from redgui.held_folder import HeldFolder
 from redgui.naming import fitting
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
 from redgui.photo.write import check_fits, check_target, default_suffix, write

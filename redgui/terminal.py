@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
 from redgui.errors import RedguiError
-from redgui.photo.atomic import discard_unfinished
+from redgui.files.atomic import discard_unfinished
 
 Result = TypeVar("Result")
 

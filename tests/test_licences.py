@@ -9,8 +9,8 @@ from types import ModuleType
 
 import pytest
 
-from redgui.ui import components
-from redgui.ui.components import SBOM, Component, from_package, installed, listed
+from redgui import licences as components
+from redgui.licences import SBOM, Component, from_package, installed, listed
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """What a bundle carries about others' work: `python tools/licences.py`, in the environment the bundle is built from.
 
 Writes build/licences: one text for each package that redgui leads to, and sbom.cdx.json, the bill of materials
-(CycloneDX). build_app.spec takes the folder into the bundle as `licences`; redgui/ui/components.py reads it there.
+(CycloneDX). build_app.spec takes the folder into the bundle as `licences`; redgui/licences.py reads it there.
 """
 
 import shutil
@@ -20,7 +20,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 from redgui import __version__
-from redgui.ui.components import SBOM, Component, from_package, installed
+from redgui.licences import SBOM, Component, from_package, installed
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "licences"
 _NOT_FROM_PYPI = {"python", "qt", "font-awesome-free"}
@@ -64,7 +64,7 @@ def bill(parts: list[Component]) -> str:
 def complaints(parts: list[Component], text: str) -> list[str]:
     """Sentences about what must not ship like this."""
     bare = [part.name for part in parts if not part.texts]
-    said = [f"{name} came without a licence text; add one in redgui/ui/components.py." for name in bare]
+    said = [f"{name} came without a licence text; add one in redgui/licences.py." for name in bare]
     if error := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         said.append(f"The bill of materials is not valid CycloneDX: {error}")
     return said

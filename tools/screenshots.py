@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QWidget
 
 from redgui.assets import asset
 from redgui.errors import RedguiError
-from redgui.ui.about import AboutDialog
+from redgui.ui.about.about import AboutDialog
 from redgui.ui.app import App, make_application
-from redgui.ui.save_dialog import SaveDialog
+from redgui.ui.window.save_dialog import SaveDialog
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 FOLDER = Path(tempfile.gettempdir()) / "redgui-screenshots"  # not at random: it is to be seen in "Save as"

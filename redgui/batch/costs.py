@@ -6,9 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from redgui.batch.size import RAW_SUFFIXES
 from redgui.batch.status import FINAL, Status
 from redgui.forecast import Speed, memory_bytes
+from redgui.photo.size import RAW_SUFFIXES
 
 _RAW_BYTES = 6.0  # per pixel of a result: 16 bits and three channels, as TIFF
 _PHONE_BYTES = 0.7  # HEIC and AVIF become JPEG

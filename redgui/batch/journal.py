@@ -31,7 +31,7 @@ from redgui.batch.record import (
     to_record,
 )
 from redgui.errors import FolderGone, RedguiError
-from redgui.held_folder import HeldFolder
+from redgui.files.held_folder import HeldFolder
 
 JOURNAL_NAME = ".redgui-journal.jsonl"
 _LONGEST_LINE = 1 << 20
@@ -118,7 +118,7 @@ class Journal:
         if facts is None or self._last.get(record.output) != record.key:
             return False
         if record.state == "begun":
-            # Where there are no hard links an empty file keeps the name free for the result (redgui.photo.atomic).
+            # Where there are no hard links an empty file keeps the name free for the result (redgui.files.atomic).
             return facts[0] > 0 and facts != record.replaces
         return record.state == "done" and facts[0] == record.size
 
@@ -296,7 +296,7 @@ class Journal:
         return before, line.encode()
 
     def _clear_away(self, record: Record) -> None:
-        """Remove the hidden files (redgui.photo.atomic) of a result that was being written when a process died."""
+        """Remove the hidden files (redgui.files.atomic) of a result that was being written when a process died."""
         target = inside(self.folder, record.output)
         if target is None:
             return

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from redgui.errors import PhotoError, RedguiError
-from redgui.file_set import FileSet
+from redgui.files.file_set import FileSet
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 
 Policy = Literal["skip", "rename", "replace"]

@@ -9,9 +9,9 @@ from redgui.batch.belt import Belt
 from redgui.batch.heap import trim_heap
 from redgui.batch.memory import Budget
 from redgui.batch.runner import Assignment, Runner
-from redgui.batch.size import photo_size
 from redgui.batch.work import Work, memory_guess, memory_of
 from redgui.errors import Cancelled
+from redgui.photo.size import photo_size
 
 _TELL_SECONDS = 0.1
 

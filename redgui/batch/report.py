@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from redgui.batch.status import Status
-from redgui.disk import exists
 from redgui.errors import RedguiError
-from redgui.file_set import FileSet
-from redgui.photo.atomic import whole_file
+from redgui.files.atomic import whole_file
+from redgui.files.disk import exists
+from redgui.files.file_set import FileSet
 
 COLUMNS = (
     "source",

@@ -17,12 +17,12 @@ from redgui.batch.pipeline import Pipeline
 from redgui.batch.plan import plan
 from redgui.batch.progress import Pace, Progress
 from redgui.batch.runner import Assignment, Runner
-from redgui.batch.size import photo_size
 from redgui.batch.status import STATES, Status
 from redgui.batch.table import Listener, Table
 from redgui.errors import RedguiError
 from redgui.forecast import Speed
 from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.size import photo_size
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:

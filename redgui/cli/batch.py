@@ -43,8 +43,8 @@ def batch(
     json: Json = False,
 ) -> None:
     """Restore folders of photos, unattended; stop it as you like, --resume goes on."""
-    from redgui.cli.batch_run import batch_command
     from redgui.batch.names import Output
+    from redgui.cli.batch_run import batch_command
 
     settings = settings_of(sigma, scale, jpeg, strength, quality, model, device)
     try:

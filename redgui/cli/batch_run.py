@@ -19,7 +19,7 @@ from redgui.batch.progress import Progress
 from redgui.batch.report import check_report, summary, write_report
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Status, readable
-from redgui.photo.atomic import discard_unfinished
+from redgui.files.atomic import discard_unfinished
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, progress
 

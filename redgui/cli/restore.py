@@ -22,8 +22,8 @@ from redgui.cli.options import (
     settings_of,
 )
 from redgui.errors import Cancelled, FolderGone, RedguiError
-from redgui.file_set import FileSet
-from redgui.held_folder import HeldFolder
+from redgui.files.file_set import FileSet
+from redgui.files.held_folder import HeldFolder
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, print_json, progress

@@ -17,9 +17,9 @@ from safetensors.torch import save_file
 
 from redgui.assets import asset
 from redgui.errors import ModelError
+from redgui.files.regular import check_regular
 from redgui.network.rednet import RedNet
 from redgui.network.spec import RedNetSpec
-from redgui.regular import check_regular
 
 FORMAT = "redgui-1"
 

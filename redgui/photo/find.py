@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from redgui.disk import is_file
+from redgui.files.disk import is_file
 
 _SUFFIXES = """.jpg .jpeg .jpe .png .tif .tiff .webp .bmp .gif .ppm .pgm .pnm .jp2 .j2k .jpx .heic .heif .hif .avif
 .dng .cr2 .cr3 .nef .arw .raf .orf .rw2 .pef .srw"""

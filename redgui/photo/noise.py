@@ -49,7 +49,7 @@ FILTERED_LIMIT = 7.0  # fine, even texture can pass for smoothed noise; up to he
 
 
 # What tells the noise of a camera from texture: the logarithm of the odds, linear in `smooth_spectra`. Learnt by
-# `python -m redgui.training.noise_fit` from BSDS500/train, clean and with synthetic camera noise.
+# `python -m research.noise_fit` from BSDS500/train, clean and with synthetic camera noise.
 SPECTRUM_SHARES = (0.03, 0.3)  # of the blocks, the smoothest
 CAMERA_WEIGHTS = np.array([[-1.08, 0.55, 1.85, 2.71, -2.03], [0.66, -0.32, -0.79, -0.58, -0.57]])
 CAMERA_BIAS = -1.62
@@ -191,7 +191,7 @@ def _looks_filtered(power: Array, white: float) -> float:
 
 
 def smooth_spectra(luma: NDArray[np.float32]) -> Curve | None:
-    """The spectra that tell camera noise from texture: what `redgui.training.noise_fit` learns from.
+    """The spectra that tell camera noise from texture: what `research.noise_fit` learns from.
 
     Returns:
         (2, 5): the logarithm of the mean power of the smoothest 3 and 30 per cent of the blocks, at five frequencies

@@ -4,12 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from redgui.errors import PhotoError
+from redgui.files.regular import NotRegularError, open_regular
 from redgui.photo import formats
-from redgui.photo.metadata import make_upright
+from redgui.photo.codecs.quiet import quiet
+from redgui.photo.metadata.upright import make_upright
 from redgui.photo.photo import Photo
-from redgui.photo.quiet import quiet
 from redgui.photo.source import Source
-from redgui.regular import NotRegularError, open_regular
 
 DEFAULT_MAX_PIXELS = 150_000_000
 
@@ -59,31 +59,31 @@ def _identify(source: Source) -> str:
 def _decode(source: Source, kind: str) -> Photo:
     """Each format's decoder, imported only when needed: together they take half a second to load."""
     if kind == "PNG":
-        from redgui.photo import decode_png
+        from redgui.photo.codecs import decode_png
 
         photo = decode_png.decode(source)
     elif kind == "TIFF":
-        from redgui.photo import decode_tiff
+        from redgui.photo.codecs import decode_tiff
 
         photo = decode_tiff.decode(source)
     elif kind in {"HEIF", "AVIF"}:
-        from redgui.photo import decode_heif
+        from redgui.photo.codecs import decode_heif
 
         photo = decode_heif.decode_heic(source) if kind == "HEIF" else decode_heif.decode_avif(source)
     elif kind == "JPEG2000":
-        from redgui.photo import decode_jp2
+        from redgui.photo.codecs import decode_jp2
 
         photo = decode_jp2.decode(source)
     elif kind == "RAW":
-        from redgui.photo import decode_raw
+        from redgui.photo.codecs import decode_raw
 
         photo = decode_raw.decode(source)
     elif kind == "PPM":
-        from redgui.photo import decode_pnm
+        from redgui.photo.codecs import decode_pnm
 
         photo = decode_pnm.decode(source)
     else:
-        from redgui.photo import decode_pillow
+        from redgui.photo.codecs import decode_pillow
 
         photo = decode_pillow.decode(source, kind)
     return photo

@@ -8,11 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from redgui.photo import decode_pnm, formats
-from redgui.photo.open_pillow import LARGEST_WHOLE, open_as
-from redgui.photo.quiet import quiet
+from redgui.files.regular import open_regular
+from redgui.photo import formats
+from redgui.photo.codecs import decode_pnm
+from redgui.photo.codecs.open_pillow import LARGEST_WHOLE, open_as
+from redgui.photo.codecs.quiet import quiet
 from redgui.photo.samples import to_bits
-from redgui.regular import open_regular
 
 _MAX_PIXELS = 120_000_000  # what is larger takes too long only to be looked at
 
@@ -39,7 +40,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
     with open_regular(path) as file:
         kind = formats.kind_of(file) or ""
         if kind == "HEIF":
-            from redgui.photo.open_heif import open_heif
+            from redgui.photo.codecs.open_heif import open_heif
 
             yield open_heif(file.read(LARGEST_WHOLE)).to_pillow()
             return

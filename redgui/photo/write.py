@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from redgui.errors import PhotoError
-from redgui.photo.atomic import whole_file
-from redgui.photo.metadata import checked, for_size
+from redgui.files.atomic import whole_file
+from redgui.photo.codecs.quiet import quiet
+from redgui.photo.metadata.upright import checked, for_size
 from redgui.photo.photo import Metadata, Photo
-from redgui.photo.quiet import quiet
 from redgui.photo.samples import to_bits
 
 Encoder = Callable[[Photo, BinaryIO, int], list[str]]
@@ -184,14 +184,14 @@ def _encode(photo: Photo, file: BinaryIO, form: _Format, quality: int) -> list[s
 def _encoder(form: _Format) -> Encoder:
     """The format's encoder, imported only when needed."""
     if form.name == "PNG":
-        from redgui.photo.encode_png import write_png
+        from redgui.photo.codecs.encode_png import write_png
 
         return write_png
     if form.name == "TIFF":
-        from redgui.photo.encode_tiff import write_tiff
+        from redgui.photo.codecs.encode_tiff import write_tiff
 
         return write_tiff
-    from redgui.photo import encode_pillow
+    from redgui.photo.codecs import encode_pillow
 
     writers: dict[str, Encoder] = {
         "JPEG": encode_pillow.write_jpeg,

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redgui.photo.atomic import whole_file
+from redgui.files.atomic import whole_file
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -18,9 +18,9 @@ from redgui.network import devices, weights
 from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import condition_values
 from redgui.network.stream import stream
+from redgui.photo.codecs.open_pillow import open_as, opened
 from redgui.photo.colour import matlab_luma
 from redgui.photo.noise import estimate_sigma
-from redgui.photo.open_pillow import open_as, opened
 from redgui.restore import is_nothing_to_do, resolve_sigma
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr, ssim

@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from redgui.errors import PhotoError, RedguiError
-from redgui.photo.open_pillow import opened
+from redgui.photo.codecs.open_pillow import opened
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"}
 

@@ -22,9 +22,9 @@ from redgui.errors import RedguiError
 from redgui.network.spec import RedNetSpec
 from redgui.terminal import complain
 from redgui.training.checkpoint import RunState
-from redgui.training.export import WEIGHTS_FILE, export
 from redgui.training.config import TrainConfig, load_config
 from redgui.training.curve import append_row
+from redgui.training.export import WEIGHTS_FILE, export
 from redgui.training.loop import Trainer, training_device
 from redgui.training.patches import load_grey, picture_paths
 from redgui.training.rate import kernel_table, matrix_rates, step_macs

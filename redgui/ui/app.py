@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication
 
 from redgui import __version__
 from redgui.assets import asset
-from redgui.ui import theme
-from redgui.ui.engine import Engine
 from redgui.ui.language import Translation
-from redgui.ui.main_window import MainWindow
 from redgui.ui.preferences import Preferences
 from redgui.ui.presenter import Presenter
 from redgui.ui.report import install_hooks
-from redgui.ui.session import Session
+from redgui.ui.widgets import theme
+from redgui.ui.window.main_window import MainWindow
+from redgui.ui.work.engine import Engine
+from redgui.ui.work.session import Session
 
 
 class App(QObject):
@@ -64,7 +64,7 @@ class App(QObject):
     def _draw_icons(self) -> None:
         if not self._painted:
             return  # qtawesome's fonts would hold up the first paint
-        from redgui.ui.icons import icon
+        from redgui.ui.widgets.icons import icon
 
         self.window.actions_.draw_icons()
         theme.make_primary(self.window.restore_button)
@@ -85,7 +85,7 @@ class App(QObject):
         self._translation.use(self.preferences.language)
 
     def _show_shortcuts(self) -> None:
-        from redgui.ui.shortcuts import ShortcutsDialog
+        from redgui.ui.about.shortcuts import ShortcutsDialog
 
         keys = [
             (self.tr("Move the divider"), "← → ↑ ↓"),
@@ -100,7 +100,7 @@ class App(QObject):
         ShortcutsDialog(self.window.actions_.all, keys, self.window).open()
 
     def _show_about(self) -> None:
-        from redgui.ui.about import AboutDialog
+        from redgui.ui.about.about import AboutDialog
 
         AboutDialog(self.window).open()
 

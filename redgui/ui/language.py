@@ -1,11 +1,14 @@
 """The language of the window, changed while it runs."""
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from redgui.assets import asset
 from redgui.errors import RedguiError
-from redgui.ui.preferences import Language
+
+Language = Literal["system", "en", "zh_CN"]
 
 
 def decimal(number: float, digits: int) -> str:

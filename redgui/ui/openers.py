@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from redgui.disk import is_folder
-from redgui.ui.main_window import MainWindow
+from redgui.files.disk import is_folder
 from redgui.ui.preferences import Preferences
-from redgui.ui.session import Session
+from redgui.ui.window.main_window import MainWindow
+from redgui.ui.work.session import Session
 
 MOST = 50  # photos that are opened at once; more go to the queue
 
@@ -73,7 +73,7 @@ class Openers(QObject):
         if files:
             self.open(files)
             return
-        from redgui.ui.clipboard import pasted_photo
+        from redgui.ui.window.clipboard import pasted_photo
 
         photo = pasted_photo() if data is not None and data.hasImage() else None
         if photo is None:

@@ -12,16 +12,16 @@ from typing import Any, Generic, Literal, TypeVar, cast
 from PySide6.QtCore import QByteArray, QSettings
 
 from redgui.batch.names import Policy
-from redgui.disk import exists, is_file
 from redgui.errors import RedguiError
+from redgui.files.disk import exists, is_file
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 from redgui.settings import RestoreSettings
-from redgui.ui.save_choice import SaveChoice, format_of
-from redgui.ui.theme import Scheme
+from redgui.ui.language import Language
+from redgui.ui.widgets.theme import Scheme
+from redgui.ui.work.save_choice import SaveChoice, format_of
 
 MAX_RECENT = 10
 
-Language = Literal["system", "en", "zh_CN"]
 Bits = Literal["auto", 8, 16]
 T = TypeVar("T")
 

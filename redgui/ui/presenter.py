@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QFileDialog
 
 from redgui.forecast import Speed
 from redgui.settings import RestoreSettings
-from redgui.ui.actions import LAYOUTS
-from redgui.ui.document import Document
-from redgui.ui.engine import Answers
-from redgui.ui.main_window import MainWindow
 from redgui.ui.notify import Notifier
 from redgui.ui.openers import Openers
 from redgui.ui.preferences import Preferences
 from redgui.ui.previews import Previews
-from redgui.ui.questions import may_close
-from redgui.ui.queue.presenter import QueuePresenter
+from redgui.ui.queue_presenter import QueuePresenter
 from redgui.ui.readiness import Readiness
 from redgui.ui.saving import Saving
-from redgui.ui.session import Session
-from redgui.ui.tab_row import TabRow
-from redgui.ui.tasks import LoadEngine, LoadModel, Tile
-from redgui.ui.worker import Failure
+from redgui.ui.window.actions import LAYOUTS
+from redgui.ui.window.main_window import MainWindow
+from redgui.ui.window.questions import may_close
+from redgui.ui.window.tab_row import TabRow
+from redgui.ui.work.document import Document
+from redgui.ui.work.engine import Answers
+from redgui.ui.work.session import Session
+from redgui.ui.work.tasks import LoadEngine, LoadModel, Tile
+from redgui.ui.work.worker import Failure
 
 
 class Presenter(QObject):

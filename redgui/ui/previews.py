@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import CELL, Age, Place
 from redgui.ui.compare.view import CompareView
-from redgui.ui.document import Document
-from redgui.ui.engine import Answers, Engine
-from redgui.ui.tasks import EnlargeTile, RestoreTile, Task, Tile
-from redgui.ui.tile_cache import TileCache
-from redgui.ui.worker import Failure
+from redgui.ui.work.document import Document
+from redgui.ui.work.engine import Answers, Engine
+from redgui.ui.work.tasks import EnlargeTile, RestoreTile, Task, Tile
+from redgui.ui.work.tile_cache import TileCache
+from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
     from redgui.photo.resample import Region

@@ -4,13 +4,13 @@ from PySide6.QtCore import QObject, Slot
 
 from redgui.forecast import Speed
 from redgui.settings import NO_JPEG
-from redgui.ui.actions import LAYOUTS
-from redgui.ui.document import Document
 from redgui.ui.language import decimal
-from redgui.ui.main_window import MainWindow
-from redgui.ui.queue.presenter import QueuePresenter
+from redgui.ui.queue_presenter import QueuePresenter
 from redgui.ui.saving import Saving
-from redgui.ui.session import Session
+from redgui.ui.window.actions import LAYOUTS
+from redgui.ui.window.main_window import MainWindow
+from redgui.ui.work.document import Document
+from redgui.ui.work.session import Session
 
 
 class Readiness(QObject):

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
 from redgui import __version__
-from redgui.ui.text_dialog import TextDialog
+from redgui.ui.widgets.text_dialog import TextDialog
 
 
 def report_text(exc_type: type[BaseException], exc: BaseException | None, tb: TracebackType | None) -> str:

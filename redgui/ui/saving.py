@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from redgui.errors import RedguiError
-from redgui.file_set import FileSet
+from redgui.files.file_set import FileSet
 from redgui.naming import fitting
-from redgui.ui.document import Document
-from redgui.ui.main_window import MainWindow
 from redgui.ui.preferences import Preferences
-from redgui.ui.save_choice import SaveChoice
-from redgui.ui.save_dialog import SaveDialog
-from redgui.ui.session import Session
-from redgui.ui.tasks import Saved
+from redgui.ui.window.main_window import MainWindow
+from redgui.ui.window.save_dialog import SaveDialog
+from redgui.ui.work.document import Document
+from redgui.ui.work.save_choice import SaveChoice
+from redgui.ui.work.session import Session
+from redgui.ui.work.tasks import Saved
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
@@ -101,7 +101,7 @@ class Saving(QObject):
         document = self._session.active
         if document is None or document.result is None:
             return
-        from redgui.ui.clipboard import copy_photo
+        from redgui.ui.window.clipboard import copy_photo
 
         copy_photo(self._photo(document))
         self._window.messages.show_note(self.tr("The result is on the clipboard."))

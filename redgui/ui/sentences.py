@@ -227,7 +227,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "A report must end in .csv or .json, not {suffix}."),
     QT_TRANSLATE_NOOP("Sentences", "{path} is an original; choose another place for the report."),
     QT_TRANSLATE_NOOP("Sentences", "The report {path} cannot be written ({reason}); choose another place."),
-    # redgui/ui/tasks.py
+    # redgui/ui/work/tasks.py
     QT_TRANSLATE_NOOP("Sentences", "{path} was changed since it was restored; restore the photo again."),
     # weights/index.toml
     QT_TRANSLATE_NOOP(

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from redgui.batch.plan import Item
 from redgui.batch.progress import Pace, Tally
-from redgui.batch.size import photo_size
 from redgui.batch.status import FINAL, STATES, Status
+from redgui.photo.size import photo_size
 from redgui.settings import RestoreSettings
 
 ITEM = Item(Path("/a.jpg"), Path(), "/a.jpg")

@@ -16,7 +16,7 @@ from processes import redgui, run
 
 from redgui import jobs
 from redgui.errors import FolderGone, RedguiError
-from redgui.held_folder import HeldFolder
+from redgui.files.held_folder import HeldFolder
 from redgui.photo.photo import Photo
 from redgui.settings import RestoreSettings
 

@@ -12,7 +12,7 @@ from redgui.batch.journal import JOURNAL_NAME, Journal, Key
 from redgui.batch.names import Output
 from redgui.batch.steps import fingerprint
 from redgui.errors import RedguiError
-from redgui.photo.atomic import whole_file
+from redgui.files.atomic import whole_file
 from redgui.settings import RestoreSettings
 
 KEY = Key("/photos/a.jpg", 100, 5, "settings")

@@ -14,9 +14,9 @@ from rich.console import Console
 from rich.progress import Progress
 from torch.utils.flop_counter import FlopCounterMode
 
+from redgui.cli.train_run import share_sentence, train_command
 from redgui.network.rednet import RedNet
 from redgui.network.spec import MULTISCALE, RED30, RedNetSpec
-from redgui.cli.train_run import share_sentence, train_command
 from redgui.training.config import TrainConfig
 from redgui.training.curve import append_row, draw_curve, read_curve
 from redgui.training.rate import matrix_rate, step_macs

@@ -13,11 +13,11 @@ from PIL import Image
 from rich.console import Console
 from rich.progress import Progress
 
+from redgui.cli.train_run import train_command
 from redgui.errors import RedguiError
 from redgui.network import weights
 from redgui.network.rednet import RedNet, condition_values
 from redgui.network.spec import Level, RedNetSpec
-from redgui.cli.train_run import train_command
 from redgui.training.config import Mixture, TrainConfig
 from redgui.training.loop import Trainer, train
 from redgui.training.silent import silent_layers

@@ -20,9 +20,9 @@ from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
 from redgui.training.checkpoint import RunState, load_state
-from redgui.training.export import export
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
+from redgui.training.export import export
 from redgui.training.loop import Progress, patch_losses, train
 from redgui.training.mixture import worth
 from redgui.training.patches import PatchSet, load_grey

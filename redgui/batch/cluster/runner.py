@@ -26,8 +26,8 @@ from redgui.batch.cluster.client import Cluster
 from redgui.batch.cluster.orders import Done, Look, Misfit, News, Order, Terms
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work
-from redgui.disk import is_folder
 from redgui.errors import Cancelled, PhotoError, RedguiError
+from redgui.files.disk import is_folder
 
 # Photos on their way for each thread of the workers: one at work, one that waits so that no worker ever does. More
 # would only fill the scheduler's memory.

@@ -20,9 +20,9 @@ from redgui.batch.cluster.orders import Done, Event, Look, Misfit, News, Order, 
 from redgui.batch.heap import trim_heap
 from redgui.batch.status import Phase
 from redgui.brake import Brake
-from redgui.disk import is_folder
 from redgui.errors import Cancelled, FolderGone, RedguiError
-from redgui.held_folder import HeldFolder
+from redgui.files.disk import is_folder
+from redgui.files.held_folder import HeldFolder
 
 _TELL_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
 _MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back

@@ -7,13 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from redgui.ui import theme
 from redgui.ui.compare import transform as geometry
 from redgui.ui.compare.mosaic import Age, Part
 from redgui.ui.compare.mosaic import Place as CellPlace
 from redgui.ui.compare.overlay import draw_chip, draw_divider, draw_grid, draw_veil
 from redgui.ui.compare.scene import Region, Scene
 from redgui.ui.compare.transform import FITTED, Layout, Place, Shows, Size, Viewport, ViewTransform
+from redgui.ui.widgets import theme
 
 if TYPE_CHECKING:
     from redgui.photo.pyramid import Pyramid

@@ -6,8 +6,8 @@ from functools import lru_cache
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QRegion
 
-from redgui.ui import theme
 from redgui.ui.compare.transform import PIXELS_FROM, Size, ViewTransform, pixel_grid
+from redgui.ui.widgets import theme
 
 GRIP = 30.0  # logical pixels across
 _HATCH = 12.0  # logical pixels from one line of the veil to the next

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QColorSpace, QImage, QPainter, QRegion
 
-from redgui.ui import theme
 from redgui.ui.compare.transform import PIXELS_FROM, Size, ViewTransform
+from redgui.ui.widgets import theme
 
 if TYPE_CHECKING:
     import numpy as np

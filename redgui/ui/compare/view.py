@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from redgui.ui import theme
 from redgui.ui.compare import transform as geometry
 from redgui.ui.compare.canvas import CompareCanvas
 from redgui.ui.compare.overlay import GRIP
 from redgui.ui.compare.transform import Layout
+from redgui.ui.widgets import theme
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier

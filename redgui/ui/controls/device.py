@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from redgui.ui.controls.choices import DeviceChoice
-from redgui.ui.controls.combo import Combo
-from redgui.ui.controls.note import Note
-from redgui.ui.controls.part import Part
 from redgui.ui.sentences import translated
+from redgui.ui.widgets.combo import Combo
+from redgui.ui.widgets.note import Note
+from redgui.ui.widgets.part import Part
+from redgui.ui.work.choices import DeviceChoice
 
 
 class DevicePart(Part):

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from redgui.settings import CLEAN_JPEG, MIN_JPEG, NO_JPEG, auto_jpeg
-from redgui.ui.controls.note import Note
-from redgui.ui.controls.part import Part
-from redgui.ui.controls.slider import SliderRow
-from redgui.ui.controls.toggle import ToggleButton
-from redgui.ui.theme import GRID
+from redgui.ui.widgets.note import Note
+from redgui.ui.widgets.part import Part
+from redgui.ui.widgets.slider import SliderRow
+from redgui.ui.widgets.theme import GRID
+from redgui.ui.widgets.toggle import ToggleButton
 
 
 class JpegPart(Part):

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QLabel, QWidget
 
-from redgui.ui.controls.choices import ModelChoice
-from redgui.ui.controls.combo import Combo
-from redgui.ui.controls.note import Note
-from redgui.ui.controls.part import Part
 from redgui.ui.sentences import translated
+from redgui.ui.widgets.combo import Combo
+from redgui.ui.widgets.note import Note
+from redgui.ui.widgets.part import Part
+from redgui.ui.work.choices import ModelChoice
 
 
 class _ModelCombo(Combo):

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from redgui.forecast import memory_bytes
 from redgui.settings import RestoreSettings
-from redgui.ui.controls.choices import ModelChoice
 from redgui.ui.controls.device import DevicePart
 from redgui.ui.controls.jpeg import JpegPart
 from redgui.ui.controls.model import ModelPart
 from redgui.ui.controls.noise import NoisePart
-from redgui.ui.controls.part import Part
 from redgui.ui.controls.quality import QualityPart
 from redgui.ui.controls.scale import ScalePart
-from redgui.ui.controls.scroll import ScrollColumn
-from redgui.ui.controls.slider import SliderRow
-from redgui.ui.theme import GRID
+from redgui.ui.widgets.part import Part
+from redgui.ui.widgets.scroll import ScrollColumn
+from redgui.ui.widgets.slider import SliderRow
+from redgui.ui.widgets.theme import GRID
+from redgui.ui.work.choices import ModelChoice
 
 WIDTH = 36 * GRID
 MIN_WIDTH = 32 * GRID

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
 
-from redgui.ui.controls.note import Note
-from redgui.ui.controls.part import Part
-from redgui.ui.controls.toggle import ToggleButton
-from redgui.ui.theme import GRID
+from redgui.ui.widgets.note import Note
+from redgui.ui.widgets.part import Part
+from redgui.ui.widgets.theme import GRID
+from redgui.ui.widgets.toggle import ToggleButton
 
 
 class QualityPart(Part):

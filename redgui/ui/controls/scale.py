@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 
 from redgui.forecast import result_size
 from redgui.settings import MAX_SCALE
-from redgui.ui.controls.note import Note, WarningNote
-from redgui.ui.controls.part import Part
-from redgui.ui.controls.slider import SliderRow
+from redgui.ui.widgets.note import Note, WarningNote
+from redgui.ui.widgets.part import Part
+from redgui.ui.widgets.slider import SliderRow
 
 
 class ScalePart(Part):

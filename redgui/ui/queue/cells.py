@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from redgui.batch.status import State, Status
 from redgui.ui.queue.model import STATUS_ROLE
-from redgui.ui.theme import GRID
+from redgui.ui.widgets.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -61,7 +61,7 @@ class StateCell(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ProgressBar, bar, painter, option.widget)
 
     def _icon(self, state: State, selected: bool) -> QIcon:
-        from redgui.ui.icons import icon
+        from redgui.ui.widgets.icons import icon
 
         if (state, selected) not in self._icons:
             self._icons[state, selected] = icon(SIGNS[state], on_accent=selected)

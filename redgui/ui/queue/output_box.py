@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLi
 
 from redgui.batch.names import Output
 from redgui.batch.status import Status
-from redgui.disk import exists, is_folder
 from redgui.errors import RedguiError
+from redgui.files.disk import exists, is_folder
 from redgui.naming import result_name
 from redgui.settings import RestoreSettings
-from redgui.ui.controls.combo import Combo
-from redgui.ui.elided_label import ElidedLabel
 from redgui.ui.preferences import Preferences
-from redgui.ui.text import named
-from redgui.ui.save_choice import user_path
 from redgui.ui.sentences import translated
-from redgui.ui.theme import GRID
+from redgui.ui.widgets.combo import Combo
+from redgui.ui.widgets.elided_label import ElidedLabel
+from redgui.ui.widgets.text import named
+from redgui.ui.widgets.theme import GRID
+from redgui.ui.work.save_choice import user_path
 
 _POLICIES = ("skip", "rename", "replace")
 

@@ -12,8 +12,8 @@ from redgui.ui.queue.output_box import OutputBox
 from redgui.ui.queue.progress_box import ProgressBox
 from redgui.ui.queue.table import QueueTable
 from redgui.ui.queue.thumbnails import Thumbnails
-from redgui.ui.text import named
-from redgui.ui.theme import GRID
+from redgui.ui.widgets.text import named
+from redgui.ui.widgets.theme import GRID
 
 
 class QueuePanel(QWidget):

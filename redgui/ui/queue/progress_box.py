@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from redgui.batch.events import BatchState
 from redgui.batch.progress import Progress
 from redgui.batch.status import State
-from redgui.ui.elided_label import ElidedLabel
 from redgui.ui.language import decimal
-from redgui.ui.text import bytes_said, duration
 from redgui.ui.sentences import translated
-from redgui.ui.theme import GRID, make_primary
+from redgui.ui.widgets.elided_label import ElidedLabel
+from redgui.ui.widgets.text import bytes_said, duration
+from redgui.ui.widgets.theme import GRID, make_primary
 
 if TYPE_CHECKING:
     from redgui.batch.costs import Costs
@@ -115,7 +115,7 @@ class ProgressBox(QWidget):
         said = self._state == "idle" and (self._problem or (self._costs is not None and self._costs.warning))
         self._sign.setVisible(bool(said))
         if said:
-            from redgui.ui.icons import icon
+            from redgui.ui.widgets.icons import icon
 
             self._sign.setPixmap(icon("triangle-exclamation").pixmap(2 * GRID, 2 * GRID))
 

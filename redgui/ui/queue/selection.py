@@ -10,7 +10,7 @@ from redgui.settings import RestoreSettings
 from redgui.ui.queue.bridge import QueueBridge
 from redgui.ui.queue.panel import QueuePanel
 from redgui.ui.sentences import translated
-from redgui.ui.session import Session
+from redgui.ui.work.session import Session
 
 
 class Selection(QObject):

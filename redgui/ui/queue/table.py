@@ -10,7 +10,7 @@ from redgui.ui.queue.filter import QueueFilter
 from redgui.ui.queue.model import FOLDER, PHOTO, SIGMA, SIZE, STATE, STATUS_ROLE, TIME
 from redgui.ui.queue.thumbnails import SIZE as PICTURE
 from redgui.ui.queue.thumbnails import Thumbnails
-from redgui.ui.theme import GRID
+from redgui.ui.widgets.theme import GRID
 
 _REST_MS = 60  # how long the view must rest before thumbnails are made
 _KEYS: dict[str, Qt.Key | str] = {"remove": Qt.Key.Key_Delete, "up": "Ctrl+Up", "down": "Ctrl+Down"}

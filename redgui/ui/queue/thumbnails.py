@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 
-from redgui.ui.engine import Answers, Engine
 from redgui.ui.queue.orders import MakeThumbnail
-from redgui.ui.tasks import Task
-from redgui.ui.worker import Failure
+from redgui.ui.work.engine import Answers, Engine
+from redgui.ui.work.tasks import Task
+from redgui.ui.work.worker import Failure
 
 SIZE = QSize(48, 36)
 _KEPT = 2000
@@ -86,7 +86,7 @@ class Thumbnails(QObject):
 
     def _sign(self) -> QPixmap:
         if self._generic is None:
-            from redgui.ui.icons import icon
+            from redgui.ui.widgets.icons import icon
 
             self._generic = self._framed(icon("image").pixmap(SIZE * 0.6 * self.ratio, 1.0, QIcon.Mode.Disabled))
         return self._generic

@@ -1,0 +1,101 @@
+"""HEIC/HEIF and AVIF, with their 10 and 12 bits."""
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any
+
+import imagecodecs
+import numpy as np
+from numpy.typing import NDArray
+
+from redgui.photo.codecs import avif_boxes, decode_pillow
+from redgui.photo.codecs.open_heif import open_heif
+from redgui.photo.codecs.open_pillow import open_as
+from redgui.photo.metadata import icc
+from redgui.photo.metadata.upright import checked, without_orientation
+from redgui.photo.photo import Metadata, Photo
+from redgui.photo.samples import full_range, straight
+from redgui.photo.source import Source
+
+
+def decode_heic(source: Source) -> Photo:
+    """A HEIC/HEIF file, or an AVIF file that calls itself one.
+
+    libheif has turned a HEIC as the container says, so EXIF's orientation no longer holds.
+    """
+    if avif_boxes.holds_av1(source.data()):
+        return decode_avif(source)
+    container = open_heif(source.data(), convert_hdr_to_8bit=False, hdr_to_16bit=False)
+    image = container[container.primary_index]
+    source.check_size(*image.size)
+    values = np.array(image)  # a copy: what libheif decoded into is freed with `image`, and a view does not keep that
+    source.check_size(values.shape[1], values.shape[0])
+    photo = _photo(values, _depth(image.info), image.has_alpha)
+    if photo.alpha is not None and image.premultiplied_alpha:
+        photo = replace(photo, samples=straight(photo.samples, photo.alpha))
+    metadata, said = checked(_metadata(image.info))
+    said += [*decode_pillow.several(len(container)), *_beside(image.info), *_colours(image.info)]
+    return Photo(photo.samples, photo.alpha, photo.bit_depth, "HEIF", without_orientation(metadata), tuple(said))
+
+
+def decode_avif(source: Source) -> Photo:
+    """An AVIF file, not yet upright: Pillow puts the container's rotation into the EXIF orientation."""
+    data = source.data()
+    described = avif_boxes.describe(data)
+    depth = described.depth or 8
+    with open_as(BytesIO(data), "AVIF") as image:
+        source.check_size(*image.size)
+        profile = image.info.get("icc_profile")
+        said = (*decode_pillow.frames_sentence(image), *_by_number(profile, described.colours))
+        if depth > 8 and described.size:
+            photo = _deep_avif(avif_boxes.still(data), depth, image.size)
+        else:
+            photo = decode_pillow.to_photo(image, "AVIF")
+            if depth > 8:
+                said += (f"its {depth}-bit samples were read as 8 bits: it is an animation without a still picture",)
+        metadata = decode_pillow.metadata_of(image, photo)
+    metadata = replace(metadata, icc=profile)
+    return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, said)
+
+
+def _deep_avif(still: bytes, depth: int, size: tuple[int, int]) -> Photo:
+    """A file of one picture: of several, imagecodecs writes all into the memory of the one that it is asked for."""
+    with open_as(BytesIO(still), "AVIF") as image:
+        if getattr(image, "n_frames", 1) != 1:
+            raise ValueError("several frames")
+    values = imagecodecs.avif_decode(still)
+    if values.ndim > 3 or values.shape[1::-1] != size:
+        raise ValueError(f"{values.shape} instead of {size}")
+    # A stream may have fewer bits than its container says.
+    return _photo(values, depth if values.dtype.itemsize > 1 else 8, values.ndim == 3 and values.shape[2] in {2, 4})
+
+
+def _depth(info: dict[str, Any]) -> int:
+    return int(info["bit_depth"])
+
+
+def _photo(values: NDArray[Any], depth: int, has_alpha: bool) -> Photo:
+    values = full_range(values, depth).reshape(*values.shape[:2], -1)
+    colours = values.shape[2] - has_alpha
+    alpha = np.ascontiguousarray(values[..., colours]) if has_alpha else None
+    return Photo(np.ascontiguousarray(values[..., :colours]), alpha, depth)
+
+
+def _metadata(info: dict[str, Any]) -> Metadata:
+    return Metadata(info.get("icc_profile"), info.get("exif"), info.get("xmp"))
+
+
+def _beside(info: dict[str, Any]) -> list[str]:
+    extras = len(info.get("depth_images", ())) + sum(len(ids) for ids in info.get("aux", {}).values())
+    return ["its depth map or gain map will not be kept"] if extras else []
+
+
+def _colours(info: dict[str, Any]) -> tuple[str, ...]:
+    nclx = info.get("nclx_profile")
+    colours = (nclx["color_primaries"], nclx["transfer_characteristics"]) if nclx else None
+    return _by_number(info.get("icc_profile"), colours)
+
+
+def _by_number(profile: bytes | None, colours: tuple[int, int] | None) -> tuple[str, ...]:
+    """A sentence for files that describe wide or HDR colours by number, without a profile to carry along."""
+    return icc.by_number(*colours) if colours and not profile else ()

@@ -1,0 +1,86 @@
+"""PNM: binary PGM and PPM with more than 8 bits by ourselves (Pillow makes 8 of the colour ones without a word)."""
+
+import re
+from dataclasses import replace
+from io import BytesIO
+from typing import BinaryIO, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from redgui.photo.codecs import decode_pillow
+from redgui.photo.photo import Photo
+from redgui.photo.source import Source
+
+# Each byte can be taken in one way only: what does not match is given up after as many steps as it has bytes.
+_TOKEN = re.compile(rb"(?:\s|#[^\r\n]*[\r\n])*([^\s#]+)")
+_COMMENT = re.compile(rb"#[^\r\n]*")
+_HEADER_SIZE = 1 << 16
+_TOKENS = {b"P1": 3, b"P4": 3}  # bitmaps have no white
+AS_TEXT = frozenset({b"P1", b"P2", b"P3"})
+
+
+class Header(NamedTuple):
+    """What stands before the samples.
+
+    Attributes:
+        kind: b"P1" to b"P6", or b"Pf".
+        width, height: in pixels.
+        white: the largest sample; 0 where there is none, or it is no whole number.
+        end: where the header ends, in bytes; the samples begin one byte later.
+    """
+
+    kind: bytes
+    width: int
+    height: int
+    white: int
+    end: int
+
+
+def header(file: BinaryIO) -> Header:
+    """The header of an open file, which is left at its start.
+
+    Raises:
+        ValueError: there is none, or it is longer than any program writes it.
+    """
+    file.seek(0)
+    head = file.read(_HEADER_SIZE)
+    file.seek(0)
+    tokens: list[bytes] = []
+    end = 0
+    while len(tokens) < _TOKENS.get(head[:2], 4):
+        found = _TOKEN.match(head, end)
+        if found is None:
+            raise ValueError("no header")
+        tokens.append(found[1])
+        end = found.end()
+    white = int(tokens[3]) if len(tokens) > 3 and tokens[3].isdigit() else 0
+    return Header(tokens[0], int(tokens[1]), int(tokens[2]), white, end)
+
+
+def decode(source: Source) -> Photo:
+    """A PBM, PGM, PPM or PFM file.
+
+    Raises:
+        PhotoError: it is too large.
+        ValueError: it is cut short, or has no header.
+        Exception: whatever Pillow raises on a broken file.
+    """
+    found = header(source.file)
+    source.check_size(found.width, found.height)
+    if found.kind in {b"P5", b"P6"} and 255 < found.white < 65536:
+        return _deep(source, found)
+    if found.kind in AS_TEXT:
+        # Of samples written as text Pillow takes out comments one by one, and copies all that follows each time.
+        source = replace(source, file=BytesIO(_COMMENT.sub(b" ", source.data())))
+    return decode_pillow.decode(source, "PPM")
+
+
+def _deep(source: Source, found: Header) -> Photo:
+    channels = 1 if found.kind == b"P5" else 3
+    source.file.seek(found.end + 1)
+    raw: NDArray[np.uint16] = np.fromfile(source.file, ">u2", found.width * found.height * channels)
+    raw = raw.reshape(found.height, found.width, channels)
+    white = found.white
+    table = np.minimum((np.arange(65536, dtype=np.uint64) * 65535 + white // 2) // white, 65535).astype(np.uint16)
+    return Photo(table[raw], None, white.bit_length(), "PPM")

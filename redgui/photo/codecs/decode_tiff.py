@@ -1,0 +1,203 @@
+"""TIFF: grey and RGB of any depth through tifffile, other colour spaces and JPEG through Pillow's libtiff."""
+
+import struct
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from tifffile import COMPRESSION, TiffFile, TiffPage
+
+from redgui.errors import PhotoError
+from redgui.photo.codecs import decode_pillow, decode_raw
+from redgui.photo.codecs.open_pillow import open_as
+from redgui.photo.metadata import exif, icc
+from redgui.photo.metadata.tiff_fields import Layout
+from redgui.photo.metadata.upright import checked, without_orientation
+from redgui.photo.photo import Metadata, Photo, Samples
+from redgui.photo.samples import from_wide, full_range, straight
+from redgui.photo.source import Source
+
+_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _SEPARATED, _CIELAB = 0, 1, 2, 5, 8
+_RAW_PHOTOMETRICS = {32803, 34892}  # colour filter array, linear raw
+_OLD_JPEG, _JPEG = 6, 7
+# None, CCITT, LZW, deflate, PackBits, LZMA, Zstandard: none of them unpacks to more than the picture's size. What a
+# JPEG says of its own size libtiff compares with that. tifffile knows twenty others, all of them foreign code.
+_PACKED = frozenset({1, 2, 3, 4, 5, 8, 32946, 32773, 34925, 50000})
+_ASSOCIATED_ALPHA, _ALPHA = 1, 2
+
+
+def decode(source: Source) -> Photo:
+    """A TIFF file, or the camera RAW file that a TIFF structure turns out to be; not yet upright."""
+    with TiffFile(source.file) as tiff:
+        if _is_raw(tiff):
+            return decode_raw.decode(source, _exif(tiff, _first(tiff)))
+        page = _first(tiff)
+        _check_page(source, page)
+        if _for_tifffile(page):
+            _check_complete(source, tiff, page)
+            photo = _from_page(source, page)
+            metadata = replace(_metadata(tiff, page), icc=photo.metadata.icc)
+        else:
+            photo = _from_pillow(source, page.index)
+            # Pillow has turned it already.
+            metadata, _ = checked(_metadata(tiff, page))
+            metadata = replace(without_orientation(metadata), icc=photo.metadata.icc)
+        said = decode_pillow.several(_count(tiff))
+    return replace(photo, format="TIFF", metadata=metadata, warnings=(*said, *photo.warnings))
+
+
+def _is_raw(tiff: TiffFile) -> bool:
+    """Whether any image inside is sensor data; DNG says so in a tag of its own."""
+    first = tiff.pages.first
+    if 50706 in first.tags:
+        return True
+    pages = [first, *(first.pages or [])]
+    return any(getattr(page, "photometric", None) in _RAW_PHOTOMETRICS for page in pages)
+
+
+def _first(tiff: TiffFile) -> TiffPage:
+    """The first picture that is not marked as a thumbnail or mask of another one."""
+    for index in range(min(len(tiff.pages), 16)):
+        page = tiff.pages[index]
+        if isinstance(page, TiffPage) and not page.subfiletype & 5:
+            return page
+    return tiff.pages.first
+
+
+def _count(tiff: TiffFile) -> int:
+    """Pictures in the file, thumbnails and masks not counted as far as it is cheap to look."""
+    count = len(tiff.pages)
+    if count > 16:
+        return count
+    pages = [tiff.pages[index] for index in range(count)]
+    return sum(not (isinstance(page, TiffPage) and page.subfiletype & 5) for page in pages)
+
+
+def _for_tifffile(page: TiffPage) -> bool:
+    if page.compression not in _PACKED:
+        return False
+    if page.photometric in {_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB}:
+        return True
+    return page.photometric in {_SEPARATED, _CIELAB} and page.bitspersample == 16
+
+
+def _check_page(source: Source, page: TiffPage) -> None:
+    """Everything a decoder would allocate by is looked at, not the size alone."""
+    if page.compression not in _PACKED and not (page.compression in {_OLD_JPEG, _JPEG} and page.bitspersample == 8):
+        how = COMPRESSION(page.compression).name if page.compression in set(COMPRESSION) else page.compression
+        raise PhotoError(
+            f"{source.name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without"
+            " compression."
+        )
+    source.check_size(page.imagewidth, page.imagelength)
+    if page.is_tiled:
+        source.check_size(page.tilewidth, page.tilelength)
+    if page.imagedepth > 1:
+        raise PhotoError(f"{source.name} is a volume, not a photo; export one of its slices.")
+    if not 1 <= page.samplesperpixel <= 16:
+        raise PhotoError(
+            f"{source.name} has {page.samplesperpixel} channels, which no photo has; export three of them."
+        )
+
+
+def _check_complete(source: Source, tiff: TiffFile, page: TiffPage) -> None:
+    """tifffile fills missing strips with black; a truncated photo must not pass for a dark one."""
+    ends = [at + size for at, size in zip(page.dataoffsets, page.databytecounts, strict=False)]
+    if max(ends, default=0) > tiff.filehandle.size or not all(page.databytecounts):
+        raise PhotoError(f"{source.name} is cut short: part of its picture is missing; use another copy.")
+
+
+def _from_page(source: Source, page: TiffPage) -> Photo:
+    values = page.asarray(maxworkers=1)
+    values = values.reshape(
+        page.samplesperpixel if page.planarconfig == 2 else 1, page.imagelength, page.imagewidth, -1
+    )
+    values = np.concatenate(list(values), axis=-1) if len(values) > 1 else values[0]
+    profile = _bytes(page, 34675)
+    if page.photometric in {_SEPARATED, _CIELAB}:
+        return _converted(values, page, profile)
+    values, depth, said = _integers(source, values, page)
+    if page.photometric == _WHITE_IS_ZERO:
+        values = np.iinfo(values.dtype).max - values
+    colours = 1 if page.photometric in {_WHITE_IS_ZERO, _BLACK_IS_ZERO} else 3
+    samples: NDArray[Any] = np.ascontiguousarray(values[..., :colours])
+    alpha: NDArray[Any] | None = None
+    extras = page.extrasamples or ()
+    if values.shape[2] > colours and extras and extras[0] in {_ASSOCIATED_ALPHA, _ALPHA}:
+        alpha = np.ascontiguousarray(values[..., colours])
+        if extras[0] == _ASSOCIATED_ALPHA:
+            samples = straight(samples, alpha)
+    elif values.shape[2] > colours:
+        said.append("its extra channels are not colours or transparency and were left out")
+    return Photo(samples, alpha, depth, metadata=Metadata(icc=profile), warnings=tuple(said))
+
+
+def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Samples, int, list[str]]:
+    if values.dtype == bool:
+        values = values.astype(np.uint8) * np.uint8(255)
+        return values, 8, []
+    if values.dtype.kind == "u" and values.dtype.itemsize <= 2:
+        bits = int(page.bitspersample)
+        return full_range(values, bits), max(8, bits), []
+    if values.dtype.kind not in "iuf":
+        raise PhotoError(f"{source.name} holds {values.dtype} samples; convert it to 16-bit integers first.")
+    try:
+        samples, said = from_wide(values)
+    except ValueError as error:
+        raise PhotoError(f"{source.name} cannot be used: {error}; convert it to 16-bit integers first.") from error
+    return samples, min(32, values.dtype.itemsize * 8), said
+
+
+def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> Photo:
+    """16-bit CMYK or Lab as 8-bit sRGB: Pillow's colour engine has no 16 bits."""
+    if page.photometric == _SEPARATED:
+        mode, eight = "CMYK", values[..., :4] >> 8
+    else:  # L is unsigned, a and b are signed; their high bytes are the 8-bit encoding
+        mode, eight = "LAB", values[..., :3].view(np.uint16) >> 8
+    convert, how = icc.to_srgb(profile, mode)
+    flat = np.ascontiguousarray(eight, np.uint8)
+    image = Image.frombytes(mode, (flat.shape[1], flat.shape[0]), flat.tobytes())
+    said = f"it was converted from 16-bit {mode} to 8-bit sRGB {how}"
+    return Photo(np.asarray(convert(image)), None, 16, warnings=(said,))
+
+
+def _from_pillow(source: Source, index: int) -> Photo:
+    source.file.seek(0)
+    with open_as(source.file, "TIFF") as image:
+        image.seek(index)
+        source.check_size(*image.size)
+        return decode_pillow.to_photo(image, "TIFF")
+
+
+def _metadata(tiff: TiffFile, page: TiffPage) -> Metadata:
+    dpi = None
+    unit = {2: 1.0, 3: 2.54}.get(int(page.resolutionunit))
+    across, down = page.resolution
+    if unit and across > 0 and down > 0 and 282 in page.tags:
+        dpi = (across * unit, down * unit)
+    return Metadata(_bytes(page, 34675), _exif(tiff, page), _bytes(page, 700), dpi)
+
+
+def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:
+    file = tiff.filehandle
+
+    def fetch(offset: int, size: int) -> bytes:
+        file.seek(offset)
+        return bytes(file.read(size))
+
+    try:
+        return exif.from_tiff(fetch, page.offset, Layout(tiff.byteorder, tiff.is_bigtiff))
+    except (ValueError, struct.error, OverflowError):
+        return None
+
+
+def _bytes(page: TiffPage, code: int) -> bytes | None:
+    tag = page.tags.get(code)
+    value = tag.value if tag else None
+    if isinstance(value, str):
+        return value.encode()
+    if isinstance(value, tuple):
+        return bytes(value)
+    return value if isinstance(value, bytes) else None

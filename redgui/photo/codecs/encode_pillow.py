@@ -1,0 +1,111 @@
+"""JPEG, WebP, AVIF and BMP, encoded by Pillow."""
+
+from dataclasses import replace
+from io import BytesIO
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from redgui.photo.metadata import exif, icc
+from redgui.photo.photo import Metadata, Photo
+
+_JPEG_SEGMENT = 65533 - len(b"Exif\0\0")
+_JPEG_XMP = 65533 - len(b"http://ns.adobe.com/xap/1.0/\0")
+_JPEG_PROFILE = 255 * (65533 - 14)
+
+
+def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
+    """8-bit JPEG without chroma subsampling, baseline."""
+    metadata, said = _fit_jpeg(photo.metadata)
+    options: dict[str, Any] = {"dpi": _whole(metadata.dpi)} if metadata.dpi else {}
+    _save(photo, file, "JPEG", metadata, quality=quality, subsampling=0, **options)
+    return said
+
+
+def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
+    """Lossy 8-bit WebP. It has no grey, and resolution only inside EXIF."""
+    photo, said = _coloured(photo)
+    metadata = _resolution_in_exif(photo.metadata)
+    # exact: colours under full transparency stay what they were
+    _save(photo, file, "WEBP", metadata, quality=quality, method=4, exact=True)
+    return said
+
+
+def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
+    """Lossy 8-bit AVIF without chroma subsampling. It has resolution only inside EXIF."""
+    metadata = _resolution_in_exif(photo.metadata)
+    if metadata.exif:  # orientation is the container's business, and Pillow would rebuild a block that has it
+        metadata = replace(metadata, exif=exif.without_orientation(metadata.exif))
+    subsampling = "4:0:0" if photo.is_grey and photo.alpha is None else "4:4:4"
+    _save(photo, file, "AVIF", metadata, quality=quality, subsampling=subsampling)
+    return []
+
+
+def write_bmp(photo: Photo, file: BinaryIO, _quality: int) -> list[str]:
+    """8-bit BMP: pixels and resolution, nothing else."""
+    metadata = photo.metadata
+    lost = [
+        name for name, value in (("ICC profile", metadata.icc), ("EXIF", metadata.exif), ("XMP", metadata.xmp)) if value
+    ]
+    _save(photo, file, "BMP", Metadata(), dpi=metadata.dpi or (0, 0))
+    return [f"BMP cannot hold {' and '.join(lost)}, so that was left out"] if lost else []
+
+
+def _save(photo: Photo, file: BinaryIO, kind: str, metadata: Metadata, **options: Any) -> None:
+    carried = {"icc_profile": metadata.icc, "exif": metadata.exif, "xmp": metadata.xmp}
+    if kind != "WEBP" and metadata.exif:
+        carried["exif"] = b"Exif\0\0" + metadata.exif
+    # Into memory first: Pillow turns a full disk into "encoder error -2", and the reason would be lost.
+    encoded = BytesIO()
+    _image(photo).save(encoded, kind, **{key: value for key, value in carried.items() if value}, **options)
+    file.write(encoded.getbuffer())
+
+
+def _image(photo: Photo) -> Image.Image:
+    if photo.alpha is not None:
+        return Image.fromarray(np.concatenate([photo.samples, photo.alpha[..., None]], axis=2))
+    return Image.fromarray(photo.samples[..., 0] if photo.is_grey else photo.samples)
+
+
+def _fit_jpeg(metadata: Metadata) -> tuple[Metadata, list[str]]:
+    """Metadata that fits JPEG's segments of 64 KB, and sentences about what did not."""
+    said = []
+    if metadata.exif and len(metadata.exif) > _JPEG_SEGMENT:
+        smaller = exif.without_maker_note(metadata.exif)
+        fits = len(smaller) <= _JPEG_SEGMENT
+        metadata = replace(metadata, exif=smaller if fits else None)
+        what = "the camera maker's private part of it" if fits else "it"
+        said.append(f"its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out")
+    if metadata.xmp and len(metadata.xmp) > _JPEG_XMP:
+        metadata = replace(metadata, xmp=None)
+        said.append("its XMP data is larger than the 64 KB JPEG can hold and was left out")
+    if metadata.icc and len(metadata.icc) > _JPEG_PROFILE:
+        metadata = replace(metadata, icc=None)
+        said.append("its colour profile is larger than JPEG can hold and was left out")
+    return metadata, said
+
+
+def _coloured(photo: Photo) -> tuple[Photo, list[str]]:
+    """The photo for a format without grey: a grey profile cannot describe RGB, so it is applied."""
+    if not photo.is_grey:
+        return photo, []
+    metadata = photo.metadata
+    colours: NDArray[Any] = np.repeat(photo.samples, 3, axis=2)
+    if metadata.icc is None:
+        return replace(photo, samples=colours), []
+    convert, how = icc.to_srgb(metadata.icc, "L")
+    colours = np.asarray(convert(Image.fromarray(photo.samples[..., 0])))
+    converted = replace(photo, samples=colours, metadata=replace(metadata, icc=None))
+    return converted, [f"the format has no grey, so it was converted to sRGB {how}"]
+
+
+def _resolution_in_exif(metadata: Metadata) -> Metadata:
+    if metadata.dpi is None or (metadata.exif and exif.dpi(metadata.exif) == metadata.dpi):
+        return metadata
+    return replace(metadata, exif=exif.with_dpi(metadata.exif, metadata.dpi))
+
+
+def _whole(dpi: tuple[float, float]) -> tuple[int, int]:
+    return max(1, min(65535, round(dpi[0]))), max(1, min(65535, round(dpi[1])))

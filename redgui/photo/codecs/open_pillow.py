@@ -1,0 +1,65 @@
+"""Pictures opened by Pillow in the one format that their content is in.
+
+Pillow alone would try all its formats in turn, some forty: of an EPS it starts Ghostscript. Nothing else in redgui
+calls `Image.open` (ruff's banned-api in pyproject.toml).
+"""
+
+import ctypes
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image, UnidentifiedImageError, _imaging
+
+from redgui.errors import PhotoError
+from redgui.files.regular import open_regular
+from redgui.photo import formats
+
+# Pillow switches off libtiff's warnings and leaves its errors, which would stand on the terminal beside our sentence.
+# Where libtiff is built into Pillow, as on Windows, there is no way to it.
+with suppress(OSError, AttributeError):
+    _set_handler = ctypes.CDLL(str(_imaging.__file__)).TIFFSetErrorHandler
+    _set_handler.restype, _set_handler.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    _set_handler(None)
+
+LARGEST_WHOLE = 1 << 30
+"""Bytes of a file that is read into memory before anything is known of its picture."""
+_READ_WHOLE = frozenset({"WEBP", "AVIF"})
+_KINDS = frozenset({"JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "PPM", "JPEG2000", "AVIF"})
+
+
+def open_as(file: BinaryIO, kind: str) -> Image.Image:
+    """A picture in this format (`redgui.photo.formats`), not decoded yet; the caller keeps the file open.
+
+    Raises:
+        ValueError: redgui does not let Pillow read that format.
+        UnidentifiedImageError: the file is larger than any picture in that format.
+        Exception: whatever Pillow raises on a broken file.
+    """
+    if kind not in _KINDS:
+        raise ValueError(f"Pillow is not asked for {kind}")
+    if kind in _READ_WHOLE:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(0)
+        if size > LARGEST_WHOLE:
+            raise UnidentifiedImageError(kind)
+    return Image.open(file, formats=[kind])  # noqa: TID251
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Image.Image]:
+    """The picture in a file, in the format that its first bytes say.
+
+    Raises:
+        PhotoError: it is in none of the formats that Pillow is asked for.
+        OSError: see `open_regular`.
+        Exception: whatever Pillow raises on a broken file.
+    """
+    with open_regular(path) as file:
+        kind = formats.kind_of(file)
+        if kind not in _KINDS:
+            raise PhotoError(f"{path.name} is not a photo in a known format; redgui reads {formats.READABLE}.")
+        with open_as(file, kind) as image:
+            yield image

@@ -1,0 +1,1 @@
+"""What a file says of its picture: EXIF, ICC profile, orientation, resolution."""

@@ -1,0 +1,192 @@
+"""EXIF blocks, edited in place: only the bytes that must change do, so maker notes and odd tags survive."""
+
+import struct
+from dataclasses import replace
+
+from redgui.photo.metadata.tiff_fields import (
+    EXIF,
+    GPS,
+    INTEROP,
+    LONG,
+    RATIONAL,
+    SHORT,
+    Directory,
+    Fetch,
+    Field,
+    Layout,
+    header,
+    number,
+    ratio,
+    read_directory,
+    serialise,
+)
+
+ORIENTATION, MAKER_NOTE = 0x0112, 0x927C
+_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
+_THUMBNAIL_OFFSET, _THUMBNAIL_SIZE = 0x0201, 0x0202
+_WIDTHS, _HEIGHTS = {0x0100, 0xA002, 0x1001}, {0x0101, 0xA003, 0x1002}
+
+# Tags that say how a TIFF file stores its own pixels, or that repeat what Metadata carries elsewhere.
+_STRUCTURE = frozenset(
+    {*range(254, 260), 262, 263, *range(264, 267), 273, *range(277, 282), 284, 288, 289, *range(290, 294), 297}
+    | {301, 317, 318, 319, *range(320, 326), 330, 332, 333, 334, 336, *range(338, 348), *range(400, 404)}
+    | {433, 434, 435, *range(512, 522), *range(529, 533), 559, 700, *range(32995, 32999), 33421, 33422, 34675}
+    | {34377, 37724, *range(50706, 51200)}  # Photoshop's layers and thumbnail, DNG's raw data
+)
+
+
+def parse(blob: bytes) -> tuple[Layout, Directory]:
+    """Byte order and first directory of an EXIF block. Raises ValueError if it is none."""
+    fetch = fetch_from(blob)
+    layout, offset = header(fetch)
+    if layout.big:
+        raise ValueError("EXIF cannot be BigTIFF")
+    return layout, read_directory(fetch, offset, layout)
+
+
+def fetch_from(blob: bytes) -> Fetch:
+    return lambda offset, size: blob[offset : offset + size]
+
+
+def without_prefix(blob: bytes) -> bytes:
+    """The TIFF structure of an EXIF block that may start with "Exif" once or twice (some writers do)."""
+    while blob.startswith(b"Exif\0"):
+        blob = blob[6:]
+    return blob
+
+
+def orientation(blob: bytes) -> int | None:
+    """EXIF orientation 1-8, or None if the block does not say."""
+    layout, first = parse(blob)
+    value = number(first.fields.get(ORIENTATION), layout)
+    return value if value in range(1, 9) else None
+
+
+def upright(blob: bytes) -> bytes:
+    """The block with orientation 1 and without its thumbnail, which shows the photo as it was."""
+    layout, first = parse(blob)
+    edited = bytearray(blob)
+    if ORIENTATION in first.fields:
+        _put(edited, layout, first.fields[ORIENTATION], 1)
+    if first.next:
+        _drop_thumbnail(edited, layout, first)
+    return bytes(edited)
+
+
+def sized(blob: bytes, width: int, height: int) -> bytes:
+    """The block with every tag that repeats the picture's size set to `width` and `height` (none is added)."""
+    layout, first = parse(blob)
+    edited = bytearray(blob)
+    for directory in _all(first):
+        for tag, item in directory.fields.items():
+            if tag in _WIDTHS | _HEIGHTS:
+                _put(edited, layout, item, width if tag in _WIDTHS else height)
+    return bytes(edited)
+
+
+def dpi(blob: bytes) -> tuple[float, float] | None:
+    """Pixels per inch (x, y), or None."""
+    layout, first = parse(blob)
+    unit = {2: 1.0, 3: 2.54}.get(number(first.fields.get(_RESOLUTION_UNIT), layout) or 2)
+    across = ratio(first.fields.get(_X_RESOLUTION), layout)
+    down = ratio(first.fields.get(_Y_RESOLUTION), layout) or across
+    return (across * unit, down * unit) if across and down and unit else None
+
+
+def with_dpi(blob: bytes | None, resolution: tuple[float, float]) -> bytes:
+    """The block (a new one for None) with this resolution. Its other parts stay where they are."""
+    if blob is None:
+        layout, first = Layout("<"), Directory()
+    else:
+        layout, first = parse(blob)
+    fields = dict(first.fields)
+    for tag, value in zip((_X_RESOLUTION, _Y_RESOLUTION), resolution, strict=True):
+        pair = struct.pack(layout.order + "II", round(value * 1000), 1000)
+        fields[tag] = Field(RATIONAL, 1, pair)
+    fields[_RESOLUTION_UNIT] = Field(SHORT, 1, struct.pack(layout.order + "H", 2))
+    return _with_first(blob, replace(first, fields=fields), layout) if blob else _block(Directory(fields), layout)
+
+
+def without_orientation(blob: bytes) -> bytes:
+    """The block without its orientation tag. Its other parts stay where they are."""
+    layout, first = parse(blob)
+    if first.fields.pop(ORIENTATION, None) is None:
+        return blob
+    return _with_first(blob, first, layout)
+
+
+def without_maker_note(blob: bytes) -> bytes:
+    """The block rebuilt without the camera maker's private note, usually its largest part."""
+    layout, first = parse(blob)
+    if EXIF in first.children:
+        first.children[EXIF].fields.pop(MAKER_NOTE, None)
+    return _block(first, layout)
+
+
+def from_tiff(fetch: Fetch, offset: int, layout: Layout) -> bytes | None:
+    """What the TIFF directory at `offset` says about the photo, as an EXIF block; None if it says nothing."""
+    first = read_directory(fetch, offset, layout)
+    first.fields = {tag: item for tag, item in first.fields.items() if tag not in _STRUCTURE}
+    if number(first.fields.get(ORIENTATION), layout) == 1:
+        del first.fields[ORIENTATION]  # goes without saying
+    if not (first.fields.keys() - {_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT} or first.children):
+        return None
+    return _block(first, Layout(layout.order))
+
+
+def for_tiff(blob: bytes) -> tuple[Layout, dict[int, Field], dict[int, Directory]]:
+    """An EXIF block taken apart for a TIFF file: byte order, plain tags of the first directory, sub-directories."""
+    layout, first = parse(blob)
+    redundant = _STRUCTURE | {ORIENTATION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, EXIF, GPS, INTEROP}
+    plain = {tag: item for tag, item in first.fields.items() if tag not in redundant}
+    return layout, plain, first.children
+
+
+def _with_first(blob: bytes, first: Directory, layout: Layout) -> bytes:
+    """The block with another first directory: it goes to the end, where it fits, and everything else stays put."""
+    padded = blob + b"\0" * (len(blob) & 1)
+    moved = serialise(first, layout, len(padded), in_place=True)
+    return padded[:4] + struct.pack(layout.offset, len(padded)) + padded[8:] + moved
+
+
+def _block(first: Directory, layout: Layout) -> bytes:
+    start = b"II*\0" if layout.order == "<" else b"MM\0*"
+    return start + struct.pack(layout.offset, 8) + serialise(first, layout, 8)
+
+
+def _put(edited: bytearray, layout: Layout, item: Field, value: int) -> None:
+    """Overwrite a field that holds one number; its slot always has room for a LONG."""
+    kind = SHORT if value < 1 << 16 and item.kind != LONG else LONG
+    packed = struct.pack(layout.order + ("H" if kind == SHORT else "I"), value)
+    struct.pack_into(layout.entry[0] + "HI", edited, item.at - 6, kind, 1)
+    edited[item.at : item.at + 4] = packed.ljust(4, b"\0")
+
+
+def _drop_thumbnail(edited: bytearray, layout: Layout, first: Directory) -> None:
+    """Unlink the second directory, blank it and its picture, and cut the block if nothing stands behind."""
+    struct.pack_into(layout.offset, edited, first.end - layout.slot, 0)
+    try:
+        second = read_directory(fetch_from(bytes(edited)), first.next, layout)
+    except ValueError:
+        return
+    kept = [span for part in _all(first) for span in _spans(part)]
+    picture = number(second.fields.get(_THUMBNAIL_OFFSET), layout) or 0
+    size = number(second.fields.get(_THUMBNAIL_SIZE), layout) or 0
+    for start, end in (*_spans(second), (picture, picture + size)):
+        if all(end <= other_start or start >= other_end for other_start, other_end in kept):
+            edited[start:end] = bytes(len(edited[start:end]))
+    used = max(end for _, end in kept)
+    if not any(edited[used:]):
+        del edited[used:]
+
+
+def _spans(part: Directory) -> list[tuple[int, int]]:
+    values = [(item.data, item.data + len(item.value)) for item in part.fields.values()]
+    return [(part.start, part.end), *values]
+
+
+def _all(directory: Directory) -> list[Directory]:
+    found = [directory]
+    for child in directory.children.values():
+        found += _all(child)
+    return found

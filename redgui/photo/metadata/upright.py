@@ -1,0 +1,84 @@
+"""EXIF, XMP and resolution on their way in (made upright) and out (told the new size)."""
+
+import re
+import struct
+from dataclasses import replace
+
+from redgui.photo.metadata import exif, icc
+from redgui.photo.photo import Metadata, Photo
+from redgui.photo.samples import upright
+
+_XMP_ORIENTATION = re.compile(rb"""(tiff:Orientation\s*(?:=\s*["']|>)\s*)([1-8])""")
+_XMP_WIDTH = re.compile(rb"""((?:tiff:ImageWidth|exif:PixelXDimension)\s*(?:=\s*["']|>)\s*)\d+""")
+_XMP_HEIGHT = re.compile(rb"""((?:tiff:ImageLength|exif:PixelYDimension)\s*(?:=\s*["']|>)\s*)\d+""")
+_FAULTS = (ValueError, struct.error, IndexError, OverflowError)
+
+
+def make_upright(photo: Photo) -> Photo:
+    """The photo as a decoder left it, turned as its metadata asks, with that metadata checked and made true.
+
+    Samples and alpha are turned by the EXIF orientation (XMP's where EXIF has none), which becomes 1 in both;
+    the EXIF thumbnail goes; resolution comes from EXIF if the container gave none; an ICC profile that is
+    broken or of another colour space than the samples goes. Faulty metadata becomes a warning.
+    """
+    metadata, said = checked(photo.metadata)
+    turn = orientation(metadata)
+    metadata = without_orientation(metadata)
+    if turn >= 5 and metadata.dpi:
+        metadata = replace(metadata, dpi=metadata.dpi[::-1])
+    profile, complaint = icc.checked(metadata.icc, photo.samples.shape[2])
+    return replace(
+        photo,
+        samples=upright(photo.samples, turn),
+        alpha=None if photo.alpha is None else upright(photo.alpha, turn),
+        metadata=replace(metadata, icc=profile),
+        warnings=(*photo.warnings, *said, *complaint),
+    )
+
+
+def checked(metadata: Metadata) -> tuple[Metadata, list[str]]:
+    """Metadata with an EXIF block that can be walked or None, a filled in DPI, and sentences on what was lost."""
+    blob, said = metadata.exif, []
+    if blob is not None:
+        blob = exif.without_prefix(blob)
+        try:
+            exif.parse(blob)
+        except _FAULTS:
+            blob = None
+            said = ["its EXIF data is damaged and was left out"]
+    resolution = metadata.dpi or (exif.dpi(blob) if blob else None)
+    if resolution and not all(0.01 <= value <= 1e6 for value in resolution):
+        resolution = None
+    rounded = (_tidy(resolution[0]), _tidy(resolution[1])) if resolution else None
+    return replace(metadata, exif=blob or None, xmp=metadata.xmp or None, dpi=rounded), said
+
+
+def _tidy(dpi: float) -> float:
+    """72.009 is how 72 dpi comes out of formats that count whole pixels per metre."""
+    return float(round(dpi)) if abs(dpi - round(dpi)) < 0.0254 / 2 else round(dpi, 2)
+
+
+def orientation(metadata: Metadata) -> int:
+    """How the samples must be turned, 1-8: EXIF's word, else XMP's, else 1. The EXIF block must be `checked`."""
+    if metadata.exif and (value := exif.orientation(metadata.exif)):
+        return value
+    found = _XMP_ORIENTATION.search(metadata.xmp or b"")
+    return int(found[2]) if found else 1
+
+
+def without_orientation(metadata: Metadata) -> Metadata:
+    """The same metadata for samples that are upright: orientation 1 everywhere, no EXIF thumbnail."""
+    return replace(
+        metadata,
+        exif=exif.upright(metadata.exif) if metadata.exif else None,
+        xmp=_XMP_ORIENTATION.sub(rb"\g<1>1", metadata.xmp) if metadata.xmp else None,
+    )
+
+
+def for_size(metadata: Metadata, width: int, height: int) -> Metadata:
+    """The metadata for a picture of this size: EXIF and XMP tags that repeat the size are corrected."""
+    xmp = metadata.xmp
+    if xmp:
+        xmp = _XMP_WIDTH.sub(rb"\g<1>%d" % width, xmp)
+        xmp = _XMP_HEIGHT.sub(rb"\g<1>%d" % height, xmp)
+    return replace(metadata, exif=exif.sized(metadata.exif, width, height) if metadata.exif else None, xmp=xmp)

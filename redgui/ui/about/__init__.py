@@ -1,0 +1,1 @@
+"""What redgui says of itself: versions, licences, keys."""

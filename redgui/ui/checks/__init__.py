@@ -1,0 +1,1 @@
+"""The window tried by itself: the self-test and the measurements."""

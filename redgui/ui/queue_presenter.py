@@ -1,0 +1,334 @@
+"""What the queue's page shows of the queue, and what the user's wishes do to it."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from redgui.batch.events import Added, Changed, Event, Progressed, Turned
+from redgui.batch.status import FINAL
+from redgui.errors import RedguiError
+from redgui.files.disk import is_folder
+from redgui.forecast import Speed
+from redgui.naming import fitting
+from redgui.settings import RestoreSettings
+from redgui.ui.notify import Notifier
+from redgui.ui.preferences import Preferences
+from redgui.ui.queue.bridge import QueueBridge
+from redgui.ui.queue.orders import AddPhotos, CountCosts, WriteReport
+from redgui.ui.queue.panel import QueuePanel
+from redgui.ui.queue.selection import Selection
+from redgui.ui.queue.thumbnails import Thumbnails
+from redgui.ui.window.main_window import MainWindow
+from redgui.ui.work.document import Document
+from redgui.ui.work.engine import Answers
+from redgui.ui.work.session import Session
+from redgui.ui.work.worker import Failure
+
+_COUNT_MS = 300  # how long the queue must rest before its costs are counted
+
+
+class QueuePresenter(QObject):
+    """Keeps the queue's page in step with the queue.
+
+    The page is in front while no photo is, and there is something in the queue, or the user asked for the page.
+
+    Signals:
+        changed(): its tab comes, goes, or is called differently.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, window: MainWindow, session: Session, preferences: Preferences, speed: Speed, notifier: Notifier
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._speed, self._notifier = window, session, speed, notifier
+        self.settings = preferences.settings.for_another_photo()
+        self.bridge = QueueBridge(self)
+        self.panel = QueuePanel(Thumbnails(session.engine, self), preferences, window)
+        self._selection = Selection(self.panel, self.bridge, session, lambda: self.settings)
+        self._wanted = False
+        self._behind: Document | None = None
+        self._adding = 0
+        self._began, self._seconds = 0.0, 0.0
+        self._counting, self._count_again = False, False
+        self._rest = QTimer(self, singleShot=True, interval=_COUNT_MS)
+        self._rest.timeout.connect(self._count)
+        window.add_queue(self.panel)
+        self._connect()
+        self._show_state()
+
+    def _connect(self) -> None:
+        actions, panel = self._window.actions_, self.panel
+        actions.add_folder.triggered.connect(self._ask_for_folder)
+        actions.queue.triggered.connect(self.toggle)
+        self.bridge.told.connect(self._on_told)
+        self._session.activated.connect(self._on_activated)
+        panel.output.changed.connect(self._on_output)
+        panel.progress.startWanted.connect(self.start)
+        panel.progress.pauseWanted.connect(self.bridge.pause)
+        panel.progress.cancelWanted.connect(self.bridge.cancel_all)
+        panel.progress.retryWanted.connect(self.bridge.retry_failed)
+        panel.progress.reportWanted.connect(self._ask_for_report)
+
+    # The page
+
+    @property
+    def in_front(self) -> bool:
+        return self._session.active is None and self.is_there
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it has a tab."""
+        return self._wanted or self.panel.model.rowCount() > 0
+
+    @property
+    def tab(self) -> str:
+        """What its tab is called; empty if there is none."""
+        if not self.is_there:
+            return ""
+        return self.tr("Queue ({count})").format(count=self.panel.model.rowCount())
+
+    @property
+    def left(self) -> int:
+        """How many photos would not be restored if the window were closed now; 0 if none is being restored."""
+        if self.bridge.state == "idle":
+            return 0
+        return sum(status.state not in FINAL for status in self.bridge.batch.items())
+
+    def paths(self) -> list[Path]:
+        """The files of all photos in the queue."""
+        return [status.item.source for status in self.bridge.batch.items()] if self.bridge.is_open else []
+
+    @Slot()
+    def show(self) -> None:
+        """Bring the page to the front."""
+        self._wanted = True
+        self._behind = self._session.active or self._behind
+        self._session.activate(None)
+        self.panel.progress.draw_icons()
+        self.panel.table.setFocus()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Show the page, or else what was there before."""
+        if self.in_front:
+            self._leave()
+        else:
+            self.show()
+
+    def _leave(self) -> None:
+        documents = self._session.documents
+        back = self._behind if self._behind in documents else next(iter(documents), None)
+        self._wanted = False
+        self._session.activate(back)
+
+    @Slot(object)
+    def _on_activated(self, document: Document | None) -> None:
+        if document is not None:
+            self._wanted = False
+
+    # Photos come
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder to the queue")):
+            self.add([Path(chosen)])
+
+    @Slot(object)
+    def add(self, paths: Sequence[Path]) -> None:
+        """Put files and folders at the end of the queue; they are looked for in a thread."""
+        paths = [path.absolute() for path in paths]
+        if not paths:
+            return
+        self.panel.output.propose(results_beside(paths[0]))
+        if not self.bridge.is_open:
+            self.bridge.open(results_beside(paths[0]), self.panel.output.output(), self.settings)
+        self._use_output()
+        self._adding += 1
+        self.show()
+        self._show_state()
+        task = AddPhotos(self._session.engine.next_id(), self.bridge.batch, tuple(paths))
+        answers = Answers(finished=lambda count: self._on_added(paths, count), failed=self._on_add_failed)
+        self._session.engine.submit("queue", task, answers)
+
+    def _on_added(self, paths: Sequence[Path], count: object) -> None:
+        self._adding -= 1
+        self.bridge.deliver()
+        if not count:
+            if self.panel.model.rowCount():
+                self._window.messages.show_note(self.tr("There is nothing in it that is not in the queue already."))
+            else:
+                said = self.tr("There are no photos in {folder}.").format(folder=paths[0])
+                self._window.messages.show_error(said)
+        self._show_state()
+        self._after_change()
+
+    def _on_add_failed(self, failure: Failure) -> None:
+        self._adding -= 1
+        self._on_failed(failure)
+        self._show_state()
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._window.messages.show_error(failure.sentence, failure.details)
+
+    # What the queue tells
+
+    @Slot(object)
+    def _on_told(self, events: Sequence[Event]) -> None:
+        rows = self.panel.model.rowCount()
+        for event in events:
+            match event:
+                case Progressed(progress):
+                    self.panel.show_progress(progress)
+                case Turned():
+                    self._on_turned(event)
+                case _:
+                    self._learn(event)
+                    self.panel.model.take(event)
+        if self.panel.model.rowCount() != rows:
+            self._after_change()
+        if self.bridge.state == "idle":
+            self._rest.start()
+
+    def _learn(self, event: Event) -> None:
+        """How fast photos go; and photos that were on their way here when the settings changed get the new ones."""
+        if isinstance(event, Added):
+            late = [status.id for status in event.statuses if status.settings != self.settings]
+            self.bridge.batch.set_settings(late, self.settings)
+        if isinstance(event, Changed):
+            for status in event.statuses:
+                row = self.panel.model.row_of(status.id)
+                before = None if row is None else self.panel.model.status(row).result
+                if status.result is not None and before is None and not status.earlier:
+                    done = status.result
+                    self._speed.note(status.settings.speed_key, done.megapixels, done.network_seconds)
+
+    def _after_change(self) -> None:
+        """The number of photos is another one."""
+        if self._session.active is None and not self.panel.model.rowCount() and not self._adding:
+            self._leave()
+        self._show_example()
+        self.changed.emit()
+
+    def _on_turned(self, event: Turned) -> None:
+        now, problem = time.monotonic(), self.bridge.batch.problem
+        if event.state == "running":
+            self._began = now
+        elif self._began:
+            self._seconds += now - self._began
+            if event.state == "idle":
+                self._notifier.queue_finished(now - self._began, problem)
+            self._began = 0.0
+        if event.state == "idle" and problem:
+            self._window.messages.show_error(problem, retry=self.start)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        state = self.bridge.state
+        self.panel.output.set_locked(state != "idle")
+        self.panel.progress.show_state(state, self._adding > 0, self.panel.output.problem)
+
+    def _show_example(self) -> None:
+        model = self.panel.model
+        self.panel.output.show_example(model.status(0) if model.rowCount() else None, self.settings)
+
+    # Before the start
+
+    @Slot()
+    def _on_output(self) -> None:
+        self._use_output()
+        self._show_state()
+
+    def _use_output(self) -> bool:
+        """Tell the queue where its results go; whether it can use that."""
+        output, folder = self.panel.output, self.panel.output.folder
+        if not self.bridge.is_open or output.problem or folder is None:
+            return False
+        wanted = (folder, output.output())
+        if self.bridge.state == "idle" and wanted != self.bridge.target:
+            self.bridge.set_target(*wanted)
+            self._rest.start()
+        return True
+
+    @Slot()
+    def start(self) -> None:
+        """Restore what waits; after a pause, go on."""
+        self._window.panel.commit()  # a number still being typed counts
+        begins = self.bridge.state == "idle"
+        if begins and not self._use_output():
+            self._show_state()
+            return
+        try:
+            self.bridge.batch.start()
+        except RedguiError as error:
+            self._window.messages.show_error(str(error), retry=self.start)
+            return
+        if begins and self.bridge.batch.note:
+            self._window.messages.show_note(self.bridge.batch.note)
+
+    @Slot()
+    def _count(self) -> None:
+        """Ask for the forecast; only one at a time, because it looks at every file."""
+        if not self.bridge.is_open or self.bridge.state != "idle" or self._counting:
+            self._count_again = self._counting
+            return
+        self._counting, self._count_again = True, False
+
+        def ended() -> None:
+            self._counting = False
+            if self._count_again:
+                self._rest.start()
+
+        def finished(costs: object) -> None:
+            self.panel.progress.show_costs(costs)  # type: ignore[arg-type]
+            ended()
+
+        task = CountCosts(self._session.engine.next_id(), self.bridge.batch, self._speed)
+        self._session.engine.submit("queue", task, Answers(finished=finished, failed=lambda _failure: ended()))
+
+    def change_settings(self, settings: RestoreSettings) -> None:
+        """The controls were moved while the page was in front: all photos follow but those with their own."""
+        self.settings = settings
+        if self.bridge.is_open:
+            batch = self.bridge.batch
+            if own := self._selection.own:
+                batch.set_settings([status.id for status in batch.items() if status.id not in own], settings)
+            else:
+                batch.apply_to_all(settings)
+        self._show_example()
+
+    # The end
+
+    @Slot()
+    def _ask_for_report(self) -> None:
+        title, kinds = self.tr("Write a report"), "CSV (*.csv);;JSON (*.json)"
+        folder = self.panel.output.folder
+        start = str((folder if folder is not None and is_folder(folder) else Path.home()) / "report.csv")
+        chosen, kind = QFileDialog.getSaveFileName(self._window, title, start, kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        if not path.suffix:
+            path = path.with_suffix(".json" if "json" in kind else ".csv")
+        running = time.monotonic() - self._began if self._began else 0.0
+        task = WriteReport(self._session.engine.next_id(), self.bridge.batch, path, seconds=self._seconds + running)
+        self._session.engine.submit("queue", task, Answers(finished=self._on_report, failed=self._on_failed))
+
+    def _on_report(self, path: object) -> None:
+        assert isinstance(path, Path)
+        self._window.messages.show_note(self.tr("The report is in {name}.").format(name=path.name))
+
+    def close(self) -> None:
+        """Stop the queue; what is done stays done."""
+        self._rest.stop()
+        self.bridge.close()
+
+
+def results_beside(path: Path) -> Path:
+    """The folder that is proposed for the results of a folder, or of a photo in one."""
+    folder = path if is_folder(path) else path.parent
+    return folder.with_name(fitting(folder.name, "_restored")) if folder.name else folder / "restored"

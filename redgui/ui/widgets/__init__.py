@@ -1,0 +1,1 @@
+"""Widgets, colours and words that several rooms of the window share."""

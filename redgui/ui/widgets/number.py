@@ -1,0 +1,61 @@
+"""A number that is typed, with a point or a comma whatever the language, and brought into its range for all to see."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QWidget
+
+from redgui.ui.widgets.theme import GRID
+
+# What separates decimals anywhere: on a keyboard of another country, or when Chinese or Arabic is being typed.
+_SEPARATORS = ".,．，。٫"
+_NUMBER = re.compile(rf"([-−+]?)(\d*)(?:[{_SEPARATORS}](\d*))?")
+
+
+class NumberBox(QDoubleSpinBox):
+    """A number box that leaves the wheel to the panel until it has the focus.
+
+    Nothing separates thousands, so every separator is that of the decimals. What is typed may be too large, too small
+    or too exact; as soon as it counts (by Enter, or when the focus goes) the box shows what became of it.
+    """
+
+    def __init__(
+        self, low: float, high: float, decimals: int = 0, suffix: str = "", parent: QWidget | None = None
+    ) -> None:
+        """A box for values from `low` to `high`; `suffix` is the unit behind them."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setMinimumWidth(10 * GRID)  # the boxes of all rows are equal
+        self.setKeyboardTracking(False)  # "25" is one change, not first 2 and then 25
+        self.setDecimals(decimals)
+        self.setRange(low, high)
+        self.setSuffix(suffix)
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Any number may be typed, and any beginning of one."""
+        parts = self._parts(text)
+        if parts is None:
+            return QValidator.State.Invalid, text, place
+        complete = bool(parts[1] or parts[2])
+        return QValidator.State.Acceptable if complete else QValidator.State.Intermediate, text, place
+
+    def valueFromText(self, text: str) -> float:
+        """The number, in the range; the present value where there is none."""
+        sign, whole, part = self._parts(text) or ("", "", "")
+        if not whole and not part:
+            return self.value()
+        value = float(f"{whole or 0}.{part or 0}") * (-1 if sign in {"-", "−"} else 1)
+        return round(min(max(value, self.minimum()), self.maximum()), self.decimals())  # what it shows is what counts
+
+    def _parts(self, text: str) -> tuple[str, str, str] | None:
+        """Sign, digits before and after the separator; None if this is no number."""
+        found = _NUMBER.fullmatch(text.strip().removesuffix(self.suffix().strip()).strip())
+        return None if found is None else (found[1], found[2], found[3] or "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

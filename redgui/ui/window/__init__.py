@@ -1,0 +1,1 @@
+"""The one window and its fixed parts: menus, header, messages, progress, dialogs."""

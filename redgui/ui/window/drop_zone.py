@@ -1,0 +1,168 @@
+"""The empty window: where to drop a photo, and the photos opened last."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from redgui.ui.widgets.icons import icon
+from redgui.ui.widgets.theme import GRID
+
+MAX_LINKS = 5
+_ICON_SIZE = 64
+_WIDTH = 56 * GRID  # of the column in the middle
+
+
+class _Link(QPushButton):
+    """A recent photo: its name, shortened in the middle, its folder as a tooltip."""
+
+    def __init__(self, path: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = path.name
+        self.setFlat(True)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(str(path.parent))
+        self.setAccessibleName(path.name)
+        self.setAccessibleDescription(str(path.parent))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setUnderline(True)
+        self.setFont(font)
+        self.colour()
+
+    def colour(self) -> None:
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
+        self.setPalette(palette)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.width() - 3 * GRID
+        text = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(text.replace("&", "&&"))  # else an ampersand marks a mnemonic
+        super().resizeEvent(event)
+
+
+class DropZone(QWidget):
+    """An inviting empty place. Drops are handled by the window; `set_dragging` shows that they are welcome.
+
+    Signals:
+        openWanted: a person wants to choose photos.
+        chosen: the Path of a recent photo.
+    """
+
+    openWanted = Signal()
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dragging = False
+        self._has_icon = False
+        self._links: list[_Link] = []
+        self._build()
+        self.retranslate()
+        self.set_recent([])
+
+    def _build(self) -> None:
+        self._icon, self._title, self._or, self._hint, self._heading = (QLabel(self) for _ in range(5))
+        self._icon.setFixedHeight(_ICON_SIZE)
+        self._hint.setWordWrap(True)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._or.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.7)
+        self._title.setFont(font)
+        self._open = QPushButton(self)
+        self._open.setAutoDefault(True)
+        self._open.setMinimumSize(16 * GRID, 4 * GRID)
+        self._open.clicked.connect(self.openWanted)
+
+        column = QWidget(self)
+        column.setMaximumWidth(_WIDTH)
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID)
+        for part in (self._icon, self._title, self._or):
+            self._column.addWidget(part)
+        self._column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(GRID)
+        self._column.addWidget(self._hint)
+        self._column.addSpacing(2 * GRID)
+        self._column.addWidget(self._heading)
+        for label in (self._icon, self._title, self._or, self._hint, self._heading):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column, 1000)  # as wide as it may be
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.addStretch()
+        layout.addLayout(row)
+        layout.addStretch()
+
+    def set_recent(self, paths: Sequence[Path]) -> None:
+        """Offer up to MAX_LINKS photos, the first on top."""
+        for link in self._links:
+            self._column.removeWidget(link)
+            link.deleteLater()
+        self._links = [_Link(path, self) for path in paths[:MAX_LINKS]]
+        for link, path in zip(self._links, paths, strict=False):
+            link.clicked.connect(lambda _checked=False, path=path: self.chosen.emit(path))
+            self._column.addWidget(link)
+        self._heading.setVisible(bool(self._links))
+
+    def set_dragging(self, dragging: bool) -> None:
+        """Whether something that can be opened hangs over the window: a thick solid border instead of dashes."""
+        self._dragging = dragging
+        self.retranslate()
+        self.update()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Let go to open") if self._dragging else self.tr("Drop a photo here"))
+        self._or.setText(self.tr("or"))
+        self._open.setText(self.tr("Open…"))
+        self._open.setAccessibleName(self.tr("Open photos"))
+        paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        self._hint.setText(
+            self.tr(
+                "JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW; several photos or a folder work too; paste with {shortcut}"
+            ).format(shortcut=paste)
+        )
+        self._heading.setText(self.tr("Recent photos"))
+        self.setAccessibleName(self.tr("No photo is open"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH + 16 * GRID, 60 * GRID)
+
+    def _draw_icon(self) -> None:
+        self._icon.setPixmap(icon("image").pixmap(_ICON_SIZE, _ICON_SIZE))
+        self._has_icon = True
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            for link in self._links:
+                link.colour()
+            if self._has_icon:
+                self._draw_icon()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._has_icon:  # the icon font is loaded after the window is on the screen
+            QTimer.singleShot(0, self, self._draw_icon)
+        palette = self.palette()
+        if self._dragging:
+            pen = QPen(palette.color(QPalette.ColorRole.Link), 4)
+        else:
+            pen = QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.5)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([6, 5])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(pen)
+        edge = 2 * GRID
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), edge, edge)

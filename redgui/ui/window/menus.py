@@ -1,0 +1,125 @@
+"""The menu bar: the actions in groups, recent photos, colours and language."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from redgui.ui.preferences import Preferences
+from redgui.ui.window.actions import Actions
+
+
+class Menus(QObject):
+    """The menus of the window.
+
+    Signals:
+        recentChosen(Path), schemeChosen(str), languageChosen(str).
+    """
+
+    recentChosen = Signal(object)
+    recentForgotten = Signal()
+    schemeChosen = Signal(str)
+    languageChosen = Signal(str)
+
+    def __init__(self, window: QMainWindow, actions: Actions, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._actions, self._preferences = actions, preferences
+        bar = window.menuBar()
+        self.file, self.photo, self.view, self.help = (bar.addMenu("") for _ in range(4))
+        self.recent, self.colours, self.language = QMenu(window), QMenu(window), QMenu(window)
+        self._fill()
+        self.schemes = self._choices(
+            self.colours, ("system", "light", "dark"), preferences.scheme, self.schemeChosen.emit
+        )
+        self.languages = self._choices(
+            self.language, ("system", "en", "zh_CN"), preferences.language, self.languageChosen.emit
+        )
+        self.recent.aboutToShow.connect(self.fill_recent)
+        self.retranslate()
+        window.installEventFilter(self)
+
+    def _fill(self) -> None:
+        a = self._actions
+        self.file.addAction(a.open)
+        self.file.addMenu(self.recent)
+        self.file.addActions([a.paste])
+        self.file.addSeparator()
+        self.file.addActions([a.save, a.save_as, a.copy])
+        self.file.addSeparator()
+        self.file.addActions([a.close, a.quit])
+        self.photo.addActions([a.restore, a.cancel])
+        self.photo.addSeparator()
+        self.photo.addActions([a.add_folder, a.queue])
+        self.photo.addSeparator()
+        self.photo.addActions([a.next_photo, a.previous_photo])
+        self.view.addActions(a.layouts.actions())
+        self.view.addSeparator()
+        self.view.addActions([a.fit, a.actual, a.double, a.zoom_in, a.zoom_out])
+        self.view.addSeparator()
+        self.view.addMenu(self.colours)
+        self.view.addMenu(self.language)
+        self.help.addActions([a.shortcuts, a.about])
+
+    def _choices(
+        self, menu: QMenu, names: tuple[str, ...], chosen: str, choose: Callable[[str], None]
+    ) -> dict[str, QAction]:
+        """Exclusive entries by name."""
+        group = QActionGroup(self)
+        entries = {}
+        for name in names:
+            entry = menu.addAction("")
+            entry.setCheckable(True)
+            entry.setChecked(name == chosen)
+            entry.setData(name)
+            group.addAction(entry)
+            entries[name] = entry
+        group.triggered.connect(lambda entry: choose(entry.data()))
+        return entries
+
+    def fill_recent(self) -> None:
+        """List the photos opened last."""
+        self.recent.clear()
+        for path in self._preferences.recent:
+            entry = self.recent.addAction(path.name.replace("&", "&&"))
+            entry.setToolTip(str(path))
+            entry.setData(str(path))
+            entry.triggered.connect(self._choose_recent)
+        if self.recent.isEmpty():
+            self.recent.addAction(self.tr("None yet")).setEnabled(False)
+            return
+        self.recent.addSeparator()
+        self.recent.addAction(self.tr("Forget these")).triggered.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._preferences.clear_recent()
+        self.recentForgotten.emit()
+
+    def _choose_recent(self) -> None:
+        entry = self.sender()
+        assert isinstance(entry, QAction)
+        self.recentChosen.emit(Path(entry.data()))
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self.file.setTitle(self.tr("&File"))
+        self.photo.setTitle(self.tr("&Photo"))
+        self.view.setTitle(self.tr("&View"))
+        self.help.setTitle(self.tr("&Help"))
+        self.recent.setTitle(self.tr("Open &recent"))
+        self.colours.setTitle(self.tr("&Colours"))
+        self.language.setTitle(self.tr("&Language"))
+        self.schemes["system"].setText(self.tr("Like the &system"))
+        self.schemes["light"].setText(self.tr("&Light"))
+        self.schemes["dark"].setText(self.tr("&Dark"))
+        self.languages["system"].setText(self.tr("Like the &system"))
+        # Languages are named in themselves, so that nobody is lost in one that he cannot read.
+        self.languages["en"].setText("&English")
+        self.languages["zh_CN"].setText("简体中文")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._actions.retranslate()
+            self.retranslate()
+        return super().eventFilter(watched, event)

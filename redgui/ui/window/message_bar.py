@@ -1,0 +1,213 @@
+"""Messages in place, above the picture: nothing pops up, nothing has to be clicked away."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from redgui.ui.sentences import translated
+from redgui.ui.widgets.icons import icon
+from redgui.ui.widgets.text import breakable
+from redgui.ui.widgets.text_dialog import TextDialog
+from redgui.ui.widgets.theme import GRID
+
+NOTE_MS = 8000
+_ICON_SIZE = 20
+
+
+@dataclass(frozen=True)
+class _Message:
+    is_error: bool
+    sentence: str
+    details: str
+    action_text: str
+    action: Callable[[], object] | None
+
+
+class MessageBar(QFrame):
+    """Errors, which stay, and notes, which go by themselves; hidden when there is none. The newest is shown.
+
+    Signals:
+        closed: the last message is gone.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, note_ms: int = NOTE_MS) -> None:
+        super().__init__(parent)
+        self._messages: list[_Message] = []  # newest first
+        self._shown = 0
+        self._build()
+        self._timer = QTimer(self, interval=note_ms, singleShot=True)
+        self._timer.timeout.connect(self._expire)
+        self.retranslate()
+        self.hide()
+
+    def _build(self) -> None:
+        self._icon = QLabel(self)
+        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
+        self._sentence = QLabel(self)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._newer, self._older = _tool(self), _tool(self)
+        self._count = QLabel(self)
+        self._details, self._action = QPushButton(self), QPushButton(self)
+        self._close = _tool(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
+        row.setSpacing(GRID)
+        row.addWidget(self._icon)
+        row.addWidget(self._sentence, stretch=1)
+        for part in (self._newer, self._count, self._older, self._details, self._action, self._close):
+            row.addWidget(part)
+        self._newer.clicked.connect(lambda: self._turn(-1))
+        self._older.clicked.connect(lambda: self._turn(1))
+        self._details.clicked.connect(self._show_details)
+        self._action.clicked.connect(self._act)
+        self._close.clicked.connect(self._close_shown)
+
+    def show_error(self, sentence: str, details: str = "", retry: Callable[[], object] | None = None) -> None:
+        """Say what went wrong, in one sentence; it stays until it is closed or tried again."""
+        self._add(_Message(True, translated(sentence), details, "", retry))
+
+    def show_note(
+        self, sentence: str, action_text: str = "", action: Callable[[], object] | None = None, details: str = ""
+    ) -> None:
+        """Say something that is good to know; it takes the place of the note before."""
+        self._messages = [message for message in self._messages if message.is_error]
+        self._add(_Message(False, translated(sentence), details, action_text, action))
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Take all messages away, as when another photo is opened."""
+        self._keep([])
+
+    def retranslate(self) -> None:
+        for button, text in (
+            (self._close, self.tr("Close this message")),
+            (self._newer, self.tr("Newer message")),
+            (self._older, self.tr("Older message")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        self._details.setText(self.tr("Details"))
+        self._update()
+
+    def _add(self, message: _Message) -> None:
+        # The same trouble again is one message, not two.
+        others = [other for other in self._messages if other.sentence != message.sentence]
+        self._shown = 0
+        self._keep([message, *others])
+        self._announce(message)
+
+    def _keep(self, messages: list[_Message]) -> None:
+        had = bool(self._messages)
+        self._messages = messages
+        self._shown = max(0, min(self._shown, len(messages) - 1))
+        self._update()
+        self.setVisible(bool(messages))
+        if had and not messages:
+            self._timer.stop()
+            self.closed.emit()
+
+    def _drop(self, message: _Message) -> None:
+        self._keep([other for other in self._messages if other is not message])
+
+    def _update(self) -> None:
+        if not self._messages:
+            return
+        message, count = self._messages[self._shown], len(self._messages)
+        kind = self.tr("Error") if message.is_error else self.tr("Note")
+        self.setAccessibleName(f"{kind}: {message.sentence}")
+        self._sentence.setText(breakable(message.sentence))
+        self._sentence.setAccessibleName(message.sentence)
+        self._icon.setAccessibleName(kind)
+        self._draw_icons(message)
+        self._count.setText(self.tr("{number} of {count}").format(number=self._shown + 1, count=count))
+        for part in (self._newer, self._count, self._older):
+            part.setVisible(count > 1)
+        self._newer.setEnabled(self._shown > 0)
+        self._older.setEnabled(self._shown < count - 1)
+        self._details.setVisible(bool(message.details))
+        self._action.setVisible(message.action is not None)
+        self._action.setText(message.action_text or self.tr("Try again"))
+        self.update()
+
+    def _draw_icons(self, message: _Message) -> None:
+        # A triangle or a disc: told apart by shape, not by colour alone.
+        sign = icon("triangle-exclamation" if message.is_error else "circle-info")
+        self._icon.setPixmap(sign.pixmap(_ICON_SIZE, _ICON_SIZE))
+        self._close.setIcon(icon("xmark"))
+        self._newer.setIcon(icon("chevron-left"))
+        self._older.setIcon(icon("chevron-right"))
+
+    def _turn(self, step: int) -> None:
+        self._shown = max(0, min(self._shown + step, len(self._messages) - 1))
+        self._update()
+
+    def _act(self) -> None:
+        message = self._messages[self._shown]
+        self._drop(message)
+        if message.action is not None:
+            message.action()
+
+    def _close_shown(self) -> None:
+        self._drop(self._messages[self._shown])
+
+    def _show_details(self) -> None:
+        message = self._messages[self._shown]
+        TextDialog(self.tr("Details"), breakable(message.sentence), message.details, self).open()
+
+    def _expire(self) -> None:
+        """The note has been there long enough, unless somebody is just about to use it."""
+        focus = QApplication.focusWidget()
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+            self._timer.start()
+        else:
+            self._keep([message for message in self._messages if message.is_error])
+
+    def _announce(self, message: _Message) -> None:
+        """Have screen readers say it, errors at once."""
+        try:
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+        except ImportError:  # not in every Qt that we allow
+            return
+        event = QAccessibleAnnouncementEvent(self, self.accessibleName())
+        politeness = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(politeness.Assertive if message.is_error else politeness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Escape closes the message when it has the focus, even where the window has a shortcut for Escape.
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self._messages:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._close_shown()
+                return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._update()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, palette = QPainter(self), self.palette()
+        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        is_error = bool(self._messages) and self._messages[self._shown].is_error
+        role = QPalette.ColorRole.BrightText if is_error else QPalette.ColorRole.Link
+        painter.fillRect(0, 0, GRID // 2, self.height(), palette.color(role))
+
+
+def _tool(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button

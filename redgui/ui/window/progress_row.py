@@ -1,0 +1,93 @@
+"""The line below the picture: how far a restoration is, or what became of the last one."""
+
+import time
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from redgui.ui.widgets.elided_label import ElidedLabel
+from redgui.ui.widgets.theme import GRID
+
+_FADE = 0.15  # share of the newest measurement in the moving average of the speed
+_SETTLE_SECONDS = 0.5  # before that, a speed says nothing
+
+
+class ProgressRow(QWidget):
+    """A sentence, a bar with percent, and a button that stops."""
+
+    def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._megapixels = 0.0
+        self._started = self._before = 0.0
+        self._done = 0.0
+        self._rate: float | None = None
+        self._words = ElidedLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self._bar.setFixedWidth(30 * GRID)
+        self._stop = QPushButton(self)
+        self._action = stop
+        self._stop.clicked.connect(stop.trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
+        row.setSpacing(GRID)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._bar)
+        row.addWidget(self._stop)
+        # The line keeps its height when the button comes and goes, so that the picture does not jump.
+        self.setMinimumHeight(self._stop.sizeHint().height() + GRID)
+        self.retranslate()
+        self.rest("")
+
+    def begin(self, megapixels: float) -> None:
+        """A restoration of so many megapixels starts."""
+        self._megapixels, self._rate, self._done = megapixels, None, 0.0
+        self._started = self._before = time.monotonic()
+        self._bar.setValue(0)
+        self._words.say(self.tr("Starting…"))
+        self._bar.show()
+        self._stop.show()
+
+    def advance(self, done: int, total: int) -> None:
+        """So many rows of all are done."""
+        now, part = time.monotonic(), done / max(1, total)
+        if now - self._before > 0.05 and part > self._done:
+            rate = (part - self._done) * self._megapixels / (now - self._before)
+            self._rate = rate if self._rate is None else self._rate + _FADE * (rate - self._rate)
+            self._before, self._done = now, part
+        self._bar.setValue(round(part * 1000))
+        if self._rate and now - self._started > _SETTLE_SECONDS:
+            self._words.say(self._sentence(part))
+
+    def rest(self, sentence: str) -> None:
+        """Nothing runs; say what became of it."""
+        self._bar.hide()
+        self._stop.hide()
+        self._words.say(sentence)
+
+    def words(self) -> str:
+        return self._words.whole()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language of the day."""
+        self._stop.setText(self.tr("Stop"))
+        self._stop.setAccessibleName(self.tr("Stop restoring"))
+        self._bar.setAccessibleName(self.tr("Progress of the restoration"))
+
+    def _sentence(self, part: float) -> str:
+        assert self._rate
+        left = (1.0 - part) * self._megapixels / self._rate
+        return self.tr("{speed} MP/s, {time} left").format(
+            speed=self.locale().toString(self._rate, "f", 2), time=self._time(left)
+        )
+
+    def _time(self, seconds: float) -> str:
+        if seconds < 90:
+            return self.tr("{seconds} s").format(seconds=max(1, round(seconds)))
+        return self.tr("{minutes} min").format(minutes=round(seconds / 60))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

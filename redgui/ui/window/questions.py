@@ -1,0 +1,64 @@
+"""The one question the window asks: what to do with results that nobody has saved."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from redgui.ui.work.document import Document
+
+translate = QCoreApplication.translate
+
+
+def may_close(
+    parent: QWidget, documents: Sequence[Document], save: Callable[[Document], None], queued: int = 0
+) -> bool:
+    """Whether photos may be closed: nothing would be lost, or the user says so.
+
+    `queued` photos would not be restored by the queue, which is running.
+
+    "Save" begins saving and keeps the photos open; the user closes them when he has seen that all is well.
+    """
+    running = [document for document in documents if document.running is not None]
+    unsaved = [document for document in documents if document.unsaved]
+    if not running and not unsaved and not queued:
+        return True
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setObjectName("may_close")
+    if unsaved:
+        name = unsaved[0].name
+        box.setText(translate("Questions", "The restored {name} has not been saved.").format(name=name))
+        if len(unsaved) > 1:
+            box.setText(
+                translate("Questions", "{count} restored photos have not been saved.").format(count=len(unsaved))
+            )
+        box.setInformativeText(translate("Questions", "It would be lost. The original is untouched either way."))
+    elif queued:
+        text = translate("Questions", "The queue is still restoring; {count} photos are left.")
+        box.setText(text.format(count=queued))
+    else:
+        text = translate("Questions", "{name} is still being restored.")
+        box.setText(text.format(name=running[0].name))
+        box.setInformativeText(translate("Questions", "Closing stops that. The original is untouched either way."))
+    if queued:
+        text = translate(
+            "Questions",
+            "Closing stops the queue. What it has restored stays; add the same photos with the same folder for the "
+            "results, and it goes on where it was.",
+        )
+        box.setInformativeText(f"{box.informativeText()}\n\n{text}" if unsaved else text)
+    stay = box.addButton(translate("Questions", "Keep open"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(translate("Questions", "Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = (
+        box.addButton(translate("Questions", "Save…"), QMessageBox.ButtonRole.AcceptRole) if len(unsaved) == 1 else None
+    )
+    box.setDefaultButton(keep or stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    if keep is not None and clicked is keep:
+        save(unsaved[0])
+        return False
+    return clicked is leave

@@ -1,0 +1,1 @@
+"""What happens to photos while the window is open: session, threads, tasks. No widget."""

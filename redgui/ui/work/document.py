@@ -1,0 +1,78 @@
+"""A photo open in the window, and everything that has been done to it."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from redgui.settings import RestoreSettings
+from redgui.ui.compare.transform import FITTED, Place
+from redgui.ui.work.tasks import Finished, Opened, Task
+
+
+@dataclass(eq=False)
+class Document:
+    """One open photo.
+
+    Attributes:
+        path: its file; None for a picture from the clipboard.
+        name: what it is called on the screen.
+        settings: what its controls say.
+        opened: its pixels; None until they are read, and while it waits in a tab that nobody looks at.
+        opening, running: the task that reads it, that restores it.
+        growing: the screen's copy of the result while it is being made.
+        result, result_settings: the last whole result and what made it.
+        saved_to, saved_settings: where its result was last written, and what it was made with.
+        unsaved: whether the result would be lost by closing.
+        pair: the file of its result by the queue, to be shown beside it, and the settings that made it.
+        place: where it was looked at when it left the front.
+    """
+
+    path: Path | None
+    name: str
+    settings: RestoreSettings
+    opened: Opened | None = None
+    opening: Task | None = None
+    running: Task | None = None
+    growing: object = None
+    result: Finished | None = None
+    result_settings: RestoreSettings | None = None
+    saved_to: Path | None = None
+    saved_settings: RestoreSettings | None = None
+    unsaved: bool = False
+    pair: tuple[Path, RestoreSettings] | None = None
+    place: Place = FITTED
+
+    @property
+    def result_is_current(self) -> bool:
+        """Whether the result is what the controls ask for; strength aside, which is put in afterwards."""
+        if self.result is None or self.result_settings is None:
+            return False
+        return replace(self.result_settings, strength=self.settings.strength) == self.settings
+
+    @property
+    def shows_pair(self) -> bool:
+        """Whether the queue's result is what the controls ask for, and nothing newer is there."""
+        current = self.pair is not None and self.pair[1] == self.settings and self.result is None
+        return current and self.opened is not None and self.running is None
+
+    @property
+    def shows_result(self) -> bool:
+        """Whether there is a result to be looked at, and no preview is needed."""
+        return self.result_is_current or self.shows_pair
+
+    @property
+    def strength_is_current(self) -> bool:
+        return self.result_settings is not None and self.result_settings.strength == self.settings.strength
+
+    @property
+    def size(self) -> tuple[int, int] | None:
+        """Width and height in pixels of the photo."""
+        if self.opened is None:
+            return None
+        photo = self.opened.prepared.photo
+        return photo.width, photo.height
+
+    @property
+    def result_megapixels(self) -> float:
+        """Size of a result with the present settings; 0 while the photo is being read."""
+        width, height = self.size or (0, 0)
+        return width * height * self.settings.scale**2 / 1e6

@@ -1,0 +1,268 @@
+"""What happens in the window, apart from how it looks: open, restore, save, close, and which photo is in front."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from redgui.settings import RestoreSettings
+from redgui.ui.work.document import Document
+from redgui.ui.work.engine import Answers, Engine
+from redgui.ui.work.save_choice import SaveChoice
+from redgui.ui.work.tasks import Finished, Opened, OpenPhoto, Recompose, RestorePhoto, Saved, SavePhoto
+from redgui.ui.work.worker import Failure
+
+if TYPE_CHECKING:
+    from redgui.photo.photo import Photo
+
+_STRENGTH_MS = 250  # how long the strength must rest before a whole result is composed anew
+
+
+class Session(QObject):
+    """The open photos and their tasks.
+
+    Signals:
+        added(document), removed(document): tabs come and go.
+        activated(document or None): another photo is in front.
+        opened(document): its pixels are there.
+        changed(document): its state is another one: running, finished, stopped, saved, settings.
+        progress(document, done, total), rows(document): a restoration moves on.
+        finished(document): a whole result is there.
+        saved(document, Saved).
+        failed(document, Failure, what): what is "open", "restore" or "save".
+    """
+
+    added = Signal(object)
+    removed = Signal(object)
+    activated = Signal(object)
+    opened = Signal(object)
+    changed = Signal(object)
+    progress = Signal(object, int, int)
+    rows = Signal(object)
+    finished = Signal(object)
+    saved = Signal(object, object)
+    failed = Signal(object, object, str)
+
+    def __init__(self, engine: Engine, settings: RestoreSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.engine = engine
+        self.documents: list[Document] = []
+        self.active: Document | None = None
+        self._before: Document | None = None
+        self._settings = settings
+        self._recomposing: dict[Document, RestoreSettings] = {}
+        self._rest = QTimer(self, singleShot=True, interval=_STRENGTH_MS)
+        self._rest.timeout.connect(self._recompose_all)
+
+    def paths(self) -> list[Path]:
+        """The files of all open photos."""
+        return [document.path for document in self.documents if document.path is not None]
+
+    def open(self, paths: Iterable[Path]) -> None:
+        """Open photos in tabs of their own; the last one comes to the front. One that is open already is only shown."""
+        document = None
+        for path in (Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100 (links stay, .. goes)
+            document = next((known for known in self.documents if known.path == path and known.pair is None), None)
+            if document is None:
+                document = Document(path, path.name, self._settings.for_another_photo())
+                self._add(document)
+        if document is not None and document is not self.active:
+            self.activate(document)
+
+    def open_pair(self, source: Path, result: Path, settings: RestoreSettings) -> None:
+        """Open a photo with its result by the queue; one that is open already is only shown."""
+        pair = (result, settings)
+        document = next((known for known in self.documents if (known.path, known.pair) == (source, pair)), None)
+        if document is None:
+            document = Document(source, source.name, settings, saved_to=result, pair=pair)
+            self._add(document)
+        self.activate(document)
+
+    def paste(self, photo: "Photo", name: str) -> None:
+        """Open a picture from the clipboard."""
+        document = Document(None, name, self._settings.for_another_photo())
+        self._add(document)
+        self._read(document, OpenPhoto(self.engine.next_id(), pasted=photo))
+        self.activate(document)
+
+    def _add(self, document: Document) -> None:
+        self.documents.append(document)
+        self.added.emit(document)
+
+    def activate(self, document: Document | None) -> None:
+        """Bring a photo to the front; one that waits in the back unrestored gives its memory back."""
+        before, self.active = self.active, document
+        if document is not before:
+            self._before = before
+        self.activated.emit(document)
+        if document is None or document.opened is not None:
+            self._let_go()
+        if document is not None and document.opened is None and document.opening is None and document.path is not None:
+            self._read(document, OpenPhoto(self.engine.next_id(), document.path, after=document.pair))
+
+    def _let_go(self) -> None:
+        """Photos in the back that were only read give their memory back; they are read again when they are wanted."""
+        for document in self.documents:
+            waits = document is not self.active and document.path is not None
+            if waits and document.running is None and document.result is None:
+                document.opened = None
+
+    def _read(self, document: Document, task: OpenPhoto) -> None:
+        document.opening = task
+
+        def finished(result: object) -> None:
+            assert isinstance(result, Opened)
+            document.opening, document.opened = None, result
+            self.opened.emit(document)
+            self._let_go()
+
+        def failed(failure: Failure) -> None:
+            document.opening = None
+            self.failed.emit(document, failure, "open")
+            self.close(document)
+
+        self.engine.submit("files", task, Answers(finished=finished, failed=failed))
+
+    def change_settings(self, settings: RestoreSettings) -> None:
+        """The controls were moved for the photo in front."""
+        self._settings = settings
+        if self.active is None:
+            return
+        self.active.settings = settings
+        if self.active.result_is_current and not self.active.strength_is_current:
+            self._rest.start()
+        self.changed.emit(self.active)
+
+    def restore(self, document: Document) -> None:
+        """Start restoring a photo as its settings say; the previous result stays until a new one is whole."""
+        if document not in self.documents or document.opened is None or document.running is not None:
+            return
+        settings = document.settings
+        task = RestorePhoto(self.engine.next_id(), document.opened.prepared, settings)
+        document.running, document.growing = task, None
+
+        def rows(pyramid: object) -> None:
+            if document.running is task:
+                document.growing = pyramid
+                self.rows.emit(document)
+
+        def progress(done: int, total: int) -> None:
+            if document.running is task:
+                self.progress.emit(document, done, total)
+
+        def cancelled() -> None:
+            if document.running is task:
+                self._ended(document)
+
+        def finished(result: object) -> None:
+            assert isinstance(result, Finished)
+            document.result, document.result_settings, document.unsaved = result, settings, True
+            self._ended(document)
+            self.finished.emit(document)
+            if not document.strength_is_current:
+                self._rest.start()
+
+        def failed(failure: Failure) -> None:
+            self._ended(document)
+            self.failed.emit(document, failure, "restore")
+
+        answers = Answers(
+            progress=progress,
+            rows=rows,
+            finished=finished,
+            failed=failed,
+            cancelled=cancelled,
+        )
+        self.engine.submit("restore", task, answers)
+        self.changed.emit(document)
+
+    def cancel(self, document: Document) -> None:
+        """Stop a restoration; the window is free at once, the thread a moment later."""
+        if document.running is not None:
+            document.running.cancel.set()
+            self._ended(document)
+
+    def _ended(self, document: Document) -> None:
+        document.running, document.growing = None, None
+        self.changed.emit(document)
+
+    @Slot()
+    def _recompose_all(self) -> None:
+        """The strength has come to rest; the photo may have left the front meanwhile."""
+        for document in self.documents:
+            self._recompose(document)
+
+    def _recompose(self, document: Document) -> None:
+        """Bring a finished result to the strength that the controls ask for."""
+        if document.opened is None or document.result is None or not document.result_is_current:
+            return
+        settings = document.settings
+        if document.strength_is_current or self._recomposing.get(document) == settings:
+            return
+        self._recomposing[document] = settings
+
+        def finished(result: object) -> None:
+            assert isinstance(result, Finished)
+            self._recomposing.pop(document, None)
+            if document.settings == settings:
+                document.result, document.result_settings = result, settings
+                document.unsaved = document.saved_settings != settings
+                self.changed.emit(document)
+            else:
+                self._rest.start()
+
+        def failed(failure: Failure) -> None:
+            self._recomposing.pop(document, None)
+            self.failed.emit(document, failure, "restore")
+
+        source, restored = document.opened.prepared.photo, document.result.restored
+        task = Recompose(self.engine.next_id(), source, restored, settings.strength)
+        self.engine.submit("preview", task, Answers(finished=finished, failed=failed))
+
+    def save(self, document: Document, choice: SaveChoice) -> None:
+        """Write the current result, at the strength that the controls ask for."""
+        if document.opened is None or document.result is None:
+            return
+        result, settings = document.result, document.settings
+        task = SavePhoto(
+            self.engine.next_id(),
+            document.opened.prepared.photo,
+            result.restored,
+            document.settings.strength,
+            composed=document.strength_is_current,
+            choice=choice,
+        )
+
+        def finished(written: object) -> None:
+            assert isinstance(written, Saved)
+            document.saved_to, document.saved_settings = written.path, settings
+            same = document.settings == settings and document.result_is_current  # only composed anew meanwhile
+            if document.result is result or same:
+                document.unsaved = False
+            self.changed.emit(document)
+            self.saved.emit(document, written)
+
+        answers = Answers(finished=finished, failed=lambda failure: self.failed.emit(document, failure, "save"))
+        self.engine.submit("files", task, answers)
+
+    def close(self, document: Document) -> None:
+        """Close a photo, whatever it is at; the caller has asked about an unsaved result."""
+        if document not in self.documents:
+            return
+        for task in (document.opening, document.running):
+            if task is not None:
+                task.cancel.set()
+        place = self.documents.index(document)
+        self.documents.remove(document)
+        self._recomposing.pop(document, None)
+        if document is self.active:
+            beside = self.documents[min(place, len(self.documents) - 1)] if self.documents else None
+            beside = None if document.pair is not None else beside  # back to the queue
+            self.activate(self._before if self._before in self.documents else beside)
+        if self._before is document:
+            self._before = None
+        self.removed.emit(document)
+        # Whoever still knows the photo must not keep its pixels.
+        document.opened = document.result = document.growing = None

@@ -1,0 +1,288 @@
+"""What the window's threads do: frozen orders without any Qt, so that each can be run and tested by itself."""
+
+import threading
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from redgui.errors import PhotoError
+from redgui.settings import RestoreSettings
+from redgui.ui.compare.mosaic import Part
+from redgui.ui.work.choices import DeviceChoice, ModelChoice
+from redgui.ui.work.save_choice import SaveChoice
+
+if TYPE_CHECKING:
+    from redgui.photo.photo import Photo
+    from redgui.photo.prepared import Prepared
+    from redgui.photo.pyramid import Pyramid
+    from redgui.photo.resample import Region
+    from redgui.restore import Restored
+    from redgui.ui.work.tile_cache import TileCache
+
+
+class Tell(Protocol):
+    """How a task reports on its way."""
+
+    def progress(self, done: int, total: int) -> None: ...
+    def rows(self, pyramid: "Pyramid") -> None: ...
+
+
+@dataclass(frozen=True, eq=False)
+class Task(ABC):
+    """One order for a worker.
+
+    Attributes:
+        id: what its reports are known by.
+        cancel: set to stop it, before or while it runs.
+    """
+
+    id: int
+    cancel: threading.Event = field(default_factory=threading.Event, kw_only=True)
+
+    @abstractmethod
+    def run(self, tell: Tell) -> object:
+        """Do it.
+
+        Raises:
+            RedguiError: an expected failure, in one sentence; `Cancelled` if it was stopped.
+        """
+
+
+@dataclass(frozen=True, eq=False)
+class LoadEngine(Task):
+    """Import torch, leave a core to the window, look at the models that ship and at what would run them."""
+
+    def run(self, tell: Tell) -> tuple[ModelChoice, ...]:
+        import os
+
+        import torch
+
+        from redgui.network import weights
+
+        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+        return tuple(describe_model(name) for name in weights.entries())
+
+
+def describe_model(name: str) -> ModelChoice:
+    """What the window says of a shipped model or of a .safetensors file, and of what would run it.
+
+    Raises:
+        ModelError: it cannot be loaded.
+    """
+    from redgui.network import devices, weights
+
+    network = weights.load(name)
+    shipped = weights.entries().get(name)
+    title, summary = (name, shipped.summary) if shipped else (Path(name).name, str(Path(name).parent))
+    choices = tuple(
+        DeviceChoice(device, devices.describe(device), devices.choose(device, network).reason)
+        for device in devices.available()
+    )
+    chosen = devices.choose("auto", network)
+    auto = f"{devices.describe(chosen.device)}: {chosen.reason}"
+    return ModelChoice(name, title, summary, network.spec.conditions, choices, auto)
+
+
+@dataclass(frozen=True, eq=False)
+class LoadModel(Task):
+    """Look into a model file that the user chose."""
+
+    model: str = ""
+
+    def run(self, tell: Tell) -> ModelChoice:
+        return describe_model(self.model)
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A photo that was read, ready for the screen and for restoring; `after` is its result, if that was read too."""
+
+    prepared: "Prepared"
+    pyramid: "Pyramid"
+    tags: tuple[str, ...]
+    after: "Pyramid | None" = None
+
+
+@dataclass(frozen=True, eq=False)
+class OpenPhoto(Task):
+    """Read a file, or take a pasted picture's pixels; `after` is a result of it by the queue, and what made that."""
+
+    path: Path | None = None
+    pasted: "Photo | None" = None
+    after: tuple[Path, RestoreSettings] | None = None
+
+    def run(self, tell: Tell) -> Opened:
+        from redgui.photo.metadata.tags import camera_tags
+        from redgui.photo.prepared import prepare
+        from redgui.photo.pyramid import Pyramid
+        from redgui.photo.read import read
+
+        photo = self.pasted
+        if photo is None:
+            assert self.path is not None
+            photo = read(self.path)
+        after = None if self.after is None else _read_result(photo, *self.after)
+        return Opened(prepare(photo), Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
+
+
+def _read_result(photo: "Photo", path: Path, settings: RestoreSettings) -> "Pyramid":
+    """The screen's copy of a result.
+
+    Raises:
+        PhotoError: the file cannot be read, or is another picture by now.
+    """
+    from redgui.photo.pyramid import Pyramid
+    from redgui.photo.read import read
+    from redgui.photo.resample import enlarged_size
+
+    result = read(path)
+    if (result.width, result.height) != enlarged_size(photo.width, photo.height, settings.scale):
+        raise PhotoError(f"{path} was changed since it was restored; restore the photo again.")
+    return Pyramid.of(result)
+
+
+@dataclass(frozen=True, eq=False)
+class Tile:
+    """A part of the result for the screen.
+
+    Attributes:
+        after: it is restored; None where that was not asked for.
+        before: the photo there, enlarged by bicubic alone; None where the result is not larger.
+        megapixels, seconds: what the network saw and for how long; 0 seconds where it did not have to run.
+    """
+
+    after: Part | None
+    before: Part | None
+    megapixels: float = 0.0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class RestoreTile(Task):
+    """Restore a part of the result, whole cells of its grid, as the whole has it."""
+
+    prepared: "Prepared"
+    settings: RestoreSettings
+    cache: "TileCache"
+    region: "Region"
+
+    def run(self, tell: Tell) -> Tile:
+        region = self.region
+        photo, megapixels, seconds = self.cache.restore(self.prepared, self.settings, region, self.cancel)
+        after = Part.of(region.left, region.top, photo)
+        return Tile(after, _enlarged(self.prepared.photo, self.settings.scale, region), megapixels, seconds)
+
+
+@dataclass(frozen=True, eq=False)
+class EnlargeTile(Task):
+    """A part of the photo at the result's size, to compare a whole result with."""
+
+    photo: "Photo"
+    scale: float
+    region: "Region"
+
+    def run(self, tell: Tell) -> Tile:
+        return Tile(None, _enlarged(self.photo, self.scale, self.region))
+
+
+def _enlarged(photo: "Photo", scale: float, region: "Region") -> Part | None:
+    """What the pipeline makes of a part of the result where it changes nothing; None if that is the photo itself."""
+    import numpy as np
+
+    from redgui.photo.resample import enlarged_size
+    from redgui.restore import compose
+
+    size = enlarged_size(photo.width, photo.height, scale)
+    if size == (photo.width, photo.height):
+        return None
+    still = np.zeros((region.height, region.width), np.float32)
+    return Part.of(region.left, region.top, compose(photo, size, still, 0.0, region=region))
+
+
+@dataclass(frozen=True, eq=False)
+class Finished:
+    """A whole result with its copy for the screen."""
+
+    restored: "Restored"
+    pyramid: "Pyramid"
+
+
+@dataclass(frozen=True, eq=False)
+class RestorePhoto(Task):
+    """Restore a whole photo; rows go to the screen as they come."""
+
+    prepared: "Prepared"
+    settings: RestoreSettings
+
+    def run(self, tell: Tell) -> Finished:
+        from redgui.photo.photo import Samples
+        from redgui.photo.pyramid import Pyramid
+        from redgui.photo.resample import enlarged_size
+        from redgui.restore import restore
+
+        photo = self.prepared.photo
+        width, height = enlarged_size(photo.width, photo.height, self.settings.scale)
+        channels = 4 if photo.alpha is not None else photo.samples.shape[2]
+        pyramid = Pyramid.empty(width, height, channels, photo.metadata.icc)
+
+        def take(top: int, bottom: int, samples: Samples, alpha: Samples | None) -> None:
+            pyramid.fill(top, bottom, samples[top:bottom], None if alpha is None else alpha[top:bottom])
+            tell.rows(pyramid)
+
+        done = restore(self.prepared, self.settings, cancel=self.cancel, on_progress=tell.progress, on_rows=take)
+        return Finished(done, pyramid)
+
+
+@dataclass(frozen=True, eq=False)
+class Recompose(Task):
+    """A finished result at another strength; the network does not run again."""
+
+    source: "Photo"
+    restored: "Restored"
+    strength: float
+
+    def run(self, tell: Tell) -> Finished:
+        from dataclasses import replace
+
+        from redgui.photo.pyramid import Pyramid
+        from redgui.restore import compose
+
+        photo = compose(self.source, self.restored.size, self.restored.change, self.strength, cancel=self.cancel)
+        return Finished(replace(self.restored, photo=photo), Pyramid.of(photo))
+
+
+@dataclass(frozen=True, eq=False)
+class Saved:
+    """Where a result went, and what its format could not hold."""
+
+    path: Path
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class SavePhoto(Task):
+    """Write a result, composed at the strength in force first if it is not yet."""
+
+    source: "Photo"
+    restored: "Restored"
+    strength: float
+    composed: bool = field(kw_only=True)
+    choice: SaveChoice = field(kw_only=True)
+
+    def run(self, tell: Tell) -> Saved:
+        from redgui.photo.write import write
+        from redgui.restore import compose
+
+        choice, photo = self.choice, self.restored.photo
+        if not self.composed:
+            photo = compose(self.source, self.restored.size, self.restored.change, self.strength)
+        said = write(
+            photo,
+            choice.path,
+            overwrite=choice.overwrite,
+            quality=choice.quality,
+            bits=choice.bits,
+            strip_metadata=choice.strip_metadata,
+        )
+        return Saved(choice.path, tuple(said))

@@ -1,0 +1,99 @@
+"""A worker and its thread: tasks go in as a queued signal, reports come out as signals with the task's id."""
+
+import traceback
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from redgui.errors import Cancelled, RedguiError
+from redgui.ui.work.tasks import Task
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a task failed.
+
+    Attributes:
+        sentence: for the user.
+        details: the traceback, to be copied.
+        expected: False for a fault in the program itself.
+    """
+
+    sentence: str
+    details: str
+    expected: bool
+
+
+class Worker(QObject):
+    """Runs one task after the other in the thread it lives in.
+
+    Signals:
+        progress(id, done, total): rows done and in all.
+        rows(id, pyramid): more rows of the result are final.
+        finished(id, result), failed(id, Failure), cancelled(id): exactly one of them ends each task.
+    """
+
+    progress = Signal(int, int, int)
+    rows = Signal(int, object)
+    finished = Signal(int, object)
+    failed = Signal(int, object)
+    cancelled = Signal(int)
+
+    @Slot(object)
+    def run(self, task: Task) -> None:
+        if task.cancel.is_set():
+            self.cancelled.emit(task.id)
+            return
+        try:
+            result = task.run(_Telling(self, task.id))
+        except Cancelled:
+            self.cancelled.emit(task.id)
+        except RedguiError as error:
+            self.failed.emit(task.id, Failure(str(error), traceback.format_exc(), True))
+        except MemoryError:
+            sentence = "There is not enough memory; close other programs or choose a smaller scale."
+            self.failed.emit(task.id, Failure(sentence, traceback.format_exc(), True))
+        except Exception as error:  # noqa: BLE001 (told whole, with its traceback; the program goes on)
+            self.failed.emit(task.id, Failure(f"{type(error).__name__}: {error}", traceback.format_exc(), False))
+        else:
+            self.finished.emit(task.id, result)
+
+
+class _Telling:
+    """A task's reports as signals."""
+
+    def __init__(self, worker: Worker, number: int) -> None:
+        self._worker, self._number = worker, number
+
+    def progress(self, done: int, total: int) -> None:
+        self._worker.progress.emit(self._number, done, total)
+
+    def rows(self, pyramid: object) -> None:
+        self._worker.rows.emit(self._number, pyramid)
+
+
+class Lane(QObject):
+    """A thread with a worker in it.
+
+    Signals:
+        submitted(task): used inside; call `submit`.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(self, name: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._thread.setObjectName(name)
+        self.worker = Worker()
+        self.worker.moveToThread(self._thread)
+        self.submitted.connect(self.worker.run)
+        self._thread.start()
+
+    def submit(self, task: Task) -> None:
+        self.submitted.emit(task)
+
+    def close(self) -> None:
+        """End the thread after the task in hand; cancel that one first."""
+        self._thread.quit()
+        self._thread.wait()

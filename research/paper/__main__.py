@@ -1,0 +1,64 @@
+"""Train, measure and write docs/paper.md: `python -m research.paper --sets DIR --train DIR --out DIR`."""
+
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Annotated, Literal
+
+import torch
+import typer
+
+from redgui.errors import RedguiError
+from redgui.terminal import complain
+from redgui.training.loop import training_device
+from research.paper.page import write_page
+from research.paper.record import Record
+from research.paper.results import Results
+from research.paper.train import Budget, train_recipe
+
+
+def main(
+    sets: Annotated[Path, typer.Option(help="Folder that holds the test sets, each a folder (Set12, BSD68, ...).")],
+    train: Annotated[list[Path], typer.Option(help="Folder of pictures to train on; may be given several times.")],
+    out: Annotated[Path, typer.Option(help="Folder for runs and scores; the command goes on with what it finds.")],
+    docs: Annotated[Path, typer.Option(help="Where paper.md and its plots are written.")] = Path("docs"),
+    recipes: Annotated[Path, typer.Option(help="Folder of the training files.")] = Path("docs/recipes"),
+    only: Annotated[str, typer.Option(help="Train only recipes of this pattern, as ablation/* or red30*.")] = "*",
+    no_train: Annotated[bool, typer.Option("--no-train", help="Train nothing.")] = False,
+    no_measure: Annotated[bool, typer.Option("--no-measure", help="Write the page from what is there.")] = False,
+    minutes_per_network: Annotated[float | None, typer.Option(help="At most this long for each network.")] = None,
+    steps: Annotated[int | None, typer.Option(help="Instead of each recipe's.")] = None,
+    batch: Annotated[int | None, typer.Option(help="Instead of each recipe's.")] = None,
+    patch: Annotated[int | None, typer.Option(help="Instead of each recipe's.")] = None,
+    device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What trains and measures.")] = "auto",
+) -> None:
+    """Reproduce the paper's tables and ablation: train what is missing, measure what is missing, write the page."""
+    try:
+        if not no_train:
+            place = training_device() if device == "auto" else torch.device(device)
+            for name in recipe_names(recipes, only):
+                budget = Budget(minutes_per_network, steps, batch, patch)
+                train_recipe(recipes / f"{name}.toml", name, train, out, budget, place, _say)
+        kept = docs / "paper" / "record.json"
+        results = Results(sets, out, Record.load(kept))
+        if not no_measure:
+            results.measure_missing(device, _say)
+        results.keep(kept)
+        write_page(results, docs)
+    except RedguiError as error:
+        complain(error)
+        raise SystemExit(1) from error
+
+
+def recipe_names(recipes: Path, pattern: str = "*") -> list[str]:
+    """The paper's networks by the name of their recipe, the ablation's first: they are the quickest."""
+    names = [path.relative_to(recipes).with_suffix("").as_posix() for path in recipes.rglob("*.toml")]
+    wanted = [name for name in names if name.startswith(("red", "ablation/")) and fnmatch(name, pattern)]
+    return sorted(wanted)
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,76 @@
+"""What an AVIF says of itself is read without libheif, and a damaged one says nothing wrong."""
+
+from io import BytesIO
+from pathlib import Path
+
+import imagecodecs
+import numpy as np
+import pillow_heif
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from redgui.errors import PhotoError
+from redgui.photo.codecs.avif_boxes import Description, describe, meta_of
+from redgui.photo.read import read
+
+LEVELS = np.linspace(0, 1, 24 * 16 * 3).reshape(16, 24, 3)
+
+
+def encoded(depth: int) -> bytes:
+    samples = (LEVELS * (2**depth - 1)).astype(np.uint8 if depth == 8 else np.uint16)
+    return bytes(imagecodecs.avif_encode(samples, bitspersample=depth))
+
+
+@pytest.mark.parametrize("depth", [8, 10, 12])
+def test_the_depth_is_the_files(depth: int) -> None:
+    assert describe(encoded(depth)).depth == depth
+
+
+@pytest.mark.parametrize("kind", [".heic", ".avif"])
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_the_size_is_what_is_to_be_seen(tmp_path: Path, kind: str, orientation: int) -> None:
+    """Whole blocks are coded, cropped to the picture, and turned; libheif is who says what comes out."""
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    path = tmp_path / f"a{kind}"
+    picture = Image.new("RGB", (70, 66), (9, 99, 199))
+    if kind == ".heic":
+        heif = pillow_heif.from_pillow(picture)
+        heif.save(path, exif=exif.tobytes())
+        expected = pillow_heif.open_heif(path).size
+    else:
+        picture.save(path, exif=exif)
+        expected = (70, 66) if orientation == 1 else (66, 70)
+    with path.open("rb") as file:
+        assert describe(meta_of(file)).size == expected
+    assert describe(path.read_bytes()).size == expected
+
+
+def test_a_box_that_never_comes_is_not_looked_for_for_long() -> None:
+    assert meta_of(BytesIO(b"\0\0\0\x08free" * 1000 + encoded(8))) == b""
+    assert meta_of(BytesIO(b"\0\0\0\x01free" + bytes(100))) == b""
+    assert meta_of(BytesIO(b"")) == b""
+
+
+@pytest.mark.parametrize("data", [b"", b"\0\0\0\x10meta", b"\0\0\0\0meta\0\0\0\0", b"\0\0\0\x01meta" + bytes(20)])
+def test_what_is_torn_says_nothing(data: bytes) -> None:
+    assert describe(data) == Description()
+
+
+@given(st.lists(st.tuples(st.integers(0, 399), st.integers(0, 255)), max_size=8), st.integers(0, 400))
+def test_damage_raises_nothing(changes: list[tuple[int, int]], end: int) -> None:
+    damaged = bytearray(encoded(10))
+    for place, value in changes:
+        damaged[place % len(damaged)] = value
+    assert describe(bytes(damaged[:end])).depth in {None, 8, 10, 12}
+
+
+def test_an_avif_under_a_heif_brand_never_reaches_libheif(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Over one whose metadata is damaged, libheif brings the program down."""
+    monkeypatch.delattr("pi_heif.open_heif")
+    path = tmp_path / "a.heic"
+    path.write_bytes(encoded(8).replace(b"avif", b"av~f"))
+    with pytest.raises(PhotoError, match=r"^a\.heic "):
+        read(path)

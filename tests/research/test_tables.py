@@ -1,0 +1,91 @@
+"""The commands that make the tables of docs/models.md, as a shell runs them, on photographs from a package."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import skimage.data
+from PIL import Image
+
+from research.noise_fit import fit
+
+
+def run(table: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", f"redgui.training.{table}", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def numbers(table: str, row: str) -> list[float]:
+    """The cells of a Markdown table's row behind its name."""
+    (line,) = [line for line in table.splitlines() if line.startswith(f"| {row} |")]
+    return [float(cell) for cell in line.split("|")[2:-1]]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    for name in ("camera", "coins"):
+        Image.fromarray(getattr(skimage.data, name)()[:256, :256]).save(tmp_path / f"{name}.png")
+    return tmp_path
+
+
+def test_the_table_of_sigma_says_by_how_much_the_estimates_err(photos: Path) -> None:
+    done = run("sigma_table", photos)
+    assert done.returncode == 0, done.stderr
+    ours, theirs = numbers(done.stdout, "redgui"), numbers(done.stdout, "scikit-image")
+    assert len(ours) == len(theirs) == 9
+    assert ours[-1] == pytest.approx(np.mean(ours[:-1]), abs=0.01)
+    assert ours[-1] < theirs[-1]
+
+
+def test_the_table_of_jpeg_says_that_the_less_is_lost_the_less_is_gained(photos: Path) -> None:
+    done = run("jpeg_table", photos)
+    assert done.returncode == 0, done.stderr
+    means, worst = numbers(done.stdout, "mean"), numbers(done.stdout, "worst")
+    assert means[0] > means[-1]
+    assert means[0] > 0.3
+    assert all(least <= mean for least, mean in zip(worst, means, strict=True))
+
+
+def test_the_table_of_camera_noise_compares_each_shot_with_its_mean(tmp_path: Path) -> None:
+    clean = skimage.data.coffee()[:200, :256]
+    noisy = clean + np.random.default_rng(0).normal(0, 15, clean.shape)
+    Image.fromarray(clean).save(tmp_path / "cup_mean.png")
+    Image.fromarray(noisy.clip(0, 255).astype(np.uint8)).save(tmp_path / "cup_real.png")
+    done = run("camera_table", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "cup_real:" in done.stdout
+    gain = float(done.stdout.splitlines()[-1].split("worst")[1])
+    assert gain > 3
+    told = run("camera_table", tmp_path, "--sigma", 4)
+    assert "sigma 4" in told.stdout
+    assert float(told.stdout.splitlines()[-1].split("worst")[1]) < gain
+
+
+def test_what_camera_noise_looks_like_is_learnt_and_how_often_it_is_found_is_told(photos: Path) -> None:
+    done = run("noise_fit", photos)
+    assert done.returncode == 0, done.stderr
+    said, head, _, row = done.stdout.splitlines()
+    assert re.fullmatch(r"weights \[\[([-.\d]+, ){4}[-.\d]+\], \[([-.\d]+, ){4}[-.\d]+\]\] bias [-.\d]+", said)
+    kinds = [cell.strip() for cell in head.strip("|").split("|")]
+    found = dict(zip(kinds, (float(cell.strip(" %")) for cell in row.strip("|").split("|")), strict=True))
+    assert found["white 5"] == found["camera 14"] == 100
+    assert found["clean"] <= 50  # the coins have a grain of their own
+
+
+def test_the_fit_finds_the_band_that_tells() -> None:
+    spectra = np.random.default_rng(0).normal(5, 1, (400, 2, 5))
+    weights, bias = fit(spectra, spectra[:, 1, 3] > 5.5)
+    assert weights[1, 3] > 3 * np.abs(np.delete(weights.ravel(), 8)).max()
+    said = (weights * spectra).sum((1, 2)) + bias > 0
+    assert np.mean(said == (spectra[:, 1, 3] > 5.5)) > 0.95
+
+
+@pytest.mark.parametrize("table", ["jpeg_table", "camera_table", "noise_fit"])
+def test_a_folder_without_pictures_is_a_sentence(tmp_path: Path, table: str) -> None:
+    done = run(table, tmp_path)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "pictures" in done.stderr
