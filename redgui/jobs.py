@@ -72,7 +72,7 @@ def restore_file(
         FolderGone: that folder went away.
         RedguiError: see `read`, `restore` and `write`; nothing was written.
     """
-    from redgui.restore import restore
+    from redgui.pipeline import restore
 
     if folder is not None:
         folder.check()

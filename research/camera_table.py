@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from redgui.errors import RedguiError
 from redgui.photo.colour import luma_of
 from redgui.photo.read import read
-from redgui.restore import restore
+from redgui.pipeline import restore
 from redgui.settings import RestoreSettings
 from redgui.terminal import complain
 from redgui.training.metrics import psnr

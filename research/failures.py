@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from redgui.photo.photo import Photo
-from redgui.restore import restore
+from redgui.pipeline import restore
 from redgui.settings import RestoreSettings
 from redgui.training.camera_noise import camera_noise
 

@@ -21,7 +21,7 @@ from redgui.cli import app
 from redgui.network import weights
 from redgui.photo.read import read
 from redgui.photo.write import write
-from redgui.restore import restore
+from redgui.pipeline import restore
 from redgui.settings import RestoreSettings
 
 

@@ -25,5 +25,5 @@ def test_torch_is_not_loaded_at_import(module: str) -> None:
 
 
 def test_training_is_not_loaded_to_restore() -> None:
-    code = "import sys, redgui.restore, redgui.cli; sys.exit('redgui.training' in sys.modules)"
+    code = "import sys, redgui.pipeline, redgui.cli; sys.exit('redgui.training' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -13,12 +13,12 @@ from redgui.batch.costs import Costs, costs
 from redgui.batch.events import BatchState, Event, Progressed, Turned
 from redgui.batch.journal import Journal
 from redgui.batch.names import Claims, Output
-from redgui.batch.pipeline import Pipeline
 from redgui.batch.plan import plan
 from redgui.batch.progress import Pace, Progress
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.status import STATES, Status
 from redgui.batch.table import Listener, Table
+from redgui.batch.threads import ThreadedRunner
 from redgui.errors import RedguiError
 from redgui.forecast import Speed
 from redgui.photo.read import DEFAULT_MAX_PIXELS
@@ -249,7 +249,7 @@ class Batch:
             from redgui.batch.cluster.runner import ClusterRunner
 
             return ClusterRunner(given, self._cluster)
-        return Pipeline(given, self._memory or psutil.virtual_memory().available // 2)
+        return ThreadedRunner(given, self._memory or psutil.virtual_memory().available // 2)
 
     def _note(self, pixels: float) -> None:
         with self._table.changed:

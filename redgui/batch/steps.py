@@ -19,7 +19,7 @@ from redgui.settings import RestoreSettings
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
     from redgui.photo.prepared import Prepared
-    from redgui.restore import Restored
+    from redgui.pipeline import Restored
 
 
 def fingerprint(settings: RestoreSettings, output: Output) -> str:
@@ -65,7 +65,7 @@ def read_photo(source: Path, max_pixels: int) -> "Prepared":
 def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
     """What is known of a result before it is made; its file is not settled yet."""
     from redgui.network import weights
-    from redgui.restore import resolve_jpeg, resolve_sigma
+    from redgui.pipeline import resolve_jpeg, resolve_sigma
 
     width, height = result_size(photo.photo.width, photo.photo.height, settings.scale)
     sigma = resolve_sigma(photo.estimate, settings)
@@ -98,10 +98,10 @@ def restore_photo(
     """Restore a photo; its `seconds` are without pauses.
 
     Raises:
-        RedguiError: see `redgui.restore.restore`.
+        RedguiError: see `redgui.pipeline.restore`.
     """
     from redgui.network.stream import free_unused_memory
-    from redgui.restore import restore
+    from redgui.pipeline import restore
 
     if brake.is_paused:
         free_unused_memory()

@@ -21,7 +21,7 @@ from redgui.network.stream import stream
 from redgui.photo.codecs.open_pillow import open_as, opened
 from redgui.photo.colour import matlab_luma
 from redgui.photo.noise import estimate_sigma
-from redgui.restore import is_nothing_to_do, resolve_sigma
+from redgui.pipeline import is_nothing_to_do, resolve_sigma
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr, ssim
 from redgui.training.patches import load_grey, picture_paths

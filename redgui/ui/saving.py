@@ -124,7 +124,7 @@ class Saving(QObject):
         """The result at the strength that the controls ask for now."""
         assert document.opened is not None
         assert document.result is not None
-        from redgui.restore import compose
+        from redgui.pipeline import compose
 
         done = document.result.restored
         if document.strength_is_current:

@@ -167,7 +167,7 @@ TEMPLATES = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "There is not enough memory; close other programs or choose a smaller scale."),
     QT_TRANSLATE_NOOP("Sentences", "Stopped; nothing was written."),
-    # redgui/restore.py
+    # redgui/pipeline.py
     QT_TRANSLATE_NOOP("Sentences", "The model cannot remove JPEG traces; they were left as they are."),
     # redgui/settings.py, naming.py, assets.py
     QT_TRANSLATE_NOOP("Sentences", "{setting} must be a number from {low} to {high}, not {value}."),

@@ -16,7 +16,7 @@ from redgui.batch.status import FINAL, Result
 from redgui.errors import RedguiError
 from redgui.photo.read import read
 from redgui.photo.write import write
-from redgui.restore import restore
+from redgui.pipeline import restore
 from redgui.settings import NO_JPEG, RestoreSettings
 
 NOISY = RestoreSettings(sigma=20)

@@ -196,7 +196,7 @@ def store(samples: Samples, path: Path, **more: object) -> Path:
 def expected(path: Path, settings: RestoreSettings) -> Samples:
     """What the pipeline makes of a file, without any window."""
     from redgui.photo.read import read
-    from redgui.restore import restore
+    from redgui.pipeline import restore
 
     return restore(read(path), settings).photo.samples
 

@@ -39,7 +39,7 @@ CORE = [
     *sorted((ROOT / "redgui" / "photo").rglob("*.py")),
     *sorted((ROOT / "redgui" / "network").glob("*.py")),
     *sorted((ROOT / "redgui" / "files").glob("*.py")),
-    *(ROOT / "redgui" / f"{name}.py" for name in ("restore", "settings", "naming", "assets", "errors")),
+    *(ROOT / "redgui" / f"{name}.py" for name in ("pipeline", "settings", "naming", "assets", "errors")),
     *sorted((ROOT / "redgui" / "batch").glob("*.py")),
     # The window's threads know no Qt texts either.
     ROOT / "redgui" / "ui" / "work" / "tasks.py",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from redgui.photo.prepared import Prepared
     from redgui.photo.pyramid import Pyramid
     from redgui.photo.resample import Region
-    from redgui.restore import Restored
+    from redgui.pipeline import Restored
     from redgui.ui.work.tile_cache import TileCache
 
 
@@ -191,7 +191,7 @@ def _enlarged(photo: "Photo", scale: float, region: "Region") -> Part | None:
     import numpy as np
 
     from redgui.photo.resample import enlarged_size
-    from redgui.restore import compose
+    from redgui.pipeline import compose
 
     size = enlarged_size(photo.width, photo.height, scale)
     if size == (photo.width, photo.height):
@@ -219,7 +219,7 @@ class RestorePhoto(Task):
         from redgui.photo.photo import Samples
         from redgui.photo.pyramid import Pyramid
         from redgui.photo.resample import enlarged_size
-        from redgui.restore import restore
+        from redgui.pipeline import restore
 
         photo = self.prepared.photo
         width, height = enlarged_size(photo.width, photo.height, self.settings.scale)
@@ -246,7 +246,7 @@ class Recompose(Task):
         from dataclasses import replace
 
         from redgui.photo.pyramid import Pyramid
-        from redgui.restore import compose
+        from redgui.pipeline import compose
 
         photo = compose(self.source, self.restored.size, self.restored.change, self.strength, cancel=self.cancel)
         return Finished(replace(self.restored, photo=photo), Pyramid.of(photo))
@@ -272,7 +272,7 @@ class SavePhoto(Task):
 
     def run(self, tell: Tell) -> Saved:
         from redgui.photo.write import write
-        from redgui.restore import compose
+        from redgui.pipeline import compose
 
         choice, photo = self.choice, self.restored.photo
         if not self.composed:

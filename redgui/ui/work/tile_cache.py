@@ -35,7 +35,7 @@ class TileCache:
         """
         from redgui.network import weights
         from redgui.photo.resample import enlarged_size
-        from redgui.restore import compose, restore
+        from redgui.pipeline import compose, restore
 
         cells, whole = self._photos.setdefault(prepared, OrderedDict()), replace(settings, strength=1.0)
         size = enlarged_size(prepared.photo.width, prepared.photo.height, settings.scale)

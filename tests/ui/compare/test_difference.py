@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.pyramid import Pyramid
 from redgui.photo.resample import Region, enlarged_size
-from redgui.restore import compose
+from redgui.pipeline import compose
 from redgui.ui.compare.mosaic import CELL, Part
 from redgui.ui.compare.transform import PIXELS_FROM, Layout
 from redgui.ui.compare.view import CompareView

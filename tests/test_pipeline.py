@@ -18,7 +18,7 @@ from redgui.photo.photo import Metadata, Photo
 from redgui.photo.prepared import prepare
 from redgui.photo.resample import Region
 from redgui.photo.write import write
-from redgui.restore import compose, restore
+from redgui.pipeline import compose, restore
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr
 

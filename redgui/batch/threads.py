@@ -16,7 +16,7 @@ from redgui.photo.size import photo_size
 _TELL_SECONDS = 0.1
 
 
-class Pipeline(Runner):
+class ThreadedRunner(Runner):
     """Restores on this computer."""
 
     def __init__(self, given: Assignment, memory: int) -> None:
