@@ -114,7 +114,7 @@ def _network(model: str) -> RedNet:
     """A shipped model, or a published architecture with random weights: they cost the same."""
     if model in ARCHITECTURES and model not in weights.entries():
         return RedNet(ARCHITECTURES[model]).eval().requires_grad_(False)
-    return weights.load(model)
+    return weights.shared(model)
 
 
 def _compare(
@@ -263,7 +263,7 @@ def bench_batch(
         RedguiError: a photo failed; `cancel` was set.
     """
     settings = RestoreSettings(sigma=25.0, model=model, device=device)
-    weights.load(model)
+    weights.shared(model)
     with tempfile.TemporaryDirectory() as folder:
         sources = Path(folder, "photos")
         sources.mkdir()

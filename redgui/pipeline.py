@@ -82,7 +82,7 @@ def restore(
         DeviceError: the device is not there, or cannot do the work.
         Cancelled: `cancel` was set.
     """
-    network = weights.load(settings.model).at(settings.scale)
+    network = weights.shared(settings.model).at(settings.scale)
     compute = devices.choose(settings.device, network)
     source = photo if isinstance(photo, Prepared) else prepare(photo)
     sigma = resolve_sigma(source.estimate, settings)

@@ -1,7 +1,7 @@
 """What a user asks for: one frozen, validated object for the preview, a single photo and a batch alike."""
 
-import math
 from dataclasses import dataclass, replace
+from numbers import Integral, Real
 from typing import Literal
 
 from redgui.errors import RedguiError
@@ -31,6 +31,9 @@ class RestoreSettings:
 
     Raises:
         RedguiError: a value is out of its range.
+
+    Example:
+        >>> RestoreSettings(sigma=20, scale=2.5, strength=0.8)
     """
 
     sigma: float | None = None
@@ -46,7 +49,7 @@ class RestoreSettings:
             _check("sigma", self.sigma, 0.0, MAX_SIGMA)
         _check("scale", self.scale, 1.0, MAX_SCALE)
         if self.jpeg is not None:
-            _check("jpeg", self.jpeg, MIN_JPEG, NO_JPEG)
+            _check("jpeg", self.jpeg, MIN_JPEG, NO_JPEG, Integral)
         _check("strength", self.strength, 0.0, 1.0)
         _check_choice("quality", self.quality, ("fast", "best"))
         _check_choice("device", self.device, ("auto", "cpu", "cuda", "mps"))
@@ -73,9 +76,12 @@ def auto_jpeg(found: int | None) -> int:
     return NO_JPEG if found is None or found >= CLEAN_JPEG else max(found, MIN_JPEG)
 
 
-def _check(name: str, value: float, low: float, high: float) -> None:
-    if not (math.isfinite(value) and low <= value <= high):
-        raise RedguiError(f"{name} must be a number from {low:g} to {high:g}, not {value:g}.")
+def _check(name: str, value: object, low: float, high: float, kind: type = Real) -> None:
+    is_number = isinstance(value, kind) and not isinstance(value, bool)
+    if not (is_number and low <= value <= high):  # type: ignore[operator]  # false for NaN
+        number = "a whole number" if kind is Integral else "a number"
+        shown = f"{value:g}" if isinstance(value, Real) else repr(value)
+        raise RedguiError(f"{name} must be {number} from {low:g} to {high:g}, not {shown}.")
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:

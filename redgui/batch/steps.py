@@ -45,7 +45,7 @@ def weights_hash(model: str) -> str:
     """
     from redgui.network import weights
 
-    weights.load(model)  # says clearly what is wrong with a model; the networks stay loaded
+    weights.shared(model)  # says clearly what is wrong with a model; the networks stay loaded
     shipped = weights.entries().get(model)
     return shipped.sha256 if shipped else weights.sha256(Path(model))
 
@@ -69,7 +69,7 @@ def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
 
     width, height = result_size(photo.photo.width, photo.photo.height, settings.scale)
     sigma = resolve_sigma(photo.estimate, settings)
-    jpeg = resolve_jpeg(weights.load(settings.model), photo.photo, settings)
+    jpeg = resolve_jpeg(weights.shared(settings.model), photo.photo, settings)
     return Result(Path(), sigma, settings.scale, settings.model, width * height / 1e6, jpeg)
 
 

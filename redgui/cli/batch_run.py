@@ -65,7 +65,7 @@ def _run(
 ) -> dict[str, Any]:
     from redgui.network import weights
 
-    weights.load(model)  # a model that is not there fails once, not once for each photo
+    weights.shared(model)  # a model that is not there fails once, not once for each photo
     events: SimpleQueue[Event] = SimpleQueue()
     batch.listen(events.put)
     if not batch.add(sources):

@@ -28,7 +28,7 @@ def devices(model: Model = "default", json: Json = False) -> None:
     from redgui.network import weights
     from redgui.network.devices import available, choose, describe
 
-    network = weights.load(model)
+    network = weights.shared(model)
     rows = []
     for name in available():
         compute = choose(name, network)

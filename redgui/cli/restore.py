@@ -70,7 +70,7 @@ def _restore_all(
     from redgui.jobs import restore_file
     from redgui.network import weights
 
-    weights.load(settings.model)  # a model that is not there fails once, not once for each photo
+    weights.shared(settings.model)  # a model that is not there fails once, not once for each photo
     held = _held_folder(output) if folder and output is not None else None
     done: list[dict[str, Any]] = []
     originals, taken = FileSet(photos), FileSet()

@@ -6,6 +6,7 @@ Nothing is ever unpickled.
 import hashlib
 import json
 import tomllib
+from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -61,26 +62,46 @@ def entries() -> dict[str, ModelEntry]:
         raise ModelError(f"weights/index.toml is damaged ({error}); install redgui again.") from error
 
 
-@lru_cache(maxsize=4)
 def load(model: str) -> RedNet:
-    """A network ready to run, by the name of a shipped model or the path of a .safetensors file.
+    """A network of the caller's own, by the name of a shipped model or the path of a .safetensors file.
 
     Shipped files must have the SHA-256 that the index says. The network is float32, on the CPU, in eval mode.
 
     Raises:
         ModelError: unknown name, missing or damaged file, wrong hash, or weights that do not fit their description.
+
+    Example:
+        >>> network = load("default")
+        >>> network.spec.macs_per_pixel()
+    """
+    return deepcopy(shared(model))
+
+
+def shared(model: str) -> RedNet:
+    """The same network for all callers, read again when its file was replaced; nobody may change it.
+
+    Raises:
+        ModelError: see `load`.
     """
     shipped = entries()
     if model in shipped:
-        path = asset("weights", shipped[model].file)
-        if sha256(path) != shipped[model].sha256:
-            raise ModelError(
-                f"{path.name}: the file is not the one that redgui shipped (SHA-256); install redgui again."
-            )
-        return read(path)
-    if Path(model).suffix == ".safetensors":
-        return read(Path(model))
-    raise ModelError(f"There is no model {model!r}; choose {', '.join(shipped)}, or a .safetensors file.")
+        path, expected = asset("weights", shipped[model].file), shipped[model].sha256
+    elif Path(model).suffix == ".safetensors":
+        path, expected = Path(model), ""
+    else:
+        raise ModelError(f"There is no model {model!r}; choose {', '.join(shipped)}, or a .safetensors file.")
+    try:
+        now = path.stat()
+    except OSError:
+        return read(path)  # says what is wrong
+    return _read_once(path.absolute(), now.st_size, now.st_mtime_ns, expected)
+
+
+@lru_cache(maxsize=4)
+def _read_once(path: Path, _size: int, _time: int, expected: str) -> RedNet:
+    if expected and sha256(path) != expected:
+        raise ModelError(f"{path.name}: the file is not the one that redgui shipped (SHA-256); install redgui again.")
+    return read(path)
 
 
 def read(path: Path) -> RedNet:
@@ -143,7 +164,7 @@ def _spec(path: Path, metadata: dict[str, str]) -> RedNetSpec:
 
 def describe(entry: ModelEntry) -> dict[str, Any]:
     """The essentials of a shipped model, for people and programs."""
-    network = load(entry.name)
+    network = shared(entry.name)
     origin = read_metadata(asset("weights", entry.file))
     return {
         "name": entry.name,

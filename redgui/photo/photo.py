@@ -6,6 +6,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from redgui.errors import PhotoError
+
 Samples: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 
 
@@ -42,6 +44,14 @@ class Photo:
         metadata: ICC, EXIF, XMP and DPI.
         warnings: sentences about what reading had to convert or leave out.
         jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
+
+    Raises:
+        PhotoError: samples or alpha are no such arrays.
+
+    Example:
+        >>> photo = Photo(numpy.zeros((480, 640, 3), numpy.uint8))
+        >>> photo.width, photo.height, photo.is_grey
+        (640, 480, False)
     """
 
     samples: Samples
@@ -51,6 +61,21 @@ class Photo:
     metadata: Metadata = field(default_factory=Metadata)
     warnings: tuple[str, ...] = ()
     jpeg_quality: int | None = None
+
+    def __post_init__(self) -> None:
+        samples, alpha = self.samples, self.alpha
+        _check_array("The samples of a photo", samples)
+        if samples.ndim != 3 or samples.shape[2] not in {1, 3} or not samples.size:
+            raise PhotoError(f"The samples of a photo must be (h, w, 1) or (h, w, 3), not {samples.shape}.")
+        object.__setattr__(self, "samples", np.ascontiguousarray(samples))
+        if alpha is not None:
+            _check_array("The alpha of a photo", alpha)
+            if (alpha.shape, alpha.dtype) != (samples.shape[:2], samples.dtype):
+                raise PhotoError(
+                    f"The alpha of a photo must be {samples.shape[:2]} {samples.dtype} like its samples, not"
+                    f" {alpha.shape} {alpha.dtype}."
+                )
+            object.__setattr__(self, "alpha", np.ascontiguousarray(alpha))
 
     @property
     def width(self) -> int:
@@ -68,3 +93,10 @@ class Photo:
     def peak(self) -> int:
         """The sample value that means white: 255 or 65535."""
         return int(np.iinfo(self.samples.dtype).max)
+
+
+def _check_array(what: str, array: object) -> None:
+    if not isinstance(array, np.ndarray):
+        raise PhotoError(f"{what} must be a NumPy array, not {type(array).__name__}.")
+    if array.dtype not in (np.uint8, np.uint16):
+        raise PhotoError(f"{what} must be uint8 or uint16, not {array.dtype}.")

@@ -177,7 +177,7 @@ def network_answer(
     jpeg: float = NO_JPEG,
 ) -> Answer:
     """What a model makes of a degraded picture, told the levels (or, with `auto`, estimating the noise)."""
-    network = weights.load(model).at(level if task == "sr" else 1.0)
+    network = weights.shared(model).at(level if task == "sr" else 1.0)
     compute = devices.choose(device, network)
     told = {
         "denoise": {"sigma": level},

@@ -85,6 +85,16 @@ TEMPLATES = (
         "Sentences",
         "its wide-gamut or HDR colours come without a colour profile and are taken as sRGB: they may look dull",
     ),
+    # redgui/photo/photo.py
+    QT_TRANSLATE_NOOP("Sentences", "{phrase} must be a NumPy array, not {kind}."),
+    QT_TRANSLATE_NOOP("Sentences", "{phrase} must be uint8 or uint16, not {kind}."),
+    QT_TRANSLATE_NOOP("Sentences", "The samples of a photo"),
+    QT_TRANSLATE_NOOP("Sentences", "The alpha of a photo"),
+    QT_TRANSLATE_NOOP("Sentences", "The samples of a photo must be (h, w, 1) or (h, w, 3), not {shape}."),
+    QT_TRANSLATE_NOOP(
+        "Sentences",
+        "The alpha of a photo must be {shape} {kind} like its samples, not {alpha} {other}.",
+    ),
     # redgui/photo/write.py, encode_*.py: why a photo cannot be written, and what its format cannot hold
     QT_TRANSLATE_NOOP("Sentences", "{name} cannot be written: {phrase}."),
     QT_TRANSLATE_NOOP("Sentences", "that name is taken; choose another one, or allow it to be overwritten"),
@@ -170,7 +180,9 @@ TEMPLATES = (
     # redgui/pipeline.py
     QT_TRANSLATE_NOOP("Sentences", "The model cannot remove JPEG traces; they were left as they are."),
     # redgui/settings.py, naming.py, assets.py
-    QT_TRANSLATE_NOOP("Sentences", "{setting} must be a number from {low} to {high}, not {value}."),
+    QT_TRANSLATE_NOOP("Sentences", "{setting} must be {phrase} from {low} to {high}, not {value}."),
+    QT_TRANSLATE_NOOP("Sentences", "a number"),
+    QT_TRANSLATE_NOOP("Sentences", "a whole number"),
     QT_TRANSLATE_NOOP("Sentences", "{setting} must be {choices}, not {value}."),
     QT_TRANSLATE_NOOP(
         "Sentences", "The name template {template} has a brace without its partner; write tokens as {{stem}}."

@@ -1479,6 +1479,30 @@
         <translation>其广色域或 HDR 颜色没有附带色彩配置文件，按 sRGB 处理：颜色可能显得暗淡</translation>
     </message>
     <message>
+        <source>{phrase} must be a NumPy array, not {kind}.</source>
+        <translation>{phrase}必须是 NumPy 数组，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>{phrase} must be uint8 or uint16, not {kind}.</source>
+        <translation>{phrase}必须是 uint8 或 uint16，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>The samples of a photo</source>
+        <translation>照片的像素数据</translation>
+    </message>
+    <message>
+        <source>The alpha of a photo</source>
+        <translation>照片的透明度数据</translation>
+    </message>
+    <message>
+        <source>The samples of a photo must be (h, w, 1) or (h, w, 3), not {shape}.</source>
+        <translation>照片的像素数据必须是 (h, w, 1) 或 (h, w, 3)，而不是 {shape}。</translation>
+    </message>
+    <message>
+        <source>The alpha of a photo must be {shape} {kind} like its samples, not {alpha} {other}.</source>
+        <translation>照片的透明度数据必须与像素数据一样是 {shape} {kind}，而不是 {alpha} {other}。</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {phrase}.</source>
         <translation>无法写入 {name}：{phrase}。</translation>
     </message>
@@ -1739,8 +1763,16 @@
         <translation>该模型不能去除 JPEG 压缩痕迹；这些痕迹保持原样。</translation>
     </message>
     <message>
-        <source>{setting} must be a number from {low} to {high}, not {value}.</source>
-        <translation>{setting} 必须是 {low} 到 {high} 之间的数字，不能是 {value}。</translation>
+        <source>{setting} must be {phrase} from {low} to {high}, not {value}.</source>
+        <translation>{setting} 必须是 {low} 到 {high} 之间的{phrase}，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
         <source>{setting} must be {choices}, not {value}.</source>

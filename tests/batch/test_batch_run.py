@@ -356,7 +356,6 @@ def test_another_model_file_of_the_same_name_is_noticed(tmp_path: Path) -> None:
     finish(batch_of(tmp_path / "out", source, settings=settings))
     (status,) = finish(batch_of(tmp_path / "out", source, settings=settings, resume=True)).values()
     assert status.earlier
-    weights.load.cache_clear()
     weights.write(RedNet(spec), model, {})
     (status,) = finish(batch_of(tmp_path / "out", source, settings=settings, resume=True)).values()
     assert (status.state, status.earlier) == ("done", False)

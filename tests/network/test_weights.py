@@ -100,3 +100,22 @@ def test_a_pipe_with_a_models_name_is_never_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "w.safetensors")
     with pytest.raises(ModelError, match="cannot be read"):
         weights.load(str(tmp_path / "w.safetensors"))
+
+
+def test_what_a_caller_does_to_a_network_stays_with_the_caller() -> None:
+    mine = weights.load("default")
+    mine.layers[0].weight.data.zero_()
+    assert float(weights.load("default").layers[0].weight.abs().sum()) > 0
+    assert float(weights.shared("default").layers[0].weight.abs().sum()) > 0
+
+
+def test_a_file_that_was_replaced_is_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "w.safetensors"
+    weights.write(RedNet(SMALL), path, {})
+    before = weights.shared(str(path))
+    assert weights.shared(str(path)) is before
+    other = RedNet(SMALL)
+    weights.write(other, tmp_path / "other.safetensors", {})
+    (tmp_path / "other.safetensors").replace(path)
+    expected = other.layers[0].weight.half().float()
+    assert torch.equal(weights.shared(str(path)).layers[0].weight, expected)

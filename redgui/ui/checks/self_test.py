@@ -50,7 +50,7 @@ def _check_weights() -> list[str]:
 
     names = list(weights.entries())
     for name in names:
-        weights.load(name)
+        weights.shared(name)
     return names
 
 

@@ -72,7 +72,7 @@ def describe_model(name: str) -> ModelChoice:
     """
     from redgui.network import devices, weights
 
-    network = weights.load(name)
+    network = weights.shared(name)
     shipped = weights.entries().get(name)
     title, summary = (name, shipped.summary) if shipped else (Path(name).name, str(Path(name).parent))
     choices = tuple(

@@ -39,7 +39,7 @@ class TileCache:
 
         cells, whole = self._photos.setdefault(prepared, OrderedDict()), replace(settings, strength=1.0)
         size = enlarged_size(prepared.photo.width, prepared.photo.height, settings.scale)
-        spec = weights.load(settings.model).spec.at(settings.scale)
+        spec = weights.shared(settings.model).spec.at(settings.scale)
         seen = region.grown(spec.radius, spec.multiple, *size)
         megapixels = seen.width * seen.height / 1e6
         change, seconds = _known(cells, whole, region), 0.0
