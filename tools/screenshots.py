@@ -79,7 +79,7 @@ class Stage:
     def close(self) -> None:
         for document in self.app.session.documents:
             self.app.session.cancel(document)
-            document.unsaved = False  # or the window would ask
+            document.result = None  # or the window would ask
         self.app.presenter.queue.close()
         self.window.close()
         self.app.close()

@@ -1,6 +1,7 @@
 """What the window shows of the session, and what the user's wishes do to it."""
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QCloseEvent
@@ -19,11 +20,14 @@ from redgui.ui.window.actions import LAYOUTS
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.window.questions import may_close
 from redgui.ui.window.tab_row import TabRow
+from redgui.ui.work.choices import ModelChoice
 from redgui.ui.work.document import Document
-from redgui.ui.work.engine import Answers
 from redgui.ui.work.session import Session
 from redgui.ui.work.tasks import LoadEngine, LoadModel, Tile
 from redgui.ui.work.worker import Failure
+
+if TYPE_CHECKING:
+    from redgui.photo.pyramid import Pyramid
 
 
 class Presenter(QObject):
@@ -99,12 +103,9 @@ class Presenter(QObject):
 
     def load_engine(self) -> None:
         """Load torch in the background; called once the window is on the screen."""
-        task = LoadEngine(self.session.engine.next_id())
-        answers = Answers(finished=self._on_engine, failed=self._on_engine_failed)
-        self.session.engine.submit("preview", task, answers)
+        self.session.engine.submit("preview", LoadEngine(), self._on_engine, failed=self._on_engine_failed)
 
-    def _on_engine(self, there: object) -> None:
-        assert isinstance(there, tuple)
+    def _on_engine(self, there: tuple[ModelChoice, ...]) -> None:
         self.engine_ready = True
         self.window.panel.set_models(there)
         self.previews.show(self._shown)
@@ -120,11 +121,11 @@ class Presenter(QObject):
 
     def load_model(self, path: str) -> None:
         """Look into a model file and choose it."""
-        answers = Answers(
-            finished=self.window.panel.add_model,  # type: ignore[arg-type]
-            failed=lambda failure: self.window.messages.show_error(failure.sentence, failure.details),
-        )
-        self.session.engine.submit("preview", LoadModel(self.session.engine.next_id(), path), answers)
+
+        def failed(failure: Failure) -> None:
+            self.window.messages.show_error(failure.sentence, failure.details)
+
+        self.session.engine.submit("preview", LoadModel(path), self.window.panel.add_model, failed=failed)
 
     # Photos
 
@@ -181,7 +182,7 @@ class Presenter(QObject):
         self._shown, self._scale = document, document.settings.scale
         self.window.view.show_photo(opened.pyramid, document.settings.scale, document.place)
         self.window.view.set_opacity(1.0)
-        panel.set_photo(photo.width, photo.height, opened.pyramid.channels, photo.samples.dtype.itemsize)
+        panel.set_photo(photo.width, photo.height)
         panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
         panel.set_file_quality(photo.jpeg_quality)
         self._show_result(document)
@@ -191,14 +192,14 @@ class Presenter(QObject):
 
     def _show_result(self, document: Document) -> None:
         """The layers above the photo: rows that are growing, a result that is current, or else previews."""
-        layer: object = None
+        layer: Pyramid | None = None
         if document.running is not None:
             layer = document.growing
         elif document.shows_pair and document.opened is not None:
             layer = document.opened.after
-        elif document.result_is_current and document.result is not None:
-            layer = document.result.pyramid
-        self.window.view.set_result(layer)  # type: ignore[arg-type]
+        elif (result := document.current_result) is not None:
+            layer = result.pyramid
+        self.window.view.set_result(layer)
         self.window.view.set_opacity(1.0)
         if self.engine_ready:
             self.previews.show(document)
@@ -240,8 +241,8 @@ class Presenter(QObject):
     def _on_strength(self, strength: float) -> None:
         """At once, by blending on the screen; the session composes the result itself a moment later."""
         document = self._shown
-        if document is not None and document.result_is_current and document.result_settings is not None:
-            made_at = document.result_settings.strength
+        if document is not None and (result := document.current_result) is not None:
+            made_at = result.settings.strength
             if made_at > 0:
                 self.window.view.set_opacity(min(1.0, strength / made_at))
 
@@ -287,7 +288,7 @@ class Presenter(QObject):
     @Slot(object)
     def _on_rows(self, document: Document) -> None:
         if document is self._shown:
-            self.window.view.set_result(document.growing)  # type: ignore[arg-type]
+            self.window.view.set_result(document.growing)
             self.window.view.rows_changed()
 
     @Slot(object)

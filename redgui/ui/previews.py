@@ -11,7 +11,7 @@ from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import CELL, Age, Place
 from redgui.ui.compare.view import CompareView
 from redgui.ui.work.document import Document
-from redgui.ui.work.engine import Answers, Engine
+from redgui.ui.work.engine import Engine
 from redgui.ui.work.tasks import EnlargeTile, RestoreTile, Task, Tile
 from redgui.ui.work.tile_cache import TileCache
 from redgui.ui.work.worker import Failure
@@ -41,7 +41,7 @@ class Previews(QObject):
         self._document: Document | None = None
         self._settings: RestoreSettings | None = None
         self._waiting: list[Region] = []
-        self._pending: dict[Region, Task] = {}
+        self._pending: dict[Region, Task[Tile]] = {}
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._work)
         view.regionChanged.connect(self.refresh)
@@ -108,33 +108,35 @@ class Previews(QObject):
         """Keep the thread at work."""
         while self._waiting and len(self._pending) < _AHEAD:
             region = self._waiting.pop(0)
-            self._pending[region] = task = self._task(region)
-            self._engine.submit("preview", task, self._answers(region, task))
+            self._submit(region, self._task(region))
 
-    def _task(self, region: "Region") -> Task:
+    def _task(self, region: "Region") -> Task[Tile]:
         document = self._document
         assert document is not None
         assert document.opened is not None
-        number, prepared, settings = self._engine.next_id(), document.opened.prepared, document.settings
+        prepared, settings = document.opened.prepared, document.settings
         if document.shows_result:
-            return EnlargeTile(number, prepared.photo, settings.scale, region)
-        return RestoreTile(number, prepared, settings, self._cache, region)
+            return EnlargeTile(prepared.photo, settings.scale, region)
+        return RestoreTile(prepared, settings, self._cache, region)
 
-    def _answers(self, region: "Region", task: Task) -> Answers:
+    def _submit(self, region: "Region", task: Task[Tile]) -> None:
+        self._pending[region] = task
+
         def mine(act: Callable[[], None]) -> None:
             if self._pending.get(region) is task:
                 del self._pending[region]
                 act()
                 self._order()
 
-        return Answers(
-            finished=lambda tile: mine(lambda: self._show_tile(tile)),
+        self._engine.submit(
+            "preview",
+            task,
+            lambda tile: mine(lambda: self._show_tile(tile)),
             failed=lambda failure: mine(lambda: self._fail(failure)),
             cancelled=lambda: mine(lambda: None),
         )
 
-    def _show_tile(self, tile: object) -> None:
-        assert isinstance(tile, Tile)
+    def _show_tile(self, tile: Tile) -> None:
         self._view.put_part(tile.after, tile.before)
         if tile.after is not None:
             self.tileShown.emit(tile)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -23,9 +24,11 @@ from redgui.ui.queue.selection import Selection
 from redgui.ui.queue.thumbnails import Thumbnails
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.document import Document
-from redgui.ui.work.engine import Answers
 from redgui.ui.work.session import Session
 from redgui.ui.work.worker import Failure
+
+if TYPE_CHECKING:
+    from redgui.batch.costs import Costs
 
 _COUNT_MS = 300  # how long the queue must rest before its costs are counted
 
@@ -151,11 +154,11 @@ class QueuePresenter(QObject):
         self._adding += 1
         self.show()
         self._show_state()
-        task = AddPhotos(self._session.engine.next_id(), self.bridge.batch, tuple(paths))
-        answers = Answers(finished=lambda count: self._on_added(paths, count), failed=self._on_add_failed)
-        self._session.engine.submit("queue", task, answers)
+        task = AddPhotos(self.bridge.batch, tuple(paths))
+        engine = self._session.engine
+        engine.submit("queue", task, lambda count: self._on_added(paths, count), failed=self._on_add_failed)
 
-    def _on_added(self, paths: Sequence[Path], count: object) -> None:
+    def _on_added(self, paths: Sequence[Path], count: int) -> None:
         self._adding -= 1
         self.bridge.deliver()
         if not count:
@@ -283,12 +286,12 @@ class QueuePresenter(QObject):
             if self._count_again:
                 self._rest.start()
 
-        def finished(costs: object) -> None:
-            self.panel.progress.show_costs(costs)  # type: ignore[arg-type]
+        def finished(costs: "Costs") -> None:
+            self.panel.progress.show_costs(costs)
             ended()
 
-        task = CountCosts(self._session.engine.next_id(), self.bridge.batch, self._speed)
-        self._session.engine.submit("queue", task, Answers(finished=finished, failed=lambda _failure: ended()))
+        task = CountCosts(self.bridge.batch, self._speed)
+        self._session.engine.submit("queue", task, finished, failed=lambda _failure: ended())
 
     def change_settings(self, settings: RestoreSettings) -> None:
         """The controls were moved while the page was in front: all photos follow but those with their own."""
@@ -315,11 +318,10 @@ class QueuePresenter(QObject):
         if not path.suffix:
             path = path.with_suffix(".json" if "json" in kind else ".csv")
         running = time.monotonic() - self._began if self._began else 0.0
-        task = WriteReport(self._session.engine.next_id(), self.bridge.batch, path, seconds=self._seconds + running)
-        self._session.engine.submit("queue", task, Answers(finished=self._on_report, failed=self._on_failed))
+        task = WriteReport(self.bridge.batch, path, seconds=self._seconds + running)
+        self._session.engine.submit("queue", task, self._on_report, failed=self._on_failed)
 
-    def _on_report(self, path: object) -> None:
-        assert isinstance(path, Path)
+    def _on_report(self, path: Path) -> None:
         self._window.messages.show_note(self.tr("The report is in {name}.").format(name=path.name))
 
     def close(self) -> None:

@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from redgui.batch.work import memory_of
 from redgui.forecast import Speed
 from redgui.settings import NO_JPEG
 from redgui.ui.language import decimal
 from redgui.ui.queue_presenter import QueuePresenter
 from redgui.ui.saving import Saving
-from redgui.ui.window.actions import LAYOUTS
 from redgui.ui.window.main_window import MainWindow
+from redgui.ui.window.state import Forecast, WindowState
 from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session
 
 
 class Readiness(QObject):
-    """Enables actions and buttons, and keeps the line under the photo and the forecast true."""
+    """Computes what the window can do with the photo in front, and has it shown."""
 
     def __init__(
         self, window: MainWindow, session: Session, saving: Saving, queue: QueuePresenter, speed: Speed
@@ -25,36 +26,38 @@ class Readiness(QObject):
     @Slot()
     def show(self) -> None:
         """Bring everything up to date with the photo in front."""
+        self.window.show_state(self.state())
+
+    def show_forecast(self) -> None:
+        """Bring what a restoration will take up to date alone."""
+        self.window.show_forecast(self._forecast(self.session.active))
+
+    def state(self) -> WindowState:
+        """What holds now."""
         document = self.session.active
-        actions = self.window.actions_
         there = document is not None and document.opened is not None
         running = document is not None and document.running is not None
         current = document is not None and document.result_is_current and not running
         paired = document is not None and document.shows_pair
-        actions.restore.setEnabled(there and not running and not current and not paired)
-        actions.cancel.setEnabled(running)
-        for action in (actions.save, actions.save_as, actions.copy):
-            action.setEnabled(current)
-        for name in ("fit", "actual", "double", "zoom_in", "zoom_out", *LAYOUTS):
-            getattr(actions, name).setEnabled(there)
-        actions.close.setEnabled(document is not None)
-        for action in (actions.next_photo, actions.previous_photo):
-            action.setEnabled(len(self.session.documents) > (0 if self.queue.in_front else 1))
-        self.window.restore_button.setEnabled(actions.restore.isEnabled())
-        self.window.save_button.setEnabled(actions.save.isEnabled())
-        self.window.drag_handle.set_export(self.saving.export if current else None)
-        self.window.panel.set_locked(running)
-        if not running:
-            self.window.progress.rest(self._sentence(document))
-        self.show_forecast()
+        return WindowState(
+            can_restore=there and not running and not current and not paired,
+            can_cancel=running,
+            can_save=current,
+            can_look=there,
+            can_close=document is not None,
+            can_switch=len(self.session.documents) > (0 if self.queue.in_front else 1),
+            export=self.saving.export if current else None,
+            sentence=None if running else self._sentence(document),
+            forecast=self._forecast(document),
+        )
 
     def _sentence(self, document: Document | None) -> str:
         """What became of the photo in front."""
-        if document is not None and document.shows_pair and document.saved_to is not None:
-            return self.tr("Restored by the queue; saved as {name}").format(name=document.saved_to.name)
-        if document is None or document.result is None or not document.result_is_current:
+        if document is not None and document.shows_pair and document.pair is not None:
+            return self.tr("Restored by the queue; saved as {name}").format(name=document.pair[0].name)
+        if document is None or (result := document.current_result) is None:
             return ""
-        done = document.result.restored
+        done = result.restored
         noise = (
             self.tr("noise {sigma}").format(sigma=decimal(done.sigma, 1)) if done.sigma else self.tr("no noise removed")
         )
@@ -67,14 +70,14 @@ class Readiness(QObject):
             said += self.tr("; saved as {name}").format(name=document.saved_to.name)
         return said
 
-    def show_forecast(self) -> None:
-        """What a restoration of the photo in front will take, and the memory that is free now."""
-        document = self.session.active
+    def _forecast(self, document: Document | None) -> Forecast:
+        """What a restoration will take, and the memory that is free now."""
         if document is None or document.opened is None:
-            self.window.panel.set_forecast(None, None, None)
-            return
+            return Forecast()
         import psutil
 
-        seconds = self.speed.seconds(document.settings.speed_key, document.result_megapixels)
-        free = psutil.virtual_memory().available
-        self.window.panel.set_forecast(seconds, self.window.panel.needed_bytes, free)
+        return Forecast(
+            self.speed.seconds(document.settings.speed_key, document.result_megapixels),
+            memory_of(document.opened.prepared.photo, document.settings.scale),
+            psutil.virtual_memory().available,
+        )

@@ -56,7 +56,7 @@ class Program:
         self.presenter.queue.close()
         for document in self.session.documents:
             self.session.cancel(document)
-            document.unsaved = False
+            document.result = None  # or the window would ask
         self.window.close()
         self.app.close()
         self.window.deleteLater()

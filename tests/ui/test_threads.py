@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from redgui.errors import Cancelled, PhotoError
-from redgui.ui.work.engine import Answers, Engine
+from redgui.ui.work.engine import Engine
 from redgui.ui.work.tasks import Task, Tell
 from redgui.ui.work.worker import Failure, Lane
 
@@ -20,7 +20,7 @@ MANY = 10_000
 
 
 @dataclass(frozen=True, eq=False)
-class Do(Task):
+class Do(Task[object]):
     """Runs a function in the worker's thread."""
 
     work: Callable[[Tell], object] = field(default=lambda _tell: None, kw_only=True)
@@ -36,14 +36,14 @@ class Heard:
         self.all: list[tuple[str, Any]] = []
         self.threads: set[int] = set()
 
-    def answers(self) -> Answers:
-        return Answers(
-            progress=lambda done, total: self._note("progress", (done, total)),
-            rows=lambda rows: self._note("rows", rows),
-            finished=lambda result: self._note("finished", result),
-            failed=lambda failure: self._note("failed", failure),
-            cancelled=lambda: self._note("cancelled", None),
-        )
+    def answers(self) -> dict[str, Callable[..., None]]:
+        return {
+            "progress": lambda done, total: self._note("progress", (done, total)),
+            "rows": lambda rows: self._note("rows", rows),
+            "finished": lambda result: self._note("finished", result),
+            "failed": lambda failure: self._note("failed", failure),
+            "cancelled": lambda: self._note("cancelled", None),
+        }
 
     def _note(self, kind: str, value: Any) -> None:
         self.threads.add(threading.get_ident())
@@ -69,10 +69,6 @@ def until(qtbot: QtBot, condition: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(condition()), timeout=PATIENCE)
 
 
-def task(engine: Engine, work: Callable[[Tell], object]) -> Do:
-    return Do(engine.next_id(), work=work)
-
-
 def test_ten_thousand_reports_of_one_task_arrive_in_order(qtbot: QtBot, engine: Engine, heard: Heard) -> None:
     parts = [object() for _ in range(MANY)]
 
@@ -82,7 +78,7 @@ def test_ten_thousand_reports_of_one_task_arrive_in_order(qtbot: QtBot, engine: 
             tell.rows(part)  # type: ignore[arg-type]
         return True
 
-    engine.submit("restore", task(engine, work), heard.answers())
+    engine.submit("restore", Do(work=work), **heard.answers())
     until(qtbot, lambda: heard.of("finished"))
     assert heard.of("progress") == [(number, MANY) for number in range(MANY)]
     assert heard.of("rows") == parts
@@ -91,7 +87,7 @@ def test_ten_thousand_reports_of_one_task_arrive_in_order(qtbot: QtBot, engine: 
 
 def test_ten_thousand_tasks_run_in_the_order_they_were_given(qtbot: QtBot, engine: Engine, heard: Heard) -> None:
     for number in range(MANY):
-        engine.submit("preview", task(engine, lambda _tell, number=number: number), heard.answers())
+        engine.submit("preview", Do(work=lambda _tell, number=number: number), **heard.answers())
     until(qtbot, lambda: len(heard.all) == MANY)
     assert heard.of("finished") == list(range(MANY))
 
@@ -101,7 +97,7 @@ def test_work_is_done_in_another_thread_and_answered_in_this_one(qtbot: QtBot, e
         tell.progress(1, 2)
         return threading.get_ident()
 
-    engine.submit("files", task(engine, work), heard.answers())
+    engine.submit("files", Do(work=work), **heard.answers())
     until(qtbot, lambda: heard.of("finished"))
     assert heard.threads == {threading.get_ident()}
     assert heard.of("finished") != [threading.get_ident()]
@@ -109,10 +105,10 @@ def test_work_is_done_in_another_thread_and_answered_in_this_one(qtbot: QtBot, e
 
 def test_a_long_task_holds_up_its_own_lane_alone(qtbot: QtBot, engine: Engine, heard: Heard) -> None:
     go, held = threading.Event(), Heard()
-    engine.submit("restore", task(engine, lambda _tell: go.wait(PATIENCE / 1000)), held.answers())
-    engine.submit("restore", task(engine, lambda _tell: "second"), held.answers())
-    engine.submit("files", task(engine, lambda _tell: "files"), heard.answers())
-    engine.submit("preview", task(engine, lambda _tell: "preview"), heard.answers())
+    engine.submit("restore", Do(work=lambda _tell: go.wait(PATIENCE / 1000)), **held.answers())
+    engine.submit("restore", Do(work=lambda _tell: "second"), **held.answers())
+    engine.submit("files", Do(work=lambda _tell: "files"), **heard.answers())
+    engine.submit("preview", Do(work=lambda _tell: "preview"), **heard.answers())
     until(qtbot, lambda: len(heard.all) == 2)
     assert held.all == []
     go.set()
@@ -125,8 +121,8 @@ def test_a_long_task_holds_up_its_own_lane_alone(qtbot: QtBot, engine: Engine, h
 
 def test_a_cancelled_task_in_the_queue_never_runs(qtbot: QtBot, engine: Engine, heard: Heard) -> None:
     go, ran = threading.Event(), list[str]()
-    engine.submit("restore", task(engine, lambda _tell: go.wait(PATIENCE / 1000)), Answers())
-    waiting = engine.submit("restore", task(engine, lambda _tell: ran.append("ran")), heard.answers())
+    engine.submit("restore", Do(work=lambda _tell: go.wait(PATIENCE / 1000)))
+    waiting = engine.submit("restore", Do(work=lambda _tell: ran.append("ran")), **heard.answers())
     waiting.cancel.set()
     go.set()
     until(qtbot, lambda: heard.all)
@@ -138,7 +134,7 @@ def test_a_task_that_gives_up_is_cancelled_not_failed(qtbot: QtBot, engine: Engi
     def work(_tell: Tell) -> object:
         raise Cancelled("Stopped; nothing was written.")
 
-    engine.submit("restore", task(engine, work), heard.answers())
+    engine.submit("restore", Do(work=work), **heard.answers())
     until(qtbot, lambda: heard.all)
     assert heard.all == [("cancelled", None)]
 
@@ -150,7 +146,7 @@ def test_a_result_that_comes_after_cancelling_is_not_told(qtbot: QtBot, engine: 
         begun.set()
         return go.wait(PATIENCE / 1000)
 
-    given = engine.submit("restore", task(engine, work), heard.answers())
+    given = engine.submit("restore", Do(work=work), **heard.answers())
     assert begun.wait(PATIENCE / 1000)
     given.cancel.set()
     go.set()
@@ -166,7 +162,7 @@ def test_a_task_that_breaks_after_cancelling_is_cancelled(qtbot: QtBot, engine: 
         go.wait(PATIENCE / 1000)
         raise PhotoError("photo.png is damaged.")
 
-    given = engine.submit("restore", task(engine, work), heard.answers())
+    given = engine.submit("restore", Do(work=work), **heard.answers())
     assert begun.wait(PATIENCE / 1000)
     given.cancel.set()
     go.set()
@@ -191,8 +187,8 @@ def test_a_failure_comes_back_and_the_thread_goes_on(
     def work(_tell: Tell) -> object:
         raise error
 
-    engine.submit("restore", task(engine, work), heard.answers())
-    engine.submit("restore", task(engine, lambda _tell: "next"), heard.answers())
+    engine.submit("restore", Do(work=work), **heard.answers())
+    engine.submit("restore", Do(work=lambda _tell: "next"), **heard.answers())
     until(qtbot, lambda: len(heard.all) == 2)
     (failure,) = heard.of("failed")
     assert isinstance(failure, Failure)
@@ -214,7 +210,7 @@ def test_a_closed_engine_answers_nobody(qtbot: QtBot, heard: Heard) -> None:
         return "done"
 
     for _ in range(100):
-        engine.submit("restore", task(engine, work), heard.answers())
+        engine.submit("restore", Do(work=work), **heard.answers())
     assert begun.wait(PATIENCE / 1000)
     engine.close()
     qtbot.wait(50)
@@ -228,8 +224,8 @@ def test_closing_does_not_run_what_still_waits(qtbot: QtBot) -> None:  # noqa: A
         begun.set()
         time.sleep(0.1)
 
-    engine.submit("restore", task(engine, work), Answers())
-    engine.submit("restore", task(engine, lambda _tell: ran.append("ran")), Answers())
+    engine.submit("restore", Do(work=work))
+    engine.submit("restore", Do(work=lambda _tell: ran.append("ran")))
     assert begun.wait(PATIENCE / 1000)
     engine.close()
     assert ran == []
@@ -238,7 +234,7 @@ def test_closing_does_not_run_what_still_waits(qtbot: QtBot) -> None:  # noqa: A
 def test_a_task_given_to_a_closed_engine_is_not_run(qtbot: QtBot, heard: Heard) -> None:
     engine, ran = Engine(), list[str]()
     engine.close()
-    engine.submit("files", task(engine, lambda _tell: ran.append("ran")), heard.answers())
+    engine.submit("files", Do(work=lambda _tell: ran.append("ran")), **heard.answers())
     engine.close()
     qtbot.wait(50)
     assert ran == []

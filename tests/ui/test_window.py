@@ -15,11 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from redgui.assets import asset
+from redgui.batch.work import memory_of
 from redgui.errors import RedguiError
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
 from redgui.settings import RestoreSettings
+from redgui.ui.window.state import Forecast
 from redgui.ui.work.tasks import Tile
 
 PUBLISHED = RedNetSpec((Level(8, 5),))  # RED10, with few maps; blind
@@ -222,6 +224,17 @@ def test_a_broken_model_file_is_an_error_and_changes_nothing(program: Program, p
     assert program.message.startswith("Error: broken.safetensors")
     assert document.settings == RestoreSettings()
     assert program.panel.model.combo.findData(str(broken)) == -1
+
+
+def test_the_forecast_knows_the_memory_of_the_photo_in_front(program: Program, photo: Path) -> None:
+    readiness = program.presenter.readiness
+    assert readiness.state().forecast == Forecast()
+    opened = program.open(photo).opened
+    assert opened is not None
+    before = readiness.state().forecast.needed_bytes
+    assert before == memory_of(opened.prepared.photo, 1.0)
+    program.type(program.panel.scale.row.box, "3")
+    assert readiness.state().forecast.needed_bytes == memory_of(opened.prepared.photo, 3.0)
 
 
 # Strength after the result is there

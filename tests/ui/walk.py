@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, get_args
 
@@ -42,6 +43,7 @@ from redgui.ui.compare.view import CompareView
 from redgui.ui.language import Language
 from redgui.ui.window.questions import may_close
 from redgui.ui.window.save_dialog import SaveDialog
+from redgui.ui.work.document import Result
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar, QPlainTextEdit, QProgressBar,
@@ -188,7 +190,8 @@ class Walk:
     def question(self) -> None:
         """The one that blocks until it is answered."""
         document = self.app.session.documents[0]
-        document.unsaved = True
+        unlike = replace(document.settings, sigma=1.0)
+        document.result = Result(None, None, unlike)
 
         def ask() -> None:
             look = QTimer(self.window, interval=20)
@@ -207,7 +210,7 @@ class Walk:
         for language in LANGUAGES:
             self.speak(language)
             ask()
-        document.unsaved = False
+        document.result = None
 
     def menus(self) -> None:
         """Each menu, opened by a click."""
@@ -271,7 +274,7 @@ class Walk:
         self.app.presenter.queue.close()
         for document in self.app.session.documents:
             self.app.session.cancel(document)
-            document.unsaved = False
+            document.result = None
         self.window.close()
         self.app.close()
 

@@ -80,7 +80,7 @@ class Measurement(QObject):
         late = sorted(self._lateness)
         self.figures["gui_late_p99_ms"] = round(late[int(len(late) * 0.99)] * 1000, 1)
         for document in self._program.session.documents:
-            document.unsaved = False
+            document.result = None  # or the window would ask
         self._program.window.close()
 
 

@@ -84,11 +84,11 @@ def _restore_in_the_window(noisy: Path, saved: Path, folder: Path) -> dict[str, 
         if error:
             found["error"] = error
         for document in session.documents:
-            document.unsaved = False
+            document.result = None  # or the window would ask
         program.window.close()
 
     def save(document: Any) -> None:
-        document.settings = document.result_settings
+        document.settings = document.result.settings
         session.save(document, SaveChoice(saved, 95, None, False, False, "{stem}"))
 
     def painted() -> None:

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
-from redgui.forecast import memory_bytes
 from redgui.settings import RestoreSettings
 from redgui.ui.controls.device import DevicePart
 from redgui.ui.controls.jpeg import JpegPart
@@ -42,7 +41,6 @@ class ControlPanel(Part):
         super().__init__(parent)
         # The user's wishes; a model that cannot be told of sigma or JPEG hides those until another one is chosen.
         self._wanted = RestoreSettings()
-        self._photo: tuple[int, int, int, int] | None = None
         self.noise = NoisePart()
         self.jpeg = JpegPart()
         self.scale = ScalePart()
@@ -87,23 +85,15 @@ class ControlPanel(Part):
         sigma = wanted.sigma if "sigma" in takes else None
         return replace(wanted, sigma=sigma, jpeg=wanted.jpeg if "jpeg" in takes else None)
 
-    @property
-    def needed_bytes(self) -> int | None:
-        """Memory that the present settings need for the present photo, in bytes; None without a photo."""
-        if self._photo is None:
-            return None
-        return memory_bytes(*self._photo, self._wanted.scale)
-
     def set_settings(self, settings: RestoreSettings) -> None:
         """Show settings; a model that is not in the list is added. Emits nothing."""
         self._wanted = settings
         self.model.set_model(settings.model)
         self._show()
 
-    def set_photo(self, width: int | None, height: int | None, channels: int = 3, bytes_per_sample: int = 1) -> None:
-        """Size of the photo in pixels and in memory; None, None while there is none."""
+    def set_photo(self, width: int | None, height: int | None) -> None:
+        """Size of the photo in pixels; None, None while there is none."""
         size = None if width is None or height is None else (width, height)
-        self._photo = None if size is None else (*size, channels, bytes_per_sample)
         self.noise.set_has_photo(size is not None)
         self.jpeg.set_has_photo(size is not None)
         self.scale.set_photo(size)

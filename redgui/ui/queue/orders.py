@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
-class AddPhotos(Task):
+class AddPhotos(Task[int]):
     """Walk folders and put their photos into the queue; the answer is how many came."""
 
     batch: "Batch"
@@ -34,7 +34,7 @@ class AddPhotos(Task):
 
 
 @dataclass(frozen=True, eq=False)
-class CountCosts(Task):
+class CountCosts(Task["Costs"]):
     """What is left of the queue will cost; it looks at every file."""
 
     batch: "Batch"
@@ -45,7 +45,7 @@ class CountCosts(Task):
 
 
 @dataclass(frozen=True, eq=False)
-class WriteReport(Task):
+class WriteReport(Task[Path]):
     """Write what became of the queue to a .csv or .json file; the answer is that file."""
 
     batch: "Batch"
@@ -60,7 +60,7 @@ class WriteReport(Task):
 
 
 @dataclass(frozen=True, eq=False)
-class MakeThumbnail(Task):
+class MakeThumbnail(Task["NDArray[np.uint8] | None"]):
     """A small picture of a photo: (height, width, 3) uint8; None where that is not quick."""
 
     path: Path

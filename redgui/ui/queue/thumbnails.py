@@ -3,14 +3,18 @@
 from collections import OrderedDict
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 
 from redgui.ui.queue.orders import MakeThumbnail
-from redgui.ui.work.engine import Answers, Engine
-from redgui.ui.work.tasks import Task
+from redgui.ui.work.engine import Engine
 from redgui.ui.work.worker import Failure
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SIZE = QSize(48, 36)
 _KEPT = 2000
@@ -29,7 +33,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._engine = engine
         self._known: OrderedDict[int, QPixmap | None] = OrderedDict()
-        self._making: dict[int, Task] = {}
+        self._making: dict[int, MakeThumbnail] = {}
         self._generic: QPixmap | None = None
         self.ratio = 1.0
 
@@ -53,18 +57,18 @@ class Thumbnails(QObject):
 
     def _make(self, number: int, path: Path) -> None:
         width, height = round(SIZE.width() * self.ratio), round(SIZE.height() * self.ratio)
-        task = MakeThumbnail(self._engine.next_id(), path, width, height)
+        task = MakeThumbnail(path, width, height)
         self._making[number] = task
 
-        def finished(samples: object) -> None:
+        def finished(samples: "NDArray[np.uint8] | None") -> None:
             self._keep(number, task, self._pixmap(samples))
 
         def failed(_failure: Failure) -> None:  # the state says why, once it is the photo's turn
             self._keep(number, task, None)
 
-        self._engine.submit("thumbnails", task, Answers(finished=finished, failed=failed))
+        self._engine.submit("thumbnails", task, finished, failed=failed)
 
-    def _keep(self, number: int, task: Task, picture: QPixmap | None) -> None:
+    def _keep(self, number: int, task: MakeThumbnail, picture: QPixmap | None) -> None:
         if self._making.get(number) is not task:
             return
         del self._making[number]
@@ -73,7 +77,7 @@ class Thumbnails(QObject):
             self._known.popitem(last=False)
         self.ready.emit(number)
 
-    def _pixmap(self, samples: object) -> QPixmap | None:
+    def _pixmap(self, samples: "NDArray[np.uint8] | None") -> QPixmap | None:
         import numpy as np
 
         if samples is None:

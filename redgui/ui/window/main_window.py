@@ -28,13 +28,14 @@ from redgui.ui.controls.panel import ControlPanel
 from redgui.ui.preferences import Preferences
 from redgui.ui.widgets.geometry import keep_on_screen, open_at
 from redgui.ui.widgets.theme import GRID
-from redgui.ui.window.actions import Actions
+from redgui.ui.window.actions import LAYOUTS, Actions
 from redgui.ui.window.drag_out import DragHandle
 from redgui.ui.window.drop_zone import DropZone
 from redgui.ui.window.header import Header
 from redgui.ui.window.menus import Menus
 from redgui.ui.window.message_bar import MessageBar
 from redgui.ui.window.progress_row import ProgressRow
+from redgui.ui.window.state import Forecast, WindowState
 
 Page = Literal["empty", "photo", "queue"]
 
@@ -128,6 +129,30 @@ class MainWindow(QMainWindow):
         row.addWidget(left, 1)
         row.addWidget(self._side)
         self.setCentralWidget(centre)
+
+    def show_state(self, state: WindowState) -> None:
+        """Enable what can be done, and say what is known."""
+        actions = self.actions_
+        actions.restore.setEnabled(state.can_restore)
+        actions.cancel.setEnabled(state.can_cancel)
+        for action in (actions.save, actions.save_as, actions.copy):
+            action.setEnabled(state.can_save)
+        for name in ("fit", "actual", "double", "zoom_in", "zoom_out", *LAYOUTS):
+            getattr(actions, name).setEnabled(state.can_look)
+        actions.close.setEnabled(state.can_close)
+        for action in (actions.next_photo, actions.previous_photo):
+            action.setEnabled(state.can_switch)
+        self.restore_button.setEnabled(state.can_restore)
+        self.save_button.setEnabled(state.can_save)
+        self.drag_handle.set_export(state.export)
+        self.panel.set_locked(state.can_cancel)
+        if state.sentence is not None:
+            self.progress.rest(state.sentence)
+        self.show_forecast(state.forecast)
+
+    def show_forecast(self, forecast: Forecast) -> None:
+        """Say what a restoration will take."""
+        self.panel.set_forecast(forecast.seconds, forecast.needed_bytes, forecast.free_bytes)
 
     def add_queue(self, page: QWidget) -> None:
         """The queue's page."""

@@ -2,10 +2,33 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.transform import FITTED, Place
-from redgui.ui.work.tasks import Finished, Opened, Task
+from redgui.ui.work.tasks import Opened, OpenPhoto, RestorePhoto
+
+if TYPE_CHECKING:
+    from redgui.photo.pyramid import Pyramid
+    from redgui.pipeline import Restored
+
+
+@dataclass(eq=False)
+class Result:
+    """The last whole result of a photo.
+
+    Attributes:
+        restored: the photo restored, and what was done.
+        pyramid: its copy for the screen.
+        settings: what made it.
+        saved_to, saved_settings: where a result of this photo was last written, and what made that one.
+    """
+
+    restored: "Restored"
+    pyramid: "Pyramid"
+    settings: RestoreSettings
+    saved_to: Path | None = None
+    saved_settings: RestoreSettings | None = None
 
 
 @dataclass(eq=False)
@@ -19,9 +42,7 @@ class Document:
         opened: its pixels; None until they are read, and while it waits in a tab that nobody looks at.
         opening, running: the task that reads it, that restores it.
         growing: the screen's copy of the result while it is being made.
-        result, result_settings: the last whole result and what made it.
-        saved_to, saved_settings: where its result was last written, and what it was made with.
-        unsaved: whether the result would be lost by closing.
+        result: the last whole result.
         pair: the file of its result by the queue, to be shown beside it, and the settings that made it.
         place: where it was looked at when it left the front.
     """
@@ -30,23 +51,36 @@ class Document:
     name: str
     settings: RestoreSettings
     opened: Opened | None = None
-    opening: Task | None = None
-    running: Task | None = None
-    growing: object = None
-    result: Finished | None = None
-    result_settings: RestoreSettings | None = None
-    saved_to: Path | None = None
-    saved_settings: RestoreSettings | None = None
-    unsaved: bool = False
+    opening: OpenPhoto | None = None
+    running: RestorePhoto | None = None
+    growing: "Pyramid | None" = None
+    result: Result | None = None
     pair: tuple[Path, RestoreSettings] | None = None
     place: Place = FITTED
 
     @property
+    def unsaved(self) -> bool:
+        """Whether a result would be lost by closing; one that only the strength still has to be put into is saved."""
+        result = self.result
+        return result is not None and result.saved_settings not in (result.settings, self.settings)
+
+    @property
+    def saved_to(self) -> Path | None:
+        """Where a result of this photo was last written."""
+        return None if self.result is None else self.result.saved_to
+
+    @property
+    def current_result(self) -> Result | None:
+        """The result, if it is what the controls ask for; strength aside, which is put in afterwards."""
+        if self.result is None:
+            return None
+        same = replace(self.result.settings, strength=self.settings.strength) == self.settings
+        return self.result if same else None
+
+    @property
     def result_is_current(self) -> bool:
-        """Whether the result is what the controls ask for; strength aside, which is put in afterwards."""
-        if self.result is None or self.result_settings is None:
-            return False
-        return replace(self.result_settings, strength=self.settings.strength) == self.settings
+        """Whether there is such a result."""
+        return self.current_result is not None
 
     @property
     def shows_pair(self) -> bool:
@@ -61,7 +95,7 @@ class Document:
 
     @property
     def strength_is_current(self) -> bool:
-        return self.result_settings is not None and self.result_settings.strength == self.settings.strength
+        return self.result is not None and self.result.settings.strength == self.settings.strength
 
     @property
     def size(self) -> tuple[int, int] | None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import count
-from typing import Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from redgui.ui.work.tasks import Task
+from redgui.ui.work.tasks import R, Task
 from redgui.ui.work.worker import Failure, Lane
+
+if TYPE_CHECKING:
+    from redgui.photo.pyramid import Pyramid
 
 LaneName = Literal["files", "preview", "restore", "queue", "thumbnails"]
 
@@ -18,14 +20,16 @@ def _nothing(*_: object) -> None:
 
 
 @dataclass(frozen=True)
-class Answers:
-    """What is called in the GUI thread as a task goes on; exactly one of the last three ends it."""
+class _Waiting:
+    """A task on its way, and what is called in the GUI thread as it goes on."""
 
-    progress: Callable[[int, int], None] = _nothing
-    rows: Callable[[object], None] = _nothing
-    finished: Callable[[object], None] = _nothing
-    failed: Callable[[Failure], None] = _nothing
-    cancelled: Callable[[], None] = _nothing
+    lane: LaneName
+    task: Task[Any]
+    finished: Callable[[Any], object]
+    failed: Callable[[Failure], object]
+    cancelled: Callable[[], object]
+    progress: Callable[[int, int], object]
+    rows: "Callable[[Pyramid], object]"
 
 
 class Engine(QObject):
@@ -42,8 +46,7 @@ class Engine(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids = count(1)
-        self._waiting: dict[int, tuple[LaneName, Task, Answers]] = {}
+        self._waiting: dict[int, _Waiting] = {}
         self._lanes: dict[LaneName, Lane] = {}
         for name in get_args(LaneName):
             lane = Lane(name, self)
@@ -54,18 +57,34 @@ class Engine(QObject):
             lane.worker.cancelled.connect(self._on_cancelled)
             self._lanes[name] = lane
 
-    def next_id(self) -> int:
-        return next(self._ids)
+    def submit(
+        self,
+        lane: LaneName,
+        task: Task[R],
+        finished: Callable[[R], object] = _nothing,
+        *,
+        failed: Callable[[Failure], object] = _nothing,
+        cancelled: Callable[[], object] = _nothing,
+        progress: Callable[[int, int], object] = _nothing,
+        rows: "Callable[[Pyramid], object]" = _nothing,
+    ) -> Task[R]:
+        """Hand a task to a thread.
 
-    def submit(self, lane: LaneName, task: Task, answers: Answers) -> Task:
-        self._waiting[task.id] = (lane, task, answers)
+        Args:
+            lane: the thread.
+            task: what to do.
+            finished, failed, cancelled: exactly one of them is called when it ends, in the GUI thread.
+            progress: called with rows done and in all.
+            rows: called when more rows of a growing result are final.
+        """
+        self._waiting[task.id] = _Waiting(lane, task, finished, failed, cancelled, progress, rows)
         self._lanes[lane].submit(task)
         return task
 
     def close(self) -> None:
         """Cancel everything and wait for the threads; nobody is answered any more."""
-        for _, task, _ in self._waiting.values():
-            task.cancel.set()
+        for waiting in self._waiting.values():
+            waiting.task.cancel.set()
         self._waiting.clear()
         for lane in self._lanes.values():
             lane.close()
@@ -73,43 +92,41 @@ class Engine(QObject):
     @Slot(int, int, int)
     def _on_progress(self, number: int, done: int, total: int) -> None:
         if number in self._waiting:
-            self._waiting[number][2].progress(done, total)
+            self._waiting[number].progress(done, total)
 
     @Slot(int, object)
-    def _on_rows(self, number: int, pyramid: object) -> None:
+    def _on_rows(self, number: int, pyramid: "Pyramid") -> None:
         if number in self._waiting:
-            self._waiting[number][2].rows(pyramid)
+            self._waiting[number].rows(pyramid)
 
     @Slot(int, object)
     def _on_finished(self, number: int, result: object) -> None:
         if ended := self._take(number):
-            task, answers = ended
             # Cancelled in the last moment: the user was told so, and a result must not appear after all.
-            if task.cancel.is_set():
-                answers.cancelled()
+            if ended.task.cancel.is_set():
+                ended.cancelled()
             else:
-                answers.finished(result)
+                ended.finished(result)
 
-    @Slot(int, object)
+    @Slot(int, Failure)
     def _on_failed(self, number: int, failure: Failure) -> None:
         if ended := self._take(number):
-            task, answers = ended
             # A task that broke while it was stopping was stopped: another one may be running in its place by now.
-            if task.cancel.is_set():
-                answers.cancelled()
+            if ended.task.cancel.is_set():
+                ended.cancelled()
             else:
-                answers.failed(failure)
+                ended.failed(failure)
 
     @Slot(int)
     def _on_cancelled(self, number: int) -> None:
         if ended := self._take(number):
-            ended[1].cancelled()
+            ended.cancelled()
 
-    def _take(self, number: int) -> tuple[Task, Answers] | None:
+    def _take(self, number: int) -> _Waiting | None:
         """A task has ended: forget it, and say if its thread has nothing left to do."""
         if number not in self._waiting:
             return None
-        lane, task, answers = self._waiting.pop(number)
-        if all(other != lane for other, _, _ in self._waiting.values()):
-            self.idle.emit(lane)
-        return task, answers
+        ended = self._waiting.pop(number)
+        if all(other.lane != ended.lane for other in self._waiting.values()):
+            self.idle.emit(ended.lane)
+        return ended

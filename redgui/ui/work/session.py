@@ -2,20 +2,22 @@
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from redgui.settings import RestoreSettings
-from redgui.ui.work.document import Document
-from redgui.ui.work.engine import Answers, Engine
+from redgui.ui.work.document import Document, Result
+from redgui.ui.work.engine import Engine
 from redgui.ui.work.save_choice import SaveChoice
 from redgui.ui.work.tasks import Finished, Opened, OpenPhoto, Recompose, RestorePhoto, Saved, SavePhoto
 from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
+    from redgui.photo.pyramid import Pyramid
 
 _STRENGTH_MS = 250  # how long the strength must rest before a whole result is composed anew
 
@@ -34,16 +36,16 @@ class Session(QObject):
         failed(document, Failure, what): what is "open", "restore" or "save".
     """
 
-    added = Signal(object)
-    removed = Signal(object)
+    added = Signal(Document)
+    removed = Signal(Document)
     activated = Signal(object)
-    opened = Signal(object)
-    changed = Signal(object)
-    progress = Signal(object, int, int)
-    rows = Signal(object)
-    finished = Signal(object)
-    saved = Signal(object, object)
-    failed = Signal(object, object, str)
+    opened = Signal(Document)
+    changed = Signal(Document)
+    progress = Signal(Document, int, int)
+    rows = Signal(Document)
+    finished = Signal(Document)
+    saved = Signal(Document, Saved)
+    failed = Signal(Document, Failure, str)
 
     def __init__(self, engine: Engine, settings: RestoreSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +78,7 @@ class Session(QObject):
         pair = (result, settings)
         document = next((known for known in self.documents if (known.path, known.pair) == (source, pair)), None)
         if document is None:
-            document = Document(source, source.name, settings, saved_to=result, pair=pair)
+            document = Document(source, source.name, settings, pair=pair)
             self._add(document)
         self.activate(document)
 
@@ -84,7 +86,7 @@ class Session(QObject):
         """Open a picture from the clipboard."""
         document = Document(None, name, self._settings.for_another_photo())
         self._add(document)
-        self._read(document, OpenPhoto(self.engine.next_id(), pasted=photo))
+        self._read(document, OpenPhoto(pasted=photo))
         self.activate(document)
 
     def _add(self, document: Document) -> None:
@@ -100,7 +102,7 @@ class Session(QObject):
         if document is None or document.opened is not None:
             self._let_go()
         if document is not None and document.opened is None and document.opening is None and document.path is not None:
-            self._read(document, OpenPhoto(self.engine.next_id(), document.path, after=document.pair))
+            self._read(document, OpenPhoto(document.path, after=document.pair))
 
     def _let_go(self) -> None:
         """Photos in the back that were only read give their memory back; they are read again when they are wanted."""
@@ -112,9 +114,8 @@ class Session(QObject):
     def _read(self, document: Document, task: OpenPhoto) -> None:
         document.opening = task
 
-        def finished(result: object) -> None:
-            assert isinstance(result, Opened)
-            document.opening, document.opened = None, result
+        def finished(opened: Opened) -> None:
+            document.opening, document.opened = None, opened
             self.opened.emit(document)
             self._let_go()
 
@@ -123,7 +124,7 @@ class Session(QObject):
             self.failed.emit(document, failure, "open")
             self.close(document)
 
-        self.engine.submit("files", task, Answers(finished=finished, failed=failed))
+        self.engine.submit("files", task, finished, failed=failed)
 
     def change_settings(self, settings: RestoreSettings) -> None:
         """The controls were moved for the photo in front."""
@@ -140,10 +141,10 @@ class Session(QObject):
         if document not in self.documents or document.opened is None or document.running is not None:
             return
         settings = document.settings
-        task = RestorePhoto(self.engine.next_id(), document.opened.prepared, settings)
+        task = RestorePhoto(document.opened.prepared, settings)
         document.running, document.growing = task, None
 
-        def rows(pyramid: object) -> None:
+        def rows(pyramid: "Pyramid") -> None:
             if document.running is task:
                 document.growing = pyramid
                 self.rows.emit(document)
@@ -156,9 +157,8 @@ class Session(QObject):
             if document.running is task:
                 self._ended(document)
 
-        def finished(result: object) -> None:
-            assert isinstance(result, Finished)
-            document.result, document.result_settings, document.unsaved = result, settings, True
+        def finished(whole: Finished) -> None:
+            document.result = Result(whole.restored, whole.pyramid, settings, document.saved_to)
             self._ended(document)
             self.finished.emit(document)
             if not document.strength_is_current:
@@ -168,14 +168,7 @@ class Session(QObject):
             self._ended(document)
             self.failed.emit(document, failure, "restore")
 
-        answers = Answers(
-            progress=progress,
-            rows=rows,
-            finished=finished,
-            failed=failed,
-            cancelled=cancelled,
-        )
-        self.engine.submit("restore", task, answers)
+        self.engine.submit("restore", task, finished, failed=failed, cancelled=cancelled, progress=progress, rows=rows)
         self.changed.emit(document)
 
     def cancel(self, document: Document) -> None:
@@ -196,19 +189,19 @@ class Session(QObject):
 
     def _recompose(self, document: Document) -> None:
         """Bring a finished result to the strength that the controls ask for."""
-        if document.opened is None or document.result is None or not document.result_is_current:
+        current, settings = document.current_result, document.settings
+        if document.opened is None or current is None:
             return
-        settings = document.settings
         if document.strength_is_current or self._recomposing.get(document) == settings:
             return
         self._recomposing[document] = settings
 
-        def finished(result: object) -> None:
-            assert isinstance(result, Finished)
+        def finished(whole: Finished) -> None:
             self._recomposing.pop(document, None)
-            if document.settings == settings:
-                document.result, document.result_settings = result, settings
-                document.unsaved = document.saved_settings != settings
+            if document.settings == settings and document.result is not None:
+                document.result = replace(
+                    document.result, restored=whole.restored, pyramid=whole.pyramid, settings=settings
+                )
                 self.changed.emit(document)
             else:
                 self._rest.start()
@@ -217,9 +210,8 @@ class Session(QObject):
             self._recomposing.pop(document, None)
             self.failed.emit(document, failure, "restore")
 
-        source, restored = document.opened.prepared.photo, document.result.restored
-        task = Recompose(self.engine.next_id(), source, restored, settings.strength)
-        self.engine.submit("preview", task, Answers(finished=finished, failed=failed))
+        task = Recompose(document.opened.prepared.photo, current.restored, settings.strength)
+        self.engine.submit("preview", task, finished, failed=failed)
 
     def save(self, document: Document, choice: SaveChoice) -> None:
         """Write the current result, at the strength that the controls ask for."""
@@ -227,7 +219,6 @@ class Session(QObject):
             return
         result, settings = document.result, document.settings
         task = SavePhoto(
-            self.engine.next_id(),
             document.opened.prepared.photo,
             result.restored,
             document.settings.strength,
@@ -235,17 +226,16 @@ class Session(QObject):
             choice=choice,
         )
 
-        def finished(written: object) -> None:
-            assert isinstance(written, Saved)
-            document.saved_to, document.saved_settings = written.path, settings
-            same = document.settings == settings and document.result_is_current  # only composed anew meanwhile
-            if document.result is result or same:
-                document.unsaved = False
+        def finished(written: Saved) -> None:
+            if document.result is not None:  # it may be a newer one, which remains unsaved
+                document.result.saved_to, document.result.saved_settings = written.path, settings
             self.changed.emit(document)
             self.saved.emit(document, written)
 
-        answers = Answers(finished=finished, failed=lambda failure: self.failed.emit(document, failure, "save"))
-        self.engine.submit("files", task, answers)
+        def failed(failure: Failure) -> None:
+            self.failed.emit(document, failure, "save")
+
+        self.engine.submit("files", task, finished, failed=failed)
 
     def close(self, document: Document) -> None:
         """Close a photo, whatever it is at; the caller has asked about an unsaved result."""

@@ -3,8 +3,9 @@
 import threading
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from redgui.errors import PhotoError
 from redgui.settings import RestoreSettings
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from redgui.ui.work.tile_cache import TileCache
 
 
+R = TypeVar("R")
+_numbers = count(1)
+
+
 class Tell(Protocol):
     """How a task reports on its way."""
 
@@ -29,19 +34,19 @@ class Tell(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Task(ABC):
-    """One order for a worker.
+class Task(ABC, Generic[R]):
+    """One order for a worker, which comes to an R.
 
     Attributes:
-        id: what its reports are known by.
+        id: what its reports are known by; a number of its own.
         cancel: set to stop it, before or while it runs.
     """
 
-    id: int
-    cancel: threading.Event = field(default_factory=threading.Event, kw_only=True)
+    id: int = field(default_factory=lambda: next(_numbers), init=False)
+    cancel: threading.Event = field(default_factory=threading.Event, init=False)
 
     @abstractmethod
-    def run(self, tell: Tell) -> object:
+    def run(self, tell: Tell) -> R:
         """Do it.
 
         Raises:
@@ -50,7 +55,7 @@ class Task(ABC):
 
 
 @dataclass(frozen=True, eq=False)
-class LoadEngine(Task):
+class LoadEngine(Task[tuple[ModelChoice, ...]]):
     """Import torch, leave a core to the window, look at the models that ship and at what would run them."""
 
     def run(self, tell: Tell) -> tuple[ModelChoice, ...]:
@@ -85,10 +90,10 @@ def describe_model(name: str) -> ModelChoice:
 
 
 @dataclass(frozen=True, eq=False)
-class LoadModel(Task):
+class LoadModel(Task[ModelChoice]):
     """Look into a model file that the user chose."""
 
-    model: str = ""
+    model: str
 
     def run(self, tell: Tell) -> ModelChoice:
         return describe_model(self.model)
@@ -105,7 +110,7 @@ class Opened:
 
 
 @dataclass(frozen=True, eq=False)
-class OpenPhoto(Task):
+class OpenPhoto(Task[Opened]):
     """Read a file, or take a pasted picture's pixels; `after` is a result of it by the queue, and what made that."""
 
     path: Path | None = None
@@ -159,7 +164,7 @@ class Tile:
 
 
 @dataclass(frozen=True, eq=False)
-class RestoreTile(Task):
+class RestoreTile(Task[Tile]):
     """Restore a part of the result, whole cells of its grid, as the whole has it."""
 
     prepared: "Prepared"
@@ -175,7 +180,7 @@ class RestoreTile(Task):
 
 
 @dataclass(frozen=True, eq=False)
-class EnlargeTile(Task):
+class EnlargeTile(Task[Tile]):
     """A part of the photo at the result's size, to compare a whole result with."""
 
     photo: "Photo"
@@ -209,7 +214,7 @@ class Finished:
 
 
 @dataclass(frozen=True, eq=False)
-class RestorePhoto(Task):
+class RestorePhoto(Task[Finished]):
     """Restore a whole photo; rows go to the screen as they come."""
 
     prepared: "Prepared"
@@ -235,7 +240,7 @@ class RestorePhoto(Task):
 
 
 @dataclass(frozen=True, eq=False)
-class Recompose(Task):
+class Recompose(Task[Finished]):
     """A finished result at another strength; the network does not run again."""
 
     source: "Photo"
@@ -261,7 +266,7 @@ class Saved:
 
 
 @dataclass(frozen=True, eq=False)
-class SavePhoto(Task):
+class SavePhoto(Task[Saved]):
     """Write a result, composed at the strength in force first if it is not yet."""
 
     source: "Photo"

@@ -2,11 +2,15 @@
 
 import traceback
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from redgui.errors import Cancelled, RedguiError
 from redgui.ui.work.tasks import Task
+
+if TYPE_CHECKING:
+    from redgui.photo.pyramid import Pyramid
 
 
 @dataclass(frozen=True)
@@ -36,11 +40,11 @@ class Worker(QObject):
     progress = Signal(int, int, int)
     rows = Signal(int, object)
     finished = Signal(int, object)
-    failed = Signal(int, object)
+    failed = Signal(int, Failure)
     cancelled = Signal(int)
 
     @Slot(object)
-    def run(self, task: Task) -> None:
+    def run(self, task: Task[object]) -> None:
         if task.cancel.is_set():
             self.cancelled.emit(task.id)
             return
@@ -68,7 +72,7 @@ class _Telling:
     def progress(self, done: int, total: int) -> None:
         self._worker.progress.emit(self._number, done, total)
 
-    def rows(self, pyramid: object) -> None:
+    def rows(self, pyramid: "Pyramid") -> None:
         self._worker.rows.emit(self._number, pyramid)
 
 
@@ -90,7 +94,7 @@ class Lane(QObject):
         self.submitted.connect(self.worker.run)
         self._thread.start()
 
-    def submit(self, task: Task) -> None:
+    def submit(self, task: Task[Any]) -> None:
         self.submitted.emit(task)
 
     def close(self) -> None:
