@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
 # Everything a change must pass: lint, format, types, import contracts, tests. Run inside the environment.
+#   tools/check.sh            all of it; further arguments go to pytest
+#   tools/check.sh --quick    under a minute: no tests of processes, of the window, of training
 set -euo pipefail
 cd "$(dirname "$0")/.."
 ruff check .
 ruff format --check .
 mypy
 lint-imports
+if [ "${1:-}" = --quick ]; then
+  shift
+  set -- tests/network tests/test_front_door.py tests/test_imports.py tests/test_naming.py tests/test_settings.py tests/photo/metadata "$@"
+fi
 pytest "$@"

@@ -10,10 +10,10 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from PIL import Image
+from release_notes import CHANGELOG, releases
 
 from redgui import __version__
 
@@ -65,8 +65,10 @@ def lay_out(bundle: Path, root: Path) -> None:
     copy(HERE / "redgui.desktop", share / "applications")
     about = HERE / "io.github.redgui.redgui.metainfo.xml"
     (share / "metainfo").mkdir()
-    today = time.strftime("%Y-%m-%d", time.gmtime(int(os.environ.get("SOURCE_DATE_EPOCH", time.time()))))
-    fill(about, share / "metainfo" / about.name, {"VERSION": __version__, "DATE": today})
+    changelog = CHANGELOG.read_text(encoding="utf-8")
+    if f"## [{__version__}] - " not in changelog:
+        raise SystemExit(f"CHANGELOG.md has no section for {__version__}; give its entries a version and a date.")
+    fill(about, share / "metainfo" / about.name, {"RELEASES": releases(changelog)})
     copy(ROOT / "LICENSE", share / "doc" / "redgui", "copyright")
     hicolor = share / "icons" / "hicolor"
     copy(ROOT / "resources" / "icons" / "redgui.svg", hicolor / "scalable" / "apps")

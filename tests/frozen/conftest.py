@@ -11,6 +11,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging" / "bundle"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging" / "linux"))
 from test_real_events import desktop, photo
 
 __all__ = ["desktop", "photo"]

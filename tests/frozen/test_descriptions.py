@@ -4,12 +4,15 @@ import mimetypes
 import plistlib
 import shutil
 import subprocess
+import xml.etree.ElementTree as ET
 from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
 import systems
+from release_notes import CHANGELOG, releases
 
+from redgui import __version__
 from redgui.photo.find import SUFFIXES
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
@@ -39,10 +42,33 @@ def test_desktop_file() -> None:
     assert subprocess.run(["desktop-file-validate", LINUX / "redgui.desktop"], check=False).returncode == 0
 
 
+def test_the_release_notes_are_the_changelog() -> None:
+    sections = [
+        "# Changelog",
+        "## [Unreleased]\n\n### Added\n\n- Not yet.",
+        "## [1.1.0] - 2026-02-03\n\n### Added\n\n- A `--flag`\n  & more.\n- Two.\n\n### Fixed\n\n- <Three>.",
+        "## [1.0.0] - 2026-01-02\n\n### Added\n\n- One.",
+    ]
+    changelog = "\n\n".join(sections) + "\n"
+    root = ET.fromstring(releases(changelog))
+    assert [(release.get("version"), release.get("date")) for release in root] == [
+        ("1.1.0", "2026-02-03"),
+        ("1.0.0", "2026-01-02"),
+    ]
+    assert [item.text for item in root[0].iter("li")] == ["A --flag & more.", "Two.", "<Three>."]
+    assert [heading.text for heading in root[0].iter("p")] == ["Added", "Fixed"]
+
+
+def test_the_changelog_knows_this_version() -> None:
+    changelog = CHANGELOG.read_text(encoding="utf-8")
+    assert "## [Unreleased]" in changelog
+    assert __version__ in [release.get("version") for release in ET.fromstring(releases(changelog))]
+
+
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstream is not installed")
 def test_metainfo(tmp_path: Path) -> None:
     filled = tmp_path / ABOUT.name
-    text = ABOUT.read_text(encoding="utf-8").replace("@VERSION@", "1.2.3").replace("@DATE@", "2026-01-31")
-    filled.write_text(text, encoding="utf-8")
+    text = ABOUT.read_text(encoding="utf-8")
+    filled.write_text(text.replace("@RELEASES@", releases(CHANGELOG.read_text("utf-8"))), encoding="utf-8")
     validated = subprocess.run(["appstreamcli", "validate", "--pedantic", "--no-net", filled], check=False)
     assert validated.returncode == 0
