@@ -14,7 +14,7 @@ from research.noise_fit import fit
 
 
 def run(table: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", f"redgui.training.{table}", *map(str, arguments)]
+    command = [sys.executable, "-m", f"research.{table}", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
 
 

@@ -114,7 +114,8 @@ def test_what_came_without_a_text_names_its_home(qtbot: QtBot) -> None:
 
 def test_about_does_not_load_torch() -> None:
     code = (
-        "import sys; from redgui.ui import about; about.versions(about.components()); sys.exit('torch' in sys.modules)"
+        "import sys; from redgui.ui.about import about; about.versions(about.components());"
+        "sys.exit('torch' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
@@ -127,7 +128,17 @@ def test_escape_ends_about(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["about", "drop_zone", "message_bar", "preferences", "report", "save_choice", "save_dialog", "shortcuts"]
+    "module",
+    [
+        "about.about",
+        "about.shortcuts",
+        "preferences",
+        "report",
+        "window.drop_zone",
+        "window.message_bar",
+        "window.save_dialog",
+        "work.save_choice",
+    ],
 )
 def test_nothing_heavy_is_loaded_with_the_window(module: str) -> None:
     code = f"import sys, redgui.ui.{module}; sys.exit(bool({{'torch', 'numpy', 'qtawesome'}} & set(sys.modules)))"

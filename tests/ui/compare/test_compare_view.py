@@ -660,10 +660,10 @@ def test_at_two_device_pixels_for_a_logical_one(check: Callable[[CompareView], N
     code = f"""
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from tests.gui import test_compare_view as tests
+import test_compare_view as tests
 view = tests.CompareView(); view.resize(400, 300); view.show()
 tests.{check.__name__}(view)
 """
-    environment = {**os.environ, "QT_SCALE_FACTOR": "2"}
+    environment = {**os.environ, "QT_SCALE_FACTOR": "2", "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
