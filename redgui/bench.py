@@ -2,6 +2,7 @@
 
 import json
 import os
+import platform
 import subprocess
 import sys
 import tempfile
@@ -52,8 +53,13 @@ class Run:
     executor_seconds: float
     extra_bytes: int
 
+    @property
+    def ratio(self) -> float | None:
+        """How many times faster the executor is than the plain forward, both taken in turn in one run."""
+        return None if self.plain_seconds is None else round(self.plain_seconds / self.executor_seconds, 3)
+
     def to_dict(self) -> dict[str, Any]:
-        return asdict(self)
+        return asdict(self) | {"ratio": self.ratio}
 
     def sentence(self) -> str:
         speed = self.width * self.height / 1e6 / self.executor_seconds
@@ -87,6 +93,21 @@ def bench(model: str, width: int, height: int, device: str, cancel: threading.Ev
     luma = np.random.default_rng(0).random((height, width), np.float32)
     values = condition_values(network.spec, sigma=25.0, scale=scale)
     return [_compare(model, network, luma, values, Compute(chosen.device, kind, "measured"), cancel) for kind in kinds]
+
+
+def machine() -> dict[str, Any]:
+    """What the figures depend on: processor, cores, GPU and system, as they name themselves."""
+    gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else None
+    return {"processor": _processor(), "cores": os.cpu_count() or 1, "gpu": gpu, "system": sys.platform}
+
+
+def _processor() -> str:
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:  # no Linux
+        lines = []
+    names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(names, "") or platform.processor() or platform.machine()
 
 
 # It ends with the process that started it, whose end of the pipe the system closes.

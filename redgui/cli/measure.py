@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
+from redgui import __version__
 from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
 from redgui.errors import RedguiError
 from redgui.photo.read import DEFAULT_MAX_PIXELS
@@ -106,7 +107,7 @@ def bench(
     with measure.busy_neighbour() if busy else nullcontext():
         runs = interruptible(lambda cancel: measure.bench(model, width, height, device, cancel, scale))
     if json:
-        print_json({"runs": [run.to_dict() for run in runs]})
+        print_json({"redgui": __version__, "machine": measure.machine(), "runs": [run.to_dict() for run in runs]})
         return
     for run in runs:
         print(run.sentence())
