@@ -205,7 +205,7 @@ def red(depth: int, skips: Skips = "symmetric", block: int = 2) -> RedNetSpec:
 RED10 = red(10, skips="none")  # the paper gives RED10 no skip connections
 RED20 = red(20)
 RED30 = red(30)
-# redgui's own: the same idea at two scales, at a quarter of RED30's cost (docs/models.md).
+# redgui's own: the same idea at two scales, at a quarter of RED30's cost (research/notebook.md).
 MULTISCALE = RedNetSpec(levels=(Level(64, 8), Level(128, 6)), unshuffle=2, conditions=("sigma", "scale"))
 
 ARCHITECTURES = {"red10": RED10, "red20": RED20, "red30": RED30, "multiscale": MULTISCALE}

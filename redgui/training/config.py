@@ -31,7 +31,7 @@ class Mixture:
         max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
         min_scale, max_scale: scales lie between these; half of them are exactly 2, 3 or 4.
         enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to
-            sigma = 0 are alive before noise comes in (docs/models.md).
+            sigma = 0 are alive before noise comes in (research/notebook.md).
     """
 
     denoise: float = 0.5

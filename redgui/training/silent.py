@@ -2,7 +2,7 @@
 
 Units behind a ReLU that are once pushed below zero for every picture get no gradient any more. Symmetric skips carry
 the rest of the network past them, so no curve shows it: the first weights of the default network lost their innermost
-layers within minutes, and were trained on for days without (docs/models.md).
+layers within minutes, and were trained on for days without (research/notebook.md).
 """
 
 from collections.abc import Callable

@@ -18,7 +18,7 @@ def test_a_strip_shows_three_different_pictures_of_one_size() -> None:
     assert 1 < np.abs(restored - truth).mean() < np.abs(given - truth).mean()
 
 
-def test_each_is_drawn_and_told_of() -> None:
-    told = (DRAWN.parent / "models.md").read_text(encoding="utf-8")
+def test_each_is_drawn_and_described() -> None:
+    card = (DRAWN.parent / "models" / "default.md").read_text(encoding="utf-8")
     assert {path.stem for path in DRAWN.glob("*.jpg")} == {failure.name for failure in FAILURES}
-    assert all(f"failures/{failure.name}.jpg" in told for failure in FAILURES)
+    assert all(f"failures/{failure.name}.jpg" in card for failure in FAILURES)
