@@ -152,14 +152,14 @@ def _compare(
             ours.append(_seconds(lambda: stream(network, luma, values, compute, cancel=cancel), compute))
         extra = max(extra, peak.bytes - (luma.nbytes if compute.device == "cpu" else 0))
     return Run(
-        model,
-        luma.shape[1],
-        luma.shape[0],
-        compute.device,
-        compute.dtype,
-        median(theirs) if theirs else None,
-        median(ours),
-        max(0, extra),
+        model=model,
+        width=luma.shape[1],
+        height=luma.shape[0],
+        device=compute.device,
+        dtype=compute.dtype,
+        plain_seconds=median(theirs) if theirs else None,
+        executor_seconds=median(ours),
+        extra_bytes=max(0, extra),
     )
 
 
@@ -253,7 +253,7 @@ def bench_window() -> dict[str, Any]:
     screen = any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))) or sys.platform != "linux"
     program = [sys.executable] if hasattr(sys, "_MEIPASS") else [sys.executable, "-m", "redgui"]
     done = subprocess.run(
-        # Its start is told, because systems know it only to a second.
+        # Its start is passed on, because systems know it only to a second.
         [*program, "--measure-window", str(time.time())],
         env=os.environ | ({} if screen else {"QT_QPA_PLATFORM": "offscreen"}),
         capture_output=True,

@@ -23,7 +23,7 @@ from redgui.photo.prepared import Prepared, prepare
 from redgui.photo.resample import Float, Region, enlarge, enlarged_size, next_block
 from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 
-Progress = Callable[[int, int], None]
+OnProgress = Callable[[int, int], None]
 OnRows = Callable[[int, int, Samples, Samples | None], None]
 
 
@@ -62,7 +62,7 @@ def restore(
     *,
     region: Region | None = None,
     cancel: threading.Event | None = None,
-    on_progress: Progress = lambda _done, _all: None,
+    on_progress: OnProgress = lambda _done, _all: None,
     on_rows: OnRows = lambda _top, _bottom, _samples, _alpha: None,
 ) -> Restored:
     """Restore a photo, or a part of the result.
@@ -89,20 +89,32 @@ def restore(
     jpeg = resolve_jpeg(network, source.photo, settings)
     size = enlarged_size(source.photo.width, source.photo.height, settings.scale)
     wanted = region or Region(0, 0, *size)
-    canvas = _Canvas(source.photo, size, wanted, settings.strength, cancel, on_rows)
+    result = _GrowingResult(source.photo, size, wanted, settings.strength, cancel, on_rows)
     started = time.perf_counter()
     notes = _jpeg_note(settings, jpeg)
     if is_nothing_to_do(network, settings, sigma, jpeg):
-        canvas.put_all(np.zeros((wanted.height, wanted.width), np.float32))
+        result.put_all(np.zeros((wanted.height, wanted.width), np.float32))
         on_progress(wanted.height, wanted.height)
         seconds = 0.0
     else:
         values = condition_values(network.spec, sigma, settings.scale, jpeg)
-        compute, said = _run(network, source.luma, canvas, values, settings, compute, cancel, on_progress)
-        notes += said
+        best = settings.quality == "best"
+        compute, more = _run(
+            network, source.luma, result, values, compute, best=best, cancel=cancel, on_progress=on_progress
+        )
+        notes += more
         seconds = time.perf_counter() - started
     return Restored(
-        canvas.photo(), size, canvas.change, sigma, settings.scale, jpeg, settings.model, compute, seconds, notes
+        photo=result.photo(),
+        size=size,
+        change=result.change,
+        sigma=sigma,
+        scale=settings.scale,
+        jpeg=jpeg,
+        model=settings.model,
+        compute=compute,
+        seconds=seconds,
+        warnings=notes,
     )
 
 
@@ -131,8 +143,9 @@ def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, j
 
     A blind network cannot be told the level; it runs whenever a level was given by hand.
     """
-    told = "sigma" in network.spec.conditions or settings.sigma is None
-    return settings.strength == 0 or (sigma == 0 and settings.scale == 1 and jpeg == NO_JPEG and told)
+    clean = sigma == 0 and settings.scale == 1 and jpeg == NO_JPEG
+    is_blind = "sigma" not in network.spec.conditions
+    return settings.strength == 0 or (clean and not (is_blind and settings.sigma is not None))
 
 
 def compose(
@@ -157,45 +170,46 @@ def compose(
     Raises:
         Cancelled: `cancel` was set.
     """
-    canvas = _Canvas(source, size, region or Region(0, 0, *size), strength, cancel, lambda *_: None)
-    canvas.put_all(change)
-    return canvas.photo()
+    result = _GrowingResult(source, size, region or Region(0, 0, *size), strength, cancel, lambda *_: None)
+    result.put_all(change)
+    return result.photo()
 
 
 def _run(
     network: RedNet,
     luma: Float,
-    canvas: "_Canvas",
+    result: "_GrowingResult",
     values: list[float],
-    settings: RestoreSettings,
     compute: Compute,
+    *,
+    best: bool,
     cancel: threading.Event | None,
-    on_progress: Progress,
+    on_progress: OnProgress,
 ) -> tuple[Compute, tuple[str, ...]]:
-    """Send the canvas' region, and what the network must see around it, through the network."""
-    spec, wanted = network.spec, canvas.region
-    seen = wanted.grown(spec.radius, spec.multiple, *canvas.size)
-    enlarged = enlarge(luma, canvas.size, seen)
+    """Send the result's region, and what the network must see around it, through the network."""
+    spec, wanted = network.spec, result.region
+    seen = wanted.grown(spec.radius, spec.multiple, *result.size)
+    enlarged = enlarge(luma, result.size, seen)
     above, left = wanted.top - seen.top, wanted.left - seen.left
     columns = slice(left, left + wanted.width)
-    if settings.quality == "best":
+    if best:
         done = stream_ensemble(network, enlarged, values, compute, cancel=cancel, on_progress=on_progress)
         rows = slice(above, above + wanted.height)
-        canvas.put_all(done.luma[rows, columns] - enlarged[rows, columns])
+        result.put_all(done.luma[rows, columns] - enlarged[rows, columns])
         return done.compute, done.notes
 
     def take(start: int, stop: int, restored: Float) -> None:
         first, last = max(start, above), min(stop, above + wanted.height)
         if last > first:
             change = restored[first - start : last - start, columns] - enlarged[first:last, columns]
-            canvas.put(first - above, last - above, change)
+            result.put(first - above, last - above, change)
         on_progress(stop, enlarged.shape[0])
 
     finished = stream_rows(network, enlarged, values, compute, take, cancel=cancel)
     return finished.compute, finished.notes
 
 
-class _Canvas:
+class _GrowingResult:
     """The result, filled from the top as rows of the change of luma arrive.
 
     Attributes:

@@ -61,7 +61,7 @@ def publish(
             test = f"{pictures} {wording.format(level)}"
             psnr[test], ssim[test] = round(float(scores["psnr"]), 2), round(float(scores["ssim"]), 4)
             print(f"{test}: {psnr[test]:.2f} dB, SSIM {ssim[test]:.4f}", flush=True)
-    entry = ModelEntry(name, path.name, weights.sha256(path), summary, data, psnr, ssim)
+    entry = ModelEntry(name, path.name, weights.sha256(path), summary, data, psnr=psnr, ssim=ssim)
     (folder / "index.toml").write_text(to_toml(weights.entries() | {name: entry}), encoding="utf-8")
 
 

@@ -46,7 +46,7 @@ def batch(
     from redgui.batch.names import Output
     from redgui.cli.batch_run import batch_command
 
-    settings = settings_of(sigma, scale, jpeg, strength, quality, model, device)
+    settings = settings_of(sigma, jpeg, scale=scale, strength=strength, quality=quality, model=model, device=device)
     try:
         named = Output(template, policy)
     except RedguiError as error:

@@ -1,7 +1,7 @@
 """Options that several commands share, and the settings that they make."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -21,18 +21,11 @@ Quality = Annotated[Literal["fast", "best"], typer.Option(help="best: mean of 8 
 Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", readable=False, help="Photos to work on.")]
 
 
-def settings_of(
-    sigma: str,
-    scale: float,
-    jpeg: str,
-    strength: float,
-    quality: Literal["fast", "best"],
-    model: str,
-    device: Literal["auto", "cpu", "cuda", "mps"],
-) -> RestoreSettings:
+def settings_of(sigma: str, jpeg: str, **others: Any) -> RestoreSettings:
+    """The settings that options ask for: sigma and JPEG as text, the others as fields of `RestoreSettings`."""
     noise, compression = _sigma(sigma), _jpeg(jpeg)
     try:
-        return RestoreSettings(noise, scale, compression, strength, quality, model, device)
+        return RestoreSettings(sigma=noise, jpeg=compression, **others)
     except RedguiError as error:
         raise typer.BadParameter(str(error)) from error
 

@@ -46,10 +46,12 @@ def restore(
     json: Json = False,
 ) -> None:
     """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
-    settings = settings_of(sigma, scale, jpeg, strength, quality, model, device)
+    settings = settings_of(sigma, jpeg, scale=scale, strength=strength, quality=quality, model=model, device=device)
     folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
     done, failed = interruptible(
-        lambda cancel: _restore_all(photos, output, folder, settings, overwrite, max_pixels, json, cancel)
+        lambda cancel: _restore_all(
+            photos, output, folder, settings, overwrite=overwrite, max_pixels=max_pixels, json=json, cancel=cancel
+        )
     )
     if json:
         print_json({"results": done})
@@ -61,6 +63,7 @@ def _restore_all(
     output: Path | None,
     folder: bool,
     settings: RestoreSettings,
+    *,
     overwrite: bool,
     max_pixels: int,
     json: bool,

@@ -7,7 +7,7 @@ from rich.progress import Progress as Bar
 
 from redgui.training.config import TrainConfig, load_config
 from redgui.training.export import WEIGHTS_FILE, export
-from redgui.training.loop import Progress, train, training_device
+from redgui.training.loop import RunStatus, train, training_device
 from redgui.training.rate import matrix_rates, step_macs
 from redgui.training.schedule import part_done
 
@@ -33,7 +33,7 @@ def train_command(
     shown.console.print(f"Matrix products here: {_rates_sentence(rates)}", highlight=False)
     task = shown.add_task("training", total=1.0)
 
-    def report(progress: Progress) -> None:
+    def report(progress: RunStatus) -> None:
         done = part_done(config, progress.step, progress.seconds)
         shown.update(task, completed=done, description=f"step {progress.step}, loss {progress.loss:.3f}")
         if progress.psnr:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-_unfinished: set[Path] = set()  # files that a process which is told to end at once must not leave behind
+_unfinished: set[Path] = set()  # files that a process which has to end at once must not leave behind
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ class FileSet:
     """A set of files, for "never touch these".
 
     A file is known by its place on the disk, which all links to it share and every spelling that its file system takes
-    for the same; and by its path, because a program that saves a file anew gives it another place.
+    for the same; and by its path, because a program that saves a file again may give it another place.
     """
 
     def __init__(self, paths: Iterable[Path] = ()) -> None:

@@ -8,9 +8,10 @@ from torch.nn import functional as F  # noqa: N812
 
 from redgui.network.edges import mirrored
 from redgui.network.spec import Layer, RedNetSpec, Skips
+from redgui.settings import NO_JPEG
 
 # What the network sees of each condition: its value divided by this.
-CONDITION_RANGE = {"sigma": 255.0, "scale": 4.0, "jpeg": 100.0}
+CONDITION_RANGE = {"sigma": 255.0, "scale": 4.0, "jpeg": float(NO_JPEG)}
 
 
 class RedNet(nn.Module):
@@ -201,15 +202,15 @@ def _takes_sums(plan: tuple[Layer, ...], index: int, skips: Skips) -> bool:
     return index > 0 and plan[index - 1].add is not None
 
 
-def condition_values(spec: RedNetSpec, sigma: float = 0.0, scale: float = 1.0, jpeg: float = 100.0) -> list[float]:
+def condition_values(spec: RedNetSpec, sigma: float = 0.0, scale: float = 1.0, jpeg: float = NO_JPEG) -> list[float]:
     """The numbers that fill the condition planes: sigma in 8-bit grey levels, scale in [1, 4], JPEG quality."""
-    given = {"sigma": sigma, "scale": scale - 1.0, "jpeg": 100.0 - jpeg}
+    given = {"sigma": sigma, "scale": scale - 1.0, "jpeg": NO_JPEG - jpeg}
     return [given[name] / CONDITION_RANGE[name] for name in spec.conditions]
 
 
 def condition_rows(spec: RedNetSpec, sigma: Tensor, scale: Tensor, jpeg: Tensor) -> Tensor:
     """`condition_values` of many pictures: (batch,) each, to (batch, len(spec.conditions))."""
-    given = {"sigma": sigma, "scale": scale - 1.0, "jpeg": 100.0 - jpeg}
+    given = {"sigma": sigma, "scale": scale - 1.0, "jpeg": NO_JPEG - jpeg}
     rows = [given[name] / CONDITION_RANGE[name] for name in spec.conditions]
     return torch.stack(rows, 1) if rows else sigma.new_zeros(len(sigma), 0)
 

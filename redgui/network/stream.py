@@ -97,7 +97,7 @@ def stream_rows(
         Cancelled: `cancel` was set.
         DeviceError: even the smallest band does not fit into memory, or the result is not finite in float32 on the CPU.
     """
-    return _Run(network, luma, values, compute, band_rows, cancel, on_rows).finish()
+    return _Run(network, luma, values, compute, on_rows, band_rows=band_rows, cancel=cancel).finish()
 
 
 class _Run:
@@ -109,9 +109,10 @@ class _Run:
         luma: Plane,
         values: list[float],
         compute: Compute,
+        on_rows: OnRows,
+        *,
         band_rows: int | None,
         cancel: threading.Event | None,
-        on_rows: OnRows,
     ) -> None:
         self.network, self.luma, self.values = network, luma, values
         self.cancel, self.on_rows = cancel, on_rows
@@ -259,4 +260,6 @@ def _is_out_of_memory(error: BaseException) -> bool:
         return True
     text = str(error).lower()
     # oneDNN says "could not create a primitive" when it gets no memory for one.
-    return any(said in text for said in ("out of memory", "not enough memory", "allocate memory", "could not create a"))
+    return any(
+        words in text for words in ("out of memory", "not enough memory", "allocate memory", "could not create a")
+    )

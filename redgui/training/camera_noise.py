@@ -22,7 +22,7 @@ def camera_noise(pictures: Tensor, sigma: Tensor, generator: torch.Generator) ->
     denoising take its high frequencies away: A. Foi et al., "Practical Poissonian-Gaussian noise modeling" (IEEE TIP
     2008) for the first, S. Nam et al., "A holistic approach to cross-channel image noise modeling" (CVPR 2016) for the
     others. The camera's denoiser also spares edges and what lies on them, and its sharpening lifts what is left. How
-    much of each is drawn for every picture anew, for no two cameras agree.
+    much of each is drawn for every picture by itself, for no two cameras agree.
 
     Args:
         pictures: (batch, height, width) in [0, 1].

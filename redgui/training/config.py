@@ -24,10 +24,10 @@ class Mixture:
         chroma: white noise on planes like those of colour: of low contrast, either way round, about middle grey.
         dark: share of the noisy pictures (`denoise` and `camera`) that are dark and clipped at black.
         flat: share of all pictures that have little contrast or none.
-        partial: share of the noisy pictures (`denoise` and `camera`) of which the network is told less noise than there
+        partial: share of the noisy pictures (`denoise` and `camera`) of which the network is given less noise than there
             is, and is to remove only that part.
         twice: share of the pictures of `compress` that were saved before, at another quality on a shifted grid; the
-            network is told of the stronger save.
+            network is given the quality of the stronger save.
         max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
         min_scale, max_scale: scales lie between these; half of them are exactly 2, 3 or 4.
         enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to
@@ -79,7 +79,7 @@ class TrainConfig:
         seed: of initialisation, crops and degradations; each step draws from (seed, step) alone.
         holdout: every n-th picture is kept out of training to watch the PSNR on.
         start: name or file of the weights to begin with (`warm_start`); empty begins at random.
-        renew: the first and the last of the layers (indices into `network.layers`) that begin anew in spite of `start`;
+        renew: the first and the last of the layers (indices into `network.layers`) that begin from random weights in spite of `start`;
             for those that `silent` found dead. Empty: none.
         start_rate: share of the learning rate that the layers filled by `start` move at; new ones move at all of it.
             0 leaves them as they are, which takes a third less time.

@@ -159,7 +159,7 @@ def quantisation(quality: Tensor) -> Tensor:
     return ((base * percent[:, None, None] + 50.0) / 100.0).floor().clamp(1.0, 255.0)
 
 
-@cache  # made anew it would be copied from memory that is not page-locked, and Python would wait for the GPU
+@cache  # made each time it would be copied from memory that is not page-locked, and Python would wait for the GPU
 def _luminance(device: torch.device) -> Tensor:
     return torch.tensor(LUMINANCE, dtype=torch.float32, device=device)
 

@@ -5,7 +5,7 @@ import torch
 from torch import Tensor
 
 from redgui.training.config import Mixture, TrainConfig
-from redgui.training.mixture import Batch, draw, step_seed, task_shares
+from redgui.training.mixture import Minibatch, draw, step_seed, task_shares
 from redgui.training.patches import PatchSet
 
 
@@ -52,7 +52,7 @@ class Drawer:
         if device.type == "cuda":
             self._ahead = _Ahead(self)
 
-    def batches(self, step: int) -> list[Batch]:
+    def batches(self, step: int) -> list[Minibatch]:
         """The batches of a step, one for each source. On CUDA the next call overwrites them."""
         if self._ahead is not None:
             return self._ahead.batches(step)
@@ -67,11 +67,18 @@ class Drawer:
         self._seeded = step
         self._generator.manual_seed(step_seed(self._config.seed, step))
 
-    def draw(self) -> list[Batch]:
+    def draw(self) -> list[Minibatch]:
         """Draw with the chance that `seed` set; never waits for the device."""
-        spec = self._config.network
         return [
-            draw(source.patches, spec, source.mixture, source.shares, source.count, source.patch, self._generator)
+            draw(
+                source.patches,
+                self._config.network,
+                source.mixture,
+                source.shares,
+                count=source.count,
+                patch=source.patch,
+                generator=self._generator,
+            )
             for source in self.sources
         ]
 
@@ -100,7 +107,7 @@ class _Ahead:
         self._is_drawn, self._is_taken = (torch.cuda.Event() for _ in range(2))  # type: ignore[no-untyped-call]
         self._step: int | None = None
 
-    def batches(self, step: int) -> list[Batch]:
+    def batches(self, step: int) -> list[Minibatch]:
         if self._step != step:  # the first step, or one after a resumption
             self._draw(step)
         self._is_drawn.wait()
@@ -119,9 +126,9 @@ class _Ahead:
         self._step = step
 
 
-def _tensors(batch: Batch) -> list[Tensor]:
+def _tensors(batch: Minibatch) -> list[Tensor]:
     return [batch.degraded, batch.clean, batch.conditions, batch.worth]
 
 
-def _copy(batch: Batch) -> Batch:
-    return Batch(*(tensor.clone() for tensor in _tensors(batch)))
+def _copy(batch: Minibatch) -> Minibatch:
+    return Minibatch(*(tensor.clone() for tensor in _tensors(batch)))

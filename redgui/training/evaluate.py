@@ -89,7 +89,11 @@ def evaluate(
     if task != "sr" and (sigma or jpeg != NO_JPEG):
         raise RedguiError("Noise and JPEG beside are for pictures that grow; use --sigma and --jpeg with --task sr.")
     beside = {"sigma": sigma, "jpeg": jpeg} if task == "sr" else {}
-    answer = unchanged if baseline else network_answer(task, level, model, device, ensemble, auto, **beside)
+    answer = (
+        unchanged
+        if baseline
+        else network_answer(task, level, model, device=device, ensemble=ensemble, auto=auto, **beside)
+    )
     scores: list[tuple[float, float, float]] = []
     for number, path in enumerate(paths):
         case = make_case(task, level, path, number, **beside)
@@ -170,16 +174,17 @@ def network_answer(
     task: Task,
     level: float,
     model: str,
+    *,
     device: str = "auto",
     ensemble: bool = False,
     auto: bool = False,
     sigma: float = 0.0,
     jpeg: float = NO_JPEG,
 ) -> Answer:
-    """What a model makes of a degraded picture, told the levels (or, with `auto`, estimating the noise)."""
+    """What a model makes of a degraded picture, given the levels (or, with `auto`, estimating the noise)."""
     network = weights.shared(model).at(level if task == "sr" else 1.0)
     compute = devices.choose(device, network)
-    told = {
+    given = {
         "denoise": {"sigma": level},
         "sr": {"scale": level, "sigma": sigma, "jpeg": jpeg},
         "jpeg": {"jpeg": level},
@@ -189,7 +194,7 @@ def network_answer(
 
     def answer(degraded: Grey) -> Grey:
         luma = degraded / np.float32(255.0)
-        levels = {"sigma": resolve_sigma(estimate_sigma(luma), settings)} if auto else told
+        levels = {"sigma": resolve_sigma(estimate_sigma(luma), settings)} if auto else given
         if auto and is_nothing_to_do(network, settings, levels["sigma"], NO_JPEG):
             return degraded
         return run(network, luma, condition_values(network.spec, **levels), compute).luma * np.float32(255.0)

@@ -22,7 +22,7 @@ from redgui.training.checkpoint import RunState, load_state, save_state
 from redgui.training.config import TrainConfig
 from redgui.training.curve import append_row, draw_curve
 from redgui.training.draw_ahead import Drawer
-from redgui.training.mixture import Batch
+from redgui.training.mixture import Minibatch
 from redgui.training.optimise import Moments, Optimiser
 from redgui.training.patches import load_grey, picture_paths
 from redgui.training.schedule import learning_rate, part_done
@@ -37,7 +37,7 @@ _LOG_FLOOR = 0.1  # a patch restored ten times better than its levels let one ho
 
 
 @dataclass(frozen=True)
-class Progress:
+class RunStatus:
     """What a run tells while it goes on.
 
     Attributes:
@@ -83,7 +83,7 @@ def train(
     resume: bool = False,
     minutes: float | None = None,
     device: torch.device | None = None,
-    report: Callable[[Progress], None] = lambda _: None,
+    report: Callable[[RunStatus], None] = lambda _: None,
 ) -> RunState:
     """Train until the schedule ends or the minutes are over; leave a checkpoint and a curve (CSV, PNG) in `out`.
 
@@ -102,7 +102,7 @@ def train(
     kept = [picture for index, picture in enumerate(pictures) if not config.holdout or index % config.holdout]
     trainer = Trainer(config, kept, device, rank, processes)
     trainer.restore(_starting_point(out, resume, device))
-    started = looked = kept_at = told = time.monotonic()
+    started = looked = kept_at = reported = time.monotonic()
     look_seconds = 0.0
     before, tally = trainer.state.seconds, Tally(device)
     by_clock = minutes is not None or config.minutes > 0
@@ -117,12 +117,12 @@ def train(
                 _look(trainer, tally, held_out, out, report)
             looked = kept_at = time.monotonic()
             look_seconds, tally = looked - now, Tally(device)
-        elif rank == 0 and now - told > _REPORT_SECONDS:
-            told = now
+        elif rank == 0 and now - reported > _REPORT_SECONDS:
+            reported = now
             if now - kept_at > _KEEP_SECONDS:
                 kept_at = now
                 save_state(trainer.snapshot(), out)
-            report(Progress(trainer.state.step, tally.read()[0], trainer.state.seconds, tally.read()[1]))
+            report(RunStatus(trainer.state.step, tally.read()[0], trainer.state.seconds, tally.read()[1]))
         if over:
             break
     _part_processes(processes)
@@ -137,7 +137,7 @@ def _is_time_to_look(config: TrainConfig, step: int, seconds: float, look_second
 
 
 def _look(
-    trainer: "Trainer", tally: Tally, held_out: list[np.ndarray], out: Path, report: Callable[[Progress], None]
+    trainer: "Trainer", tally: Tally, held_out: list[np.ndarray], out: Path, report: Callable[[RunStatus], None]
 ) -> None:
     """Measure the running mean on the held-out pictures, keep the state, and continue the curve."""
     loss, step_seconds = tally.read()
@@ -148,7 +148,7 @@ def _look(
     save_state(state, out)
     append_row(out / "curve.csv", state.step, state.seconds, loss, scores)
     draw_curve(out / "curve.csv")
-    report(Progress(state.step, loss, state.seconds, step_seconds, scores, silent))
+    report(RunStatus(state.step, loss, state.seconds, step_seconds, scores, silent))
 
 
 class Trainer:
@@ -225,7 +225,7 @@ class Trainer:
         self.state.step += 1
         return loss
 
-    def _move(self, batches: list[Batch], rate: float | Tensor) -> Tensor:
+    def _move(self, batches: list[Minibatch], rate: float | Tensor) -> Tensor:
         """Move the weights along the gradient of a batch's loss, and return that."""
         self.network.zero_grad(set_to_none=True)
         loss = self._loss(batches)
@@ -235,14 +235,14 @@ class Trainer:
         self.optimiser.step(rate)
         return loss.detach()
 
-    def _capture(self, batches: list[Batch]) -> StepGraph:
+    def _capture(self, batches: list[Minibatch]) -> StepGraph:
         """The step as a CUDA graph: Python takes longer to launch a step's kernels than a GPU to run them.
 
         It takes some steps at a learning rate of zero to warm up, which leave the weights as they are.
         """
         return StepGraph(lambda rate: self._move(batches, rate), self.device)
 
-    def _loss(self, batches: list[Batch]) -> Tensor:
+    def _loss(self, batches: list[Minibatch]) -> Tensor:
         """Mean over the patches; the error is in squared grey levels, each patch weighed by its task's worth."""
         mine = slice(self.rank, None, self.processes)
         parts = [(batch.degraded[mine], batch.conditions[mine]) for batch in batches]
@@ -317,10 +317,10 @@ def _first_clock(seconds: float, processes: int) -> float:
     """The first process' seconds, for all: clocks differ, and a process that stops alone leaves the others waiting."""
     if processes == 1:
         return seconds
-    said = torch.tensor([seconds], dtype=torch.float64)
-    said = said.cuda() if torch.cuda.is_available() else said
-    dist.broadcast(said, 0)
-    return float(said)
+    shared = torch.tensor([seconds], dtype=torch.float64)
+    shared = shared.cuda() if torch.cuda.is_available() else shared
+    dist.broadcast(shared, 0)
+    return float(shared)
 
 
 def training_device(rank: int = 0) -> torch.device:

@@ -25,11 +25,11 @@ _MOST_CHROMA_SIGMA = 40.0
 _MOST_CHROMA_CONTRAST = 0.5
 _MOST_MAGNIFIED = 3.0  # a camera's own pixels, against those of training pictures, which are reduced photographs
 _CAMERA_QUALITY = 80  # cameras compress no further; every second camera picture is not compressed at all
-_LEAST_TOLD, _MOST_TOLD = 2.5, 7.0  # camera noise is estimated in these limits, see redgui.photo.noise
+_LEAST_ESTIMATE, _MOST_ESTIMATE = 2.5, 7.0  # camera noise is estimated in these limits, see redgui.photo.noise
 
 
 @dataclass(frozen=True)
-class Batch:
+class Minibatch:
     """Degraded patches and what they should become.
 
     Attributes:
@@ -61,10 +61,11 @@ def draw(
     spec: RedNetSpec,
     mixture: Mixture,
     shares: Tensor,
+    *,
     count: int,
     patch: int,
     generator: torch.Generator,
-) -> Batch:
+) -> Minibatch:
     """Draw one batch.
 
     Args:
@@ -91,25 +92,25 @@ def draw(
     if plan.levels.first_jpeg is not None:
         jpeg = torch.minimum(jpeg, plan.levels.first_jpeg)  # the stronger of two saves is what shows
     clean = pictures + (degraded - pictures) * plan.left
-    return Batch(
+    return Minibatch(
         degraded[:, :, rows][..., columns],
         clean[:, :, rows][..., columns],
-        condition_rows(spec, plan.told_sigma, scale, select(plan.hides_jpeg, NO_JPEG, jpeg)),
+        condition_rows(spec, plan.given_sigma, scale, select(plan.hides_jpeg, NO_JPEG, jpeg)),
         worth(plan.levels.sigma, scale, jpeg),
     )
 
 
 @dataclass(frozen=True)
 class _Plan:
-    """What is to be done with each patch of a batch, and what the network is told of it.
+    """What is to be done with each patch of a batch, and what the network gets to know of it.
 
     Attributes:
         levels: see `Levels`.
         piece: `magnify`'s.
         pivot, middle, contrast: the picture becomes middle + (picture - pivot) * contrast; (batch, 1, 1, 1).
         left: the share of the degradation that the network is to leave; (batch, 1, 1, 1).
-        told_sigma: the noise level that the network is told.
-        hides_jpeg: whether the network is not told of the JPEG's quality.
+        given_sigma: the noise level that the network is given.
+        hides_jpeg: whether the network is not given the JPEG's quality.
     """
 
     levels: Levels
@@ -118,7 +119,7 @@ class _Plan:
     middle: Tensor
     contrast: Tensor
     left: Tensor
-    told_sigma: Tensor
+    given_sigma: Tensor
     hides_jpeg: Tensor
 
 
@@ -147,10 +148,10 @@ def _draw_plan(mixture: Mixture, shares: Tensor, count: int, size: int, generato
     grows = _among(task, _ENLARGED) | (camera & (uniform[5] < enlarged_cameras))
     small = select(grows, _draw_small(mixture, uniform[1:4], size), size)
     first_jpeg, jpeg = _draw_jpeg(mixture, task, camera, uniform)
-    # Camera noise is told as it will be: by an estimate that is rough, and often limited.
-    rough = (sigma * (0.8 + 1.7 * uniform[7])).clamp(min=_LEAST_TOLD)
-    told_sigma = torch.where(camera, torch.where(uniform[8] < 0.5, rough, rough.clamp(max=_MOST_TOLD)), sigma)
-    # Told less than there is, the network is to remove that part: so the slider is a dial.
+    # The level of camera noise is given as it will be in use: by an estimate that is rough, and often limited.
+    rough = (sigma * (0.8 + 1.7 * uniform[7])).clamp(min=_LEAST_ESTIMATE)
+    given_sigma = torch.where(camera, torch.where(uniform[8] < 0.5, rough, rough.clamp(max=_MOST_ESTIMATE)), sigma)
+    # Given a lower level than there is, the network is to remove that part: so the slider is a dial.
     partly = (camera | _among(task, ("denoise",))) & ~grows & (uniform[16] < mixture.partial)
     part = 0.9 * uniform[17]
     dark = (camera | _among(task, ("denoise",))) & (uniform[10] < mixture.dark)
@@ -161,15 +162,15 @@ def _draw_plan(mixture: Mixture, shares: Tensor, count: int, size: int, generato
     middle = torch.where(chroma, 0.5 + 0.2 * (uniform[13] - 0.5), middle)
     column = (slice(None), None, None, None)
     return _Plan(
-        Levels(small, sigma, camera, camera | dark, jpeg, first_jpeg),
-        select(camera, (size / (1 + (_MOST_MAGNIFIED - 1) * uniform[9])).long(), size),
-        select(flat | chroma, 0.5, 0.0)[column],
-        middle[column],
-        contrast[column],
-        select(partly, 1 - part, 0.0)[column],
-        torch.where(partly, sigma * part, told_sigma),
+        levels=Levels(small, sigma, camera, camera | dark, jpeg, first_jpeg),
+        piece=select(camera, (size / (1 + (_MOST_MAGNIFIED - 1) * uniform[9])).long(), size),
+        pivot=select(flat | chroma, 0.5, 0.0)[column],
+        middle=middle[column],
+        contrast=contrast[column],
+        left=select(partly, 1 - part, 0.0)[column],
+        given_sigma=torch.where(partly, sigma * part, given_sigma),
         # Who converts a camera's JPEG to another format hides the quality.
-        camera & (uniform[8] < 0.5),
+        hides_jpeg=camera & (uniform[8] < 0.5),
     )
 
 

@@ -65,7 +65,7 @@ class Optimiser:
         return result
 
     def restore(self, moments: Moments, step: int) -> None:
-        """Go on after `step` steps. A parameter that nothing is remembered of begins anew."""
+        """Go on after `step` steps. A parameter without a stored state begins from none."""
         for name, parameter in self._others.items():
             if name in moments.second:
                 # Fused Adam walks through memory: moments must lie in it as their parameter does.

@@ -124,7 +124,9 @@ class _Layers:
         """
         plan = network.spec.layers
         if last + 1 == len(plan) or plan[last + 1].kind != "deconv":
-            raise RedguiError("Layers can begin anew only up to one that a 3x3 deconvolution follows; choose others.")
+            raise RedguiError(
+                "Layers can begin from random weights only up to one that a 3x3 deconvolution follows; choose others."
+            )
         self._list[first : last + 1] = [replace(layer, is_new=True) for layer in self._list[first : last + 1]]
         answer, next_one = self._list[last], self._list[last + 1]
         margin = torch.full_like(answer.bias, _MARGIN)

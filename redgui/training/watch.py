@@ -15,18 +15,18 @@ SIDE = 192  # divisible by 2, 3 and 4
 # name: (sigma, scale, JPEG quality)
 CAMERA = "camera"
 TASKS = {
-    "s15": (15.0, 1, 100),
-    "s25": (25.0, 1, 100),
-    "s50": (50.0, 1, 100),
-    "x2": (0.0, 2, 100),
-    "x3": (0.0, 3, 100),
-    "x4": (0.0, 4, 100),
-    "s15x2": (15.0, 2, 100),
+    "s15": (15.0, 1, NO_JPEG),
+    "s25": (25.0, 1, NO_JPEG),
+    "s50": (50.0, 1, NO_JPEG),
+    "x2": (0.0, 2, NO_JPEG),
+    "x3": (0.0, 3, NO_JPEG),
+    "x4": (0.0, 4, NO_JPEG),
+    "s15x2": (15.0, 2, NO_JPEG),
     "x2q40": (0.0, 2, 40),
     "q10": (0.0, 1, 10),
     "q40": (0.0, 1, 40),
-    CAMERA: (5.0, 1, 100),
-    "clean": (0.0, 1, 100),
+    CAMERA: (5.0, 1, NO_JPEG),
+    "clean": (0.0, 1, NO_JPEG),
 }
 
 
@@ -56,7 +56,7 @@ def watch_layers(network: RedNet, pictures: list[np.ndarray], device: torch.devi
 
 
 def probe(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> tuple[Tensor, Tensor]:
-    """The middles of up to eight pictures with noise of sigma 25, and what the network is told of it."""
+    """The middles of up to eight pictures with noise of sigma 25, and the level that the network is given."""
     clean = _middles(pictures[:8], device)
     noise = torch.randn(clean.shape, generator=torch.Generator(device).manual_seed(0), device=device) * 25.0 / 255.0
     values = torch.tensor([condition_values(network.spec, sigma=25.0)] * len(clean), device=device)
@@ -67,12 +67,12 @@ def is_trained(mixture: Mixture, sigma: float, scale: int, jpeg: int) -> bool:
     """Whether the mixture holds such pictures, or clean ones, which every network must leave alone."""
     if sigma and scale > 1:
         return mixture.both + mixture.everything > 0
-    if jpeg < 100 and scale > 1:
+    if jpeg < NO_JPEG and scale > 1:
         return mixture.everything > 0
     return (
         (not sigma or mixture.denoise + mixture.both + mixture.everything > 0)
         and (scale == 1 or mixture.enlarge + mixture.both + mixture.everything > 0)
-        and (jpeg == 100 or mixture.compress + mixture.everything > 0)
+        and (jpeg == NO_JPEG or mixture.compress + mixture.everything > 0)
     )
 
 

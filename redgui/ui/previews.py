@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from redgui.settings import RestoreSettings
-from redgui.ui.compare.mosaic import CELL, Age, Place
+from redgui.ui.compare.mosaic import CELL, Age, Corner
 from redgui.ui.compare.view import CompareView
 from redgui.ui.work.document import Document
 from redgui.ui.work.engine import Engine
@@ -147,7 +147,7 @@ class Previews(QObject):
 
 
 def parts(
-    missing: Iterable[Place], seen: tuple[int, int, int, int], size: tuple[int, int], zoom: float
+    missing: Iterable[Corner], seen: tuple[int, int, int, int], size: tuple[int, int], zoom: float
 ) -> list["Region"]:
     """What to restore for cells that are missing: first what is seen, and of that first what is in the middle.
 
@@ -164,7 +164,7 @@ def parts(
 
     middle = (seen[0] + seen[2]) / 2, (seen[1] + seen[3]) / 2
 
-    def regions(places: Iterable[Place], side: int) -> list[Region]:
+    def regions(places: Iterable[Corner], side: int) -> list[Region]:
         parts = [Region(x, y, min(x + side, size[0]), min(y + side, size[1])) for x, y in places]
         return sorted(parts, key=lambda part: (not _meets(part, seen), math.dist(_middle(part), middle)))
 
@@ -176,7 +176,7 @@ def parts(
     return cells[:1] + regions(blocks, side)
 
 
-def strips(missing: Iterable[Place], seen: tuple[int, int, int, int], size: tuple[int, int]) -> list["Region"]:
+def strips(missing: Iterable[Corner], seen: tuple[int, int, int, int], size: tuple[int, int]) -> list["Region"]:
     """What to enlarge to compare a whole result with, nearest to the middle of what is seen first.
 
     Whole rows of cells: bicubic rounds differently where a part begins elsewhere, and a result is made in whole rows.

@@ -37,7 +37,7 @@ def main(
             place = training_device() if device == "auto" else torch.device(device)
             for name in recipe_names(recipes, only):
                 budget = Budget(minutes_per_network, steps, batch, patch)
-                train_recipe(recipes / f"{name}.toml", name, train, out, budget, place, _say)
+                train_recipe(recipes / f"{name}.toml", name, train, out, budget=budget, device=place, say=_say)
         kept = docs / "paper" / "record.json"
         results = Results(sets, out, Record.load(kept))
         if not no_measure:

@@ -66,7 +66,7 @@ def answer_of(method: str, task: Task, level: int, out: Path, device: str) -> An
     if method == "BM3D":
         return _bm3d(level)
     path = weights_of(method.removesuffix(ENSEMBLE), out)
-    return network_answer(task, level, str(path), device, ensemble=method.endswith(ENSEMBLE))
+    return network_answer(task, level, str(path), device=device, ensemble=method.endswith(ENSEMBLE))
 
 
 def _bm3d(sigma: float) -> Answer:

@@ -47,6 +47,7 @@ def train_recipe(
     name: str,
     data: list[Path],
     out: Path,
+    *,
     budget: Budget,
     device: torch.device,
     say: Callable[[str], None],

@@ -23,7 +23,7 @@ from redgui.training.checkpoint import RunState, load_state
 from redgui.training.config import Mixture, TrainConfig, load_config
 from redgui.training.curve import read_curve
 from redgui.training.export import export
-from redgui.training.loop import Progress, patch_losses, train
+from redgui.training.loop import RunStatus, patch_losses, train
 from redgui.training.mixture import worth
 from redgui.training.patches import PatchSet, load_grey
 from redgui.training.schedule import learning_rate
@@ -248,8 +248,8 @@ def test_a_run_that_is_stopped_between_two_looks_goes_on_from_there(
     monkeypatch.setattr("redgui.training.loop._KEEP_SECONDS", 0.0)
     monkeypatch.setattr("redgui.training.loop._REPORT_SECONDS", 0.0)
 
-    def stop(progress: Progress) -> None:
-        if progress.step == 5:
+    def stop(status: RunStatus) -> None:
+        if status.step == 5:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

@@ -1,4 +1,4 @@
-"""The before/after picture: one transform, two sides, a divider; it shows, and does as it is told."""
+"""The before/after picture: one transform, two sides, a divider; it shows what it is given."""
 
 from typing import TYPE_CHECKING
 
@@ -8,8 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from redgui.ui.compare import transform as geometry
-from redgui.ui.compare.mosaic import Age, Part
-from redgui.ui.compare.mosaic import Place as CellPlace
+from redgui.ui.compare.mosaic import Age, Corner, Part
 from redgui.ui.compare.overlay import draw_chip, draw_divider, draw_grid, draw_veil
 from redgui.ui.compare.scene import Region, Scene
 from redgui.ui.compare.transform import FITTED, Layout, Place, Shows, Size, Viewport, ViewTransform
@@ -111,7 +110,7 @@ class CompareCanvas(QWidget):
         self._opacity = value
         self.update()
 
-    def missing_cells(self) -> list[CellPlace]:
+    def missing_cells(self) -> list[Corner]:
         """Where something in view is to be restored, or enlarged to compare with: left and top in the result."""
         if self._scene is None:
             return []

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 CELL = 256  # pixels on a side
 LEVELS = CELL.bit_length()  # at the last one a cell is one pixel
 _STALE = 0.45  # of a stale cell, over what lies below
-Place = tuple[int, int]  # left and top, multiples of CELL
+Corner = tuple[int, int]  # left and top, multiples of CELL
 
 
 class Age(IntEnum):
@@ -58,7 +58,7 @@ class Part:
         pyramid.fill(0, height, photo.samples, photo.alpha)
         return cls(left, top, pyramid.levels)
 
-    def cells(self) -> "Iterator[tuple[Place, list[Bytes]]]":
+    def cells(self) -> "Iterator[tuple[Corner, list[Bytes]]]":
         """Its cells, each with its levels."""
         height, width = self.levels[0].shape[:2]
         for top in range(0, height, CELL):
@@ -91,7 +91,7 @@ class Mosaic:
     """
 
     def __init__(self) -> None:
-        self._cells: dict[Place, _Cell] = {}
+        self._cells: dict[Corner, _Cell] = {}
         self.bytes = 0
 
     def __bool__(self) -> bool:
@@ -113,7 +113,7 @@ class Mosaic:
         for cell in self._cells.values():
             cell.age = min(cell.age, age)
 
-    def age(self, place: Place, level: int) -> Age | None:
+    def age(self, place: Corner, level: int) -> Age | None:
         """How well a cell answers at a level; None where it is not known so finely."""
         cell = self._cells.get(place)
         return None if cell is None or cell.finest > level else cell.age
@@ -146,14 +146,14 @@ class Mosaic:
             if self.bytes > limit:
                 self._remove(place)
 
-    def _coarsen(self, place: Place, level: int) -> None:
+    def _coarsen(self, place: Corner, level: int) -> None:
         cell = self._cells[place]
         before, fewer = cell.bytes, level - cell.finest
         if fewer > 0:
             cell.levels, cell.finest = cell.levels[fewer:], level
             self.bytes += cell.bytes - before
 
-    def _remove(self, place: Place) -> None:
+    def _remove(self, place: Corner) -> None:
         if old := self._cells.pop(place, None):
             self.bytes -= old.bytes
 

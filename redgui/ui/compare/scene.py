@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
 from PySide6.QtGui import QImage
 
-from redgui.ui.compare.mosaic import CELL, LEVELS, Age, Mosaic, Part, Place, with_channels
+from redgui.ui.compare.mosaic import CELL, LEVELS, Age, Corner, Mosaic, Part, with_channels
 from redgui.ui.compare.painter import Painting, Sides, blended, difference
 from redgui.ui.compare.transform import Shows, Size, ViewTransform, needed
 
@@ -62,7 +62,7 @@ class Scene:
     def take_rows(self) -> None:
         """See which rows of the result are new."""
         filled = 0 if self._result is None else self._result.filled
-        if filled < self._rows:  # a device failed, and the result starts anew
+        if filled < self._rows:  # a device failed, and the result starts from the top
             self._painting.forget()
         self._painting.touch(QRectF(0, self._rows, self.size[0], filled - self._rows))
         self._rows = filled
@@ -101,7 +101,7 @@ class Scene:
 
     # What is known
 
-    def missing(self, visible: Region, zoom: float) -> list[Place]:
+    def missing(self, visible: Region, zoom: float) -> list[Corner]:
         """The cells in view of which something is to be made: their restoration, or the photo at their size."""
         level = self.level(zoom)
         return [
@@ -125,18 +125,18 @@ class Scene:
                 unknown.append((left, rows if top < rows < bottom else top, right, bottom))
         return unknown
 
-    def _known(self, shows: Shows, place: Place, level: int) -> Age | None:
+    def _known(self, shows: Shows, place: Corner, level: int) -> Age | None:
         if shows == Shows.DIFFERENCE and not self._is_comparable(place, level):
             return None
         return self._age(place, level)
 
-    def _age(self, place: Place, level: int) -> Age | None:
+    def _age(self, place: Corner, level: int) -> Age | None:
         """How well the after side answers there."""
         if self._result is not None and min(place[1] + CELL, self.size[1]) <= self._result.filled:
             return Age.FRESH
         return self._restored.age(place, level)
 
-    def _is_comparable(self, place: Place, level: int) -> bool:
+    def _is_comparable(self, place: Corner, level: int) -> bool:
         """Whether the before side is exactly what the result began with."""
         return not self._is_enlarged or self._enlarged.age(place, level) is not None
 
@@ -182,7 +182,7 @@ class Scene:
         return after
 
 
-def _cells(region: Region) -> list[Place]:
+def _cells(region: Region) -> list[Corner]:
     left, top, right, bottom = region
     return [(x, y) for y in range(top // CELL * CELL, bottom, CELL) for x in range(left // CELL * CELL, right, CELL)]
 

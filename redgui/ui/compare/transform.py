@@ -102,7 +102,7 @@ class ViewTransform:
     def scrolled_from(self, other: "ViewTransform") -> QPoint | None:
         """By how many whole device pixels this shows the same as another transform, moved; None where it does not.
 
-        Hard edges between device pixels fall to one side or the other, so those are drawn anew.
+        Hard edges between device pixels fall to one side or the other, so those are drawn again.
         """
         if self.zoom >= PIXELS_FROM and self.zoom % 1:
             return None

@@ -59,7 +59,7 @@ class JpegPart(Part):
         self._show()
 
     def set_takes_jpeg(self, takes_jpeg: bool) -> None:
-        """Whether the model can be told the quality."""
+        """Whether the model takes a quality."""
         self._takes_jpeg = takes_jpeg
         self._show()
 

@@ -57,7 +57,7 @@ class NoisePart(Part):
         self._show()
 
     def set_takes_sigma(self, takes_sigma: bool) -> None:
-        """Whether the model can be told the level."""
+        """Whether the model takes a level."""
         self._takes_sigma = takes_sigma
         self._show()
 

@@ -39,7 +39,7 @@ class ControlPanel(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # The user's wishes; a model that cannot be told of sigma or JPEG hides those until another one is chosen.
+        # The user's wishes; a model that takes no sigma or no JPEG hides those until another one is chosen.
         self._wanted = RestoreSettings()
         self.noise = NoisePart()
         self.jpeg = JpegPart()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut where the window is narrow, in the middle unless told otherwise; the tooltip is whole."""
+    """One line that is cut where the window is narrow, in the middle by default; the tooltip is whole."""
 
     def __init__(self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle) -> None:
         super().__init__(parent)

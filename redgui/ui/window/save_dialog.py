@@ -50,6 +50,7 @@ class SaveDialog(QDialog):
         values: Mapping[str, Any],
         preferences: Preferences,
         parent: QWidget | None = None,
+        *,
         others: Callable[[], Collection[Path]] = tuple,
     ) -> None:
         """

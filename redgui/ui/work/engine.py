@@ -77,7 +77,9 @@ class Engine(QObject):
             progress: called with rows done and in all.
             rows: called when more rows of a growing result are final.
         """
-        self._waiting[task.id] = _Waiting(lane, task, finished, failed, cancelled, progress, rows)
+        self._waiting[task.id] = _Waiting(
+            lane, task, finished, failed=failed, cancelled=cancelled, progress=progress, rows=rows
+        )
         self._lanes[lane].submit(task)
         return task
 
@@ -102,7 +104,7 @@ class Engine(QObject):
     @Slot(int, object)
     def _on_finished(self, number: int, result: object) -> None:
         if ended := self._take(number):
-            # Cancelled in the last moment: the user was told so, and a result must not appear after all.
+            # Cancelled in the last moment: the user has seen that, and a result must not appear after all.
             if ended.task.cancel.is_set():
                 ended.cancelled()
             else:

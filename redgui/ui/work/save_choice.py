@@ -55,7 +55,7 @@ class SaveChoice:
         quality: 1-100; counts for JPEG, WebP and AVIF.
         bits: 8 or 16 per channel for PNG and TIFF, otherwise None.
         strip_metadata: leave EXIF and XMP out.
-        overwrite: the file exists, and the person was told that it will be replaced.
+        overwrite: the file exists, and the person has agreed to replace it.
         template: for the names of further results, see `redgui.naming`.
     """
 

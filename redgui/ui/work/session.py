@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from redgui.photo.photo import Photo
     from redgui.photo.pyramid import Pyramid
 
-_STRENGTH_MS = 250  # how long the strength must rest before a whole result is composed anew
+_STRENGTH_MS = 250  # how long the strength must rest before a whole result is composed again
 
 
 class Session(QObject):

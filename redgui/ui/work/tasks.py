@@ -282,7 +282,7 @@ class SavePhoto(Task[Saved]):
         choice, photo = self.choice, self.restored.photo
         if not self.composed:
             photo = compose(self.source, self.restored.size, self.restored.change, self.strength)
-        said = write(
+        warnings = write(
             photo,
             choice.path,
             overwrite=choice.overwrite,
@@ -290,4 +290,4 @@ class SavePhoto(Task[Saved]):
             bits=choice.bits,
             strip_metadata=choice.strip_metadata,
         )
-        return Saved(choice.path, tuple(said))
+        return Saved(choice.path, tuple(warnings))

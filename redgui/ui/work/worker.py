@@ -57,7 +57,7 @@ class Worker(QObject):
         except MemoryError:
             sentence = "There is not enough memory; close other programs or choose a smaller scale."
             self.failed.emit(task.id, Failure(sentence, traceback.format_exc(), True))
-        except Exception as error:  # noqa: BLE001 (told whole, with its traceback; the program goes on)
+        except Exception as error:  # noqa: BLE001 (shown whole, with its traceback; the program goes on)
             self.failed.emit(task.id, Failure(f"{type(error).__name__}: {error}", traceback.format_exc(), False))
         else:
             self.finished.emit(task.id, result)
