@@ -24,8 +24,8 @@ class Mixture:
         chroma: white noise on planes like those of colour: of low contrast, either way round, about middle grey.
         dark: share of the noisy pictures (`denoise` and `camera`) that are dark and clipped at black.
         flat: share of all pictures that have little contrast or none.
-        partial: share of the noisy pictures (`denoise` and `camera`) of which the network is given less noise than there
-            is, and is to remove only that part.
+        partial: share of the noisy pictures (`denoise` and `camera`) of which the network is given a lower
+            level than there is, and is to remove only that part.
         twice: share of the pictures of `compress` that were saved before, at another quality on a shifted grid; the
             network is given the quality of the stronger save.
         max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
@@ -79,8 +79,8 @@ class TrainConfig:
         seed: of initialisation, crops and degradations; each step draws from (seed, step) alone.
         holdout: every n-th picture is kept out of training to watch the PSNR on.
         start: name or file of the weights to begin with (`warm_start`); empty begins at random.
-        renew: the first and the last of the layers (indices into `network.layers`) that begin from random weights in spite of `start`;
-            for those that `silent` found dead. Empty: none.
+        renew: the first and the last of the layers (indices into `network.layers`) that begin from random weights in
+            spite of `start`; for those that `silent` found dead. Empty: none.
         start_rate: share of the learning rate that the layers filled by `start` move at; new ones move at all of it.
             0 leaves them as they are, which takes a third less time.
         watch_minutes: least minutes between two looks at the held-out pictures, which may take a tenth of the time.
