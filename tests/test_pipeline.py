@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import skimage.data
+from jfif import ycbcr
 from numpy.typing import NDArray
 
 from redgui.errors import Cancelled, ModelError, PhotoError
@@ -13,7 +14,6 @@ from redgui.jobs import restore_file
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
-from redgui.photo.colour import rgb_to_ycbcr
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.prepared import prepare
 from redgui.photo.resample import Region
@@ -37,7 +37,7 @@ def noisy(clean: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def luma_psnr(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
-    return psnr(*(rgb_to_ycbcr(s.astype(np.float32))[..., 0] for s in (one, other)))
+    return psnr(*(ycbcr(samples)[..., 0].astype(np.float32) for samples in (one, other)))
 
 
 def test_noise_goes(clean: NDArray[np.uint8], noisy: NDArray[np.uint8]) -> None:
@@ -48,7 +48,7 @@ def test_noise_goes(clean: NDArray[np.uint8], noisy: NDArray[np.uint8]) -> None:
 
 def test_auto_finds_the_noise_itself(clean: NDArray[np.uint8], noisy: NDArray[np.uint8]) -> None:
     done = restore(Photo(noisy), RestoreSettings())
-    before, after = (rgb_to_ycbcr(s.astype(np.float32))[..., 0] for s in (clean, noisy))
+    before, after = (ycbcr(samples)[..., 0] for samples in (clean, noisy))
     assert done.sigma == pytest.approx(float((after - before).std()), rel=0.1)
     assert luma_psnr(done.photo.samples, clean) > luma_psnr(noisy, clean) + 6.5
 
@@ -124,7 +124,7 @@ def test_chroma_is_untouched_but_for_rounding(noisy: NDArray[np.uint8], scale: f
         restore(Photo(noisy), RestoreSettings(sigma=25, scale=scale, strength=s)).photo.samples for s in (1, 0)
     )
     unclipped = ((done > 0) & (done < 255) & (plain > 0) & (plain < 255)).all(-1)
-    before, after = (rgb_to_ycbcr(s.astype(np.float32)) for s in (plain, done))
+    before, after = (ycbcr(samples) for samples in (plain, done))
     assert unclipped.mean() > 0.5
     assert np.abs(after - before)[unclipped][:, 1:].max() <= 1.01
 

@@ -12,24 +12,6 @@ KR, KG, KB = 0.299, 0.587, 0.114
 _ROWS = 256  # rows converted at a time, so that float copies stay small beside the photo
 
 
-def rgb_to_ycbcr(rgb: Float) -> Float:
-    """(..., 3) float32 R'G'B' in [0, 1] to (..., 3) Y'CbCr in [0, 1] (JFIF 1.02, section "Color space")."""
-    red, green, blue = rgb[..., 0], rgb[..., 1], rgb[..., 2]
-    luma = KR * red + KG * green + KB * blue
-    blue_difference = (blue - luma) / (2.0 * (1.0 - KB)) + 0.5
-    red_difference = (red - luma) / (2.0 * (1.0 - KR)) + 0.5
-    return np.stack([luma, blue_difference, red_difference], axis=-1).astype(np.float32)
-
-
-def ycbcr_to_rgb(ycbcr: Float) -> Float:
-    """The inverse of `rgb_to_ycbcr`, not clipped."""
-    luma, blue_difference, red_difference = ycbcr[..., 0], ycbcr[..., 1] - 0.5, ycbcr[..., 2] - 0.5
-    red = luma + 2.0 * (1.0 - KR) * red_difference
-    blue = luma + 2.0 * (1.0 - KB) * blue_difference
-    green = (luma - KR * red - KB * blue) / KG
-    return np.stack([red, green, blue], axis=-1).astype(np.float32)
-
-
 def luma_of(samples: Samples) -> Float:
     """Y' of (height, width, 1 or 3) integer samples: (height, width) float32 in [0, 1]. Grey samples are Y' alone."""
     peak = np.float32(np.iinfo(samples.dtype).max)

@@ -180,8 +180,3 @@ class Preferences:
             self.bits = "auto" if choice.bits == photo_bits else (16 if choice.bits == 16 else 8)
         own = format_of(suffix) is format_of(choice.path.suffix)
         self.suffix = "" if own else choice.path.suffix.lower()
-
-    def forget_all(self) -> None:
-        """Back to the state of a first start."""
-        self.store.clear()
-        self.store.sync()

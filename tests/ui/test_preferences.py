@@ -164,9 +164,6 @@ def test_forgetting(tmp_path: Path) -> None:
     preferences.clear_recent()
     assert preferences.recent == []
     assert preferences.scheme == "dark"
-    preferences.forget_all()
-    assert reopened().scheme == "system"
-    assert preferences.store.allKeys() == []
 
 
 def test_a_default_is_not_shared() -> None:

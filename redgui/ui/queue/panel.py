@@ -77,11 +77,6 @@ class QueuePanel(QWidget):
     def _filter(self) -> None:
         self.rows.show_only(self._state.currentData(), self._text.text().strip())
 
-    def show_all(self) -> None:
-        """Let every photo through."""
-        self._state.setCurrentIndex(0)
-        self._text.clear()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

@@ -97,9 +97,6 @@ class QueueTable(QTableView):
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.model().index(row, 0).data(STATUS_ROLE) for row in rows]
 
-    def selected_ids(self) -> list[int]:
-        return [status.id for status in self.selected()]
-
     def select(self, ids: list[int]) -> None:
         """Select these items and no others, and show the first."""
         self.clearSelection()

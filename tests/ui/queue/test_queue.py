@@ -399,7 +399,7 @@ def test_space_changes_nothing(queue: Queue, tree: Path) -> None:
     queue.select("1.png")
     queue.program.press(Qt.Key.Key_Space)
     assert queue.states() == {"queued": 6}
-    assert queue.table.selected_ids() == [queue.find("1.png").id]
+    assert [status.id for status in queue.table.selected()] == [queue.find("1.png").id]
     assert queue.presenter.bridge.state == "idle"
 
 
