@@ -243,7 +243,9 @@ def test_evaluate_refuses_what_makes_no_sense(tmp_path: Path, capsys: pytest.Cap
 
 def test_bench(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("bench", "--size", "160x96", "--device", "cpu", "--json") == 0
-    runs = out_json(capsys)["runs"]
+    figures = out_json(capsys)
+    assert figures["machine"]["processor"]
+    runs = figures["runs"]
     assert runs[0]["dtype"] == "float32"
     for one in runs:
         assert set(one) == {
@@ -255,8 +257,10 @@ def test_bench(capsys: pytest.CaptureFixture[str]) -> None:
             "plain_seconds",
             "executor_seconds",
             "extra_bytes",
+            "ratio",
         }
         assert one["plain_seconds"] > 0 < one["executor_seconds"]
+        assert one["ratio"] == pytest.approx(one["plain_seconds"] / one["executor_seconds"], abs=0.001)
     assert run("bench", "--size", "large") == 2
 
 
