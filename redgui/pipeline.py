@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from redgui.errors import Cancelled
+from redgui.messages import Sentence
 from redgui.network import devices, weights
 from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
@@ -53,7 +54,7 @@ class Restored:
     model: str
     compute: Compute
     seconds: float
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 def restore(
@@ -120,10 +121,10 @@ def resolve_jpeg(network: RedNet, photo: Photo, settings: RestoreSettings) -> in
     return auto_jpeg(photo.jpeg_quality) if settings.jpeg is None else settings.jpeg
 
 
-def _jpeg_note(settings: RestoreSettings, jpeg: int) -> tuple[str, ...]:
+def _jpeg_note(settings: RestoreSettings, jpeg: int) -> tuple[Sentence, ...]:
     """What to say where a JPEG level was asked for and the model takes none."""
     ignored = settings.jpeg is not None and settings.jpeg != jpeg
-    return ("The model cannot remove JPEG traces; they were left as they are.",) if ignored else ()
+    return (Sentence("The model cannot remove JPEG traces; they were left as they are."),) if ignored else ()
 
 
 def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, jpeg: int) -> bool:
@@ -171,7 +172,7 @@ def _run(
     compute: Compute,
     cancel: threading.Event | None,
     on_progress: Progress,
-) -> tuple[Compute, tuple[str, ...]]:
+) -> tuple[Compute, tuple[Sentence, ...]]:
     """Send the canvas' region, and what the network must see around it, through the network."""
     spec, wanted = network.spec, canvas.region
     seen = wanted.grown(spec.radius, spec.multiple, *canvas.size)
@@ -235,7 +236,7 @@ class _Canvas:
             if end > bottom:
                 return
             if self.cancel is not None and self.cancel.is_set():
-                raise Cancelled("Stopped; nothing was written.")
+                raise Cancelled
             self._compose(self.composed, end)
             self.composed = end
 

@@ -268,7 +268,7 @@ class QueuePresenter(QObject):
         try:
             self.bridge.batch.start()
         except RedguiError as error:
-            self._window.messages.show_error(str(error), retry=self.start)
+            self._window.messages.show_error(error.sentence, retry=self.start)
             return
         if begins and self.bridge.batch.note:
             self._window.messages.show_note(self.bridge.batch.note)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from redgui.errors import PhotoError
+from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import Part
 from redgui.ui.work.choices import DeviceChoice, ModelChoice
@@ -79,13 +80,14 @@ def describe_model(name: str) -> ModelChoice:
 
     network = weights.shared(name)
     shipped = weights.entries().get(name)
-    title, summary = (name, shipped.summary) if shipped else (Path(name).name, str(Path(name).parent))
+    summary = Sentence.verbatim(shipped.summary) if shipped else str(Path(name).parent)
+    title = name if shipped else Path(name).name
     choices = tuple(
         DeviceChoice(device, devices.describe(device), devices.choose(device, network).reason)
         for device in devices.available()
     )
     chosen = devices.choose("auto", network)
-    auto = f"{devices.describe(chosen.device)}: {chosen.reason}"
+    auto = Sentence("{device}: {reason}", device=devices.describe(chosen.device), reason=chosen.reason)
     return ModelChoice(name, title, summary, network.spec.conditions, choices, auto)
 
 
@@ -143,7 +145,7 @@ def _read_result(photo: "Photo", path: Path, settings: RestoreSettings) -> "Pyra
 
     result = read(path)
     if (result.width, result.height) != enlarged_size(photo.width, photo.height, settings.scale):
-        raise PhotoError(f"{path} was changed since it was restored; restore the photo again.")
+        raise PhotoError(Sentence("{path} was changed since it was restored; restore the photo again.", path=path))
     return Pyramid.of(result)
 
 
@@ -262,7 +264,7 @@ class Saved:
     """Where a result went, and what its format could not hold."""
 
     path: Path
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, eq=False)
