@@ -1,7 +1,7 @@
 """Bring the translation up to date with the source: `python tools/translations.py`, then translate what it names.
 
-The window's own texts are found by lupdate. The core knows no Qt: what it says is found here, in every `Sentence("...")`,
-and handed to lupdate as a file that it understands. lupdate and lrelease come with PySide6; nothing else is needed.
+The window's own texts are found by lupdate. The core knows no Qt: what it says is found here, in every `Sentence("...")`, and
+handed to lupdate as a file that it understands. lupdate and lrelease come with PySide6; nothing else is needed.
 """
 
 import argparse
@@ -48,7 +48,8 @@ def templates() -> dict[str, str | None]:
 
 
 def _templates_in(path: Path) -> Iterator[tuple[str, str | None]]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
         match node:
             case ast.Call(func=ast.Name(id="Sentence"), args=[ast.Constant(value=str(text))]):
                 yield f"{node.lineno}:{node.col_offset}", text
