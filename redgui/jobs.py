@@ -126,9 +126,7 @@ def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: F
             )
         )
     if os.path.lexists(output) and not overwrite:
-        raise TakenError(
-            Sentence("{output} exists already; choose another name, or allow it to be replaced.", output=output)
-        )
+        raise TakenError(Sentence("{output} exists already; choose another name.", output=output))
 
 
 def target_path(source: Path, target: Path | None, suffix: str) -> Path:

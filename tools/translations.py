@@ -1,7 +1,7 @@
 """Bring the translation up to date with the source: `python tools/translations.py`, then translate what it names.
 
-The window's own texts are found by lupdate. The core knows no Qt: what it says is found here, in every `Sentence("...")`, and
-handed to lupdate as a file that it understands. lupdate and lrelease come with PySide6; nothing else is needed.
+The window's own texts are found by lupdate. The core knows no Qt: its texts are found here, in every `Sentence("...")`,
+and handed to lupdate as a file that it understands. lupdate and lrelease come with PySide6; nothing else is needed.
 """
 
 import argparse

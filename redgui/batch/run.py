@@ -155,6 +155,13 @@ class Batch:
             self._settings = settings
             self.set_settings([status.id for status in self.items()], settings)
 
+    def set_max_pixels(self, max_pixels: int) -> None:
+        """Another limit for all photos that are read from now on; `retry` those that were refused."""
+        with self._table.changed:
+            self._max_pixels = max_pixels
+            if self._runner is not None:
+                self._runner.max_pixels = max_pixels
+
     def move(self, ids: Iterable[int], before: int | None) -> None:
         """Put items, in their present order, before another one; None: at the end."""
         self._table.move(set(ids), before)

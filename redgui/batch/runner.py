@@ -55,13 +55,14 @@ class Runner(ABC):
 
     Attributes:
         current: the item in the network, or None; one of them if there are several.
+        max_pixels: see `redgui.photo.read.read`; of photos that are read from now on.
         problem: why the run broke off; empty if it did not. What was not done is queued again.
         lost: it broke off because the output folder went away.
     """
 
     def __init__(self, given: Assignment) -> None:
         self._table, self._journal, self._claims, self._output = given.table, given.journal, given.claims, given.output
-        self._resume, self._max_pixels = given.resume, given.max_pixels
+        self._resume, self.max_pixels = given.resume, given.max_pixels
         self._on_pixels, self._on_end = given.on_pixels, given.on_end
         self._running: dict[int, Work] = {}
         self._met = 0

@@ -87,7 +87,7 @@ class ThreadedRunner(Runner):
         if work.key:
             self._journal.about_to_read(work.key)
         started = time.perf_counter()
-        work.prepared = steps.read_photo(work.source, self._max_pixels)
+        work.prepared = steps.read_photo(work.source, self.max_pixels)
         photo = work.prepared.photo
         with self._table.changed:
             self._table.change([work.id], size=(photo.width, photo.height))
@@ -100,7 +100,7 @@ class ThreadedRunner(Runner):
 
     def _take_memory(self, work: Work) -> bool:
         guess = memory_guess(
-            work.status.size or photo_size(work.source, self._max_pixels),
+            work.status.size or photo_size(work.source, self.max_pixels),
             work.key.size if work.key else 0,
             work.status.settings.scale,
         )

@@ -490,6 +490,18 @@
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Largest photo</source>
+        <translation>最大照片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{count} megapixels</source>
+        <translation>{count} 百万像素</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>不限制(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -609,6 +621,10 @@
 </context>
 <context>
     <name>Openers</name>
+    <message>
+        <source>Open all the same</source>
+        <translation>仍然打开</translation>
+    </message>
     <message>
         <source>Photos</source>
         <translation>照片</translation>
@@ -973,6 +989,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>The limit is in the menu Photo, under Largest photo.</source>
+        <translation>上限可在“照片”菜单的“最大照片”中更改。</translation>
     </message>
 </context>
 <context>
@@ -1687,8 +1707,8 @@
         <translation>{source}：{output} 是原始照片；请为结果选择其他文件夹或名称。</translation>
     </message>
     <message>
-        <source>{output} exists already; choose another name, or allow it to be replaced.</source>
-        <translation>{output} 已存在；请选择其他名称，或允许替换它。</translation>
+        <source>{output} exists already; choose another name.</source>
+        <translation>{output} 已存在；请选择其他名称。</translation>
     </message>
     <message>
         <source>{first} or {second}</source>

@@ -174,7 +174,7 @@ class ClusterRunner(Runner):
             settings, source = work.status.settings, work.source
             assert self._terms is not None
             ticket = uuid.uuid4().hex
-            order = Order(ticket, work.id, self._topic, self._terms, source, settings, self._output, self._max_pixels)
+            order = Order(ticket, work.id, self._topic, self._terms, source, settings, self._output, self.max_pixels)
             stem = unicodedata.normalize("NFC", source.stem).casefold()
             sent = self._sent[work.id] = _Sent(work, order, (work.status.item.folder, stem))
             self._lines.setdefault(sent.line, deque()).append(sent)
