@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from redgui.errors import PhotoError, RedguiError
+from redgui.messages import Sentence
 from redgui.photo.photo import Photo
 from redgui.settings import NO_JPEG, RestoreSettings
 
@@ -78,19 +79,30 @@ def _settings(settings: RestoreSettings | None, changes: dict[str, Any]) -> Rest
     known = [field.name for field in fields(RestoreSettings)]
     for name in changes:
         if name not in known:
-            raise RedguiError(f"There is no setting {name!r}; choose one of {', '.join(known)}.")
+            raise RedguiError(
+                Sentence("There is no setting {name!r}; choose one of {known}.", name=name, known=", ".join(known))
+            )
     return replace(settings or RestoreSettings(), **changes)
 
 
 def _photo_of(array: NDArray[Any]) -> Photo:
     """An array as a photo of 8 or 16 bits; see `restore_array`."""
     if not isinstance(array, np.ndarray):
-        raise PhotoError(f"A picture must be a NumPy array, not {type(array).__name__}; use numpy.asarray.")
+        raise PhotoError(
+            Sentence(
+                "A picture must be a NumPy array, not {kind}; use numpy.asarray.",
+                kind=type(array).__name__,
+            )
+        )
     if array.ndim not in {2, 3} or array.shape[2:] not in {(), (1,), (3,), (4,)} or not array.size:
-        raise PhotoError(f"A picture must be (h, w), (h, w, 1), (h, w, 3) or (h, w, 4), not {array.shape}.")
+        raise PhotoError(
+            Sentence("A picture must be (h, w), (h, w, 1), (h, w, 3) or (h, w, 4), not {shape}.", shape=array.shape)
+        )
     if array.dtype.kind == "f":
         if not bool(((array >= 0) & (array <= 1)).all()):  # false for NaN, too
-            raise PhotoError("A picture of floats must lie in [0, 1], without NaN; divide it by its white, or clip it.")
+            raise PhotoError(
+                Sentence("A picture of floats must lie in [0, 1], without NaN; divide it by its white, or clip it.")
+            )
         array = np.rint(array * np.float32(_PEAK)).astype(np.uint16)
     planes = array.reshape(*array.shape[:2], -1)
     if planes.shape[2] == 4:

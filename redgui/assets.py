@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 
 
 def asset(*parts: str) -> Path:
@@ -19,4 +20,6 @@ def asset(*parts: str) -> Path:
     for root in roots:
         if (path := root.joinpath(*parts)).exists():
             return path
-    raise RedguiError(f"{'/'.join(parts)} is missing from this installation of redgui; install it again.")
+    raise RedguiError(
+        Sentence("{file} is missing from this installation of redgui; install it again.", file="/".join(parts))
+    )

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from redgui.batch.run import Batch
 from redgui.errors import Cancelled, RedguiError
+from redgui.messages import Sentence
 from redgui.network import devices, weights
 from redgui.network.devices import Arithmetic, Compute
 from redgui.network.rednet import RedNet, condition_values
@@ -92,7 +93,10 @@ def bench(model: str, width: int, height: int, device: str, cancel: threading.Ev
         kinds.append(fast)
     luma = np.random.default_rng(0).random((height, width), np.float32)
     values = condition_values(network.spec, sigma=25.0, scale=scale)
-    return [_compare(model, network, luma, values, Compute(chosen.device, kind, "measured"), cancel) for kind in kinds]
+    return [
+        _compare(model, network, luma, values, Compute(chosen.device, kind, Sentence("measured")), cancel)
+        for kind in kinds
+    ]
 
 
 def machine() -> dict[str, Any]:
@@ -261,7 +265,11 @@ def bench_window() -> dict[str, Any]:
         check=False,
     )
     if done.returncode:
-        raise RedguiError(f"The window could not be measured: {(done.stderr.strip() or 'no reason given')[-300:]}")
+        raise RedguiError(
+            Sentence(
+                "The window could not be measured: {reason}", reason=(done.stderr.strip() or "no reason given")[-300:]
+            )
+        )
     figures: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return figures
 
@@ -297,7 +305,7 @@ def bench_batch(
         while not batch.wait(0.1):
             if cancel.is_set():
                 batch.close()
-                raise Cancelled("Stopped.")
+                raise Cancelled
         seconds = time.perf_counter() - started
     if failed := [status.reason for status in batch.items() if status.state != "done"]:
         raise RedguiError(failed[0])

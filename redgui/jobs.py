@@ -9,11 +9,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from redgui.errors import Cancelled, PhotoError
+from redgui.errors import Cancelled, PhotoError, TakenError
 from redgui.files.disk import is_folder
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.forecast import result_size
+from redgui.messages import Sentence
 from redgui.naming import fitting
 from redgui.photo.read import DEFAULT_MAX_PIXELS, read
 from redgui.photo.write import check_fits, check_target, default_suffix, write
@@ -35,7 +36,7 @@ class Done:
     device: str
     dtype: str
     seconds: float
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
     def to_dict(self) -> dict[str, Any]:
         return asdict(self) | {"warnings": list(self.warnings)}
@@ -88,7 +89,7 @@ def restore_file(
     read_warnings = photo.warnings
     del photo
     if cancel is not None and cancel.is_set():
-        raise Cancelled("Stopped; nothing was written.")
+        raise Cancelled
     with folder.writing(output) if folder is not None else nullcontext():
         write_warnings = write(result.photo, output, overwrite=overwrite)
     return Done(
@@ -109,11 +110,23 @@ def restore_file(
 
 def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: FileSet, taken: FileSet) -> None:
     if output in taken:
-        raise PhotoError(f"{source}: {output} is already the result of another photo; restore it to another folder.")
+        raise PhotoError(
+            Sentence(
+                "{source}: {output} is already the result of another photo; restore it to another folder.",
+                source=source,
+                output=output,
+            )
+        )
     if output in originals:
-        raise PhotoError(f"{source}: {output} is an original; choose another folder or name for the result.")
+        raise PhotoError(
+            Sentence(
+                "{source}: {output} is an original; choose another folder or name for the result.",
+                source=source,
+                output=output,
+            )
+        )
     if os.path.lexists(output) and not overwrite:
-        raise PhotoError(f"{output} exists already; add --overwrite to replace it, or choose another name.")
+        raise TakenError(Sentence("{output} exists already; choose another name.", output=output))
 
 
 def target_path(source: Path, target: Path | None, suffix: str) -> Path:

@@ -7,6 +7,7 @@ from datetime import date as Date  # noqa: N812 (the token is called date)
 from pathlib import Path, PureWindowsPath
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 
 TOKENS = ("stem", "sigma", "scale", "model", "date")
 DEFAULT_TEMPLATE = "{stem}_restored"
@@ -29,14 +30,23 @@ def check_template(template: str) -> None:
             photos of a folder would want the same name.
     """
     if set(_TOKEN.sub("", template)) & set("{}"):
-        raise RedguiError(f"The name template {template!r} has a brace without its partner; write tokens as {{stem}}.")
+        raise RedguiError(
+            Sentence(
+                "The name template {template!r} has a brace without its partner; write tokens as {{stem}}.",
+                template=template,
+            )
+        )
     if unknown := [token for token in _TOKEN.findall(template) if token not in TOKENS]:
         known = ", ".join(f"{{{token}}}" for token in TOKENS)
-        raise RedguiError(f"The name template has the unknown token {{{unknown[0]}}}; use {known}.")
+        raise RedguiError(
+            Sentence("The name template has the unknown token {{{token}}}; use {known}.", token=unknown[0], known=known)
+        )
     if set(template) & set("/\\"):
-        raise RedguiError("The name template has a slash; leave it out, and choose the folder apart from the name.")
+        raise RedguiError(
+            Sentence("The name template has a slash; leave it out, and choose the folder apart from the name.")
+        )
     if "{stem}" not in template:
-        raise RedguiError("The name template would give every photo the same name; add {stem}.")
+        raise RedguiError(Sentence("The name template would give every photo the same name; add {{stem}}."))
 
 
 def result_name(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from redgui.errors import Cancelled
+from redgui.messages import Sentence
 from redgui.network import devices, weights
 from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
@@ -53,7 +54,7 @@ class Restored:
     model: str
     compute: Compute
     seconds: float
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 def restore(
@@ -132,10 +133,10 @@ def resolve_jpeg(network: RedNet, photo: Photo, settings: RestoreSettings) -> in
     return auto_jpeg(photo.jpeg_quality) if settings.jpeg is None else settings.jpeg
 
 
-def _jpeg_note(settings: RestoreSettings, jpeg: int) -> tuple[str, ...]:
+def _jpeg_note(settings: RestoreSettings, jpeg: int) -> tuple[Sentence, ...]:
     """What to say where a JPEG level was asked for and the model takes none."""
     ignored = settings.jpeg is not None and settings.jpeg != jpeg
-    return ("The model cannot remove JPEG traces; they were left as they are.",) if ignored else ()
+    return (Sentence("The model cannot remove JPEG traces; they were left as they are."),) if ignored else ()
 
 
 def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, jpeg: int) -> bool:
@@ -185,7 +186,7 @@ def _run(
     best: bool,
     cancel: threading.Event | None,
     on_progress: OnProgress,
-) -> tuple[Compute, tuple[str, ...]]:
+) -> tuple[Compute, tuple[Sentence, ...]]:
     """Send the result's region, and what the network must see around it, through the network."""
     spec, wanted = network.spec, result.region
     seen = wanted.grown(spec.radius, spec.multiple, *result.size)
@@ -249,7 +250,7 @@ class _GrowingResult:
             if end > bottom:
                 return
             if self.cancel is not None and self.cancel.is_set():
-                raise Cancelled("Stopped; nothing was written.")
+                raise Cancelled
             self._compose(self.composed, end)
             self.composed = end
 

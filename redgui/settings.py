@@ -5,6 +5,7 @@ from numbers import Integral, Real
 from typing import Literal
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence, listed
 
 MAX_SIGMA = 75.0
 MAX_SCALE = 4.0
@@ -79,11 +80,25 @@ def auto_jpeg(found: int | None) -> int:
 def _check(name: str, value: object, low: float, high: float, kind: type = Real) -> None:
     is_number = isinstance(value, kind) and not isinstance(value, bool)
     if not (is_number and low <= value <= high):  # type: ignore[operator]  # false for NaN
-        number = "a whole number" if kind is Integral else "a number"
-        shown = f"{value:g}" if isinstance(value, Real) else repr(value)
-        raise RedguiError(f"{name} must be {number} from {low:g} to {high:g}, not {shown}.")
+        raise RedguiError(
+            Sentence(
+                "{setting} must be {kind} from {low:g} to {high:g}, not {value}.",
+                setting=name,
+                kind=Sentence("a whole number") if kind is Integral else Sentence("a number"),
+                low=low,
+                high=high,
+                value=f"{value:g}" if isinstance(value, Real) else repr(value),
+            )
+        )
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        raise RedguiError(f"{name} must be {' or '.join(choices)}, not {value!r}.")
+        raise RedguiError(
+            Sentence(
+                "{setting} must be {choices}, not {value}.",
+                setting=name,
+                choices=listed(choices, "or"),
+                value=repr(value),
+            )
+        )

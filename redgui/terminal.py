@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
-from redgui.errors import RedguiError
+from redgui.errors import NoDeviceError, RedguiError, TakenError, TooLargeError
 from redgui.files.atomic import discard_unfinished
 
 Result = TypeVar("Result")
@@ -65,7 +65,21 @@ def _leave(said: str) -> NoReturn:
 
 def complain(error: RedguiError | str) -> None:
     """One line on stderr."""
-    print(" ".join(str(error).split()), file=sys.stderr)
+    print(with_hint(error, error if isinstance(error, RedguiError) else None), file=sys.stderr)
+
+
+def with_hint(said: object, error: RedguiError | None) -> str:
+    """What was said of an error, on one line, and which option helps: the core knows none."""
+    match error:
+        case TooLargeError():
+            hint = f"Use --max-pixels {error.pixels} to open it all the same."
+        case NoDeviceError():
+            hint = "With --device auto redgui chooses by itself."
+        case TakenError():
+            hint = "Use --overwrite to replace it."
+        case _:
+            hint = ""
+    return " ".join(f"{said} {hint}".split())
 
 
 def print_json(value: dict[str, Any]) -> None:

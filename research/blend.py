@@ -12,6 +12,7 @@ import torch
 import typer
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.terminal import complain
@@ -25,7 +26,7 @@ def blend(before: RedNet, after: RedNet, share: float) -> RedNet:
         RedguiError: they are not of one shape.
     """
     if before.spec != after.spec:
-        raise RedguiError("The two networks differ in shape; there is nothing between them.")
+        raise RedguiError(Sentence("The two networks differ in shape; there is nothing between them."))
     blended = RedNet(before.spec)
     old, new = before.state_dict(), after.state_dict()
     blended.load_state_dict({name: torch.lerp(old[name], new[name], share) for name in old})

@@ -11,6 +11,7 @@ import typer
 from numpy.typing import NDArray
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.photo.colour import luma_of
 from redgui.photo.read import read
 from redgui.pipeline import restore
@@ -38,7 +39,9 @@ def camera_table(
                 f"{shot.stem}: {before[-1]:.2f} -> {after[-1]:.2f} ({gains[-1]:+.2f}), sigma {done.sigma:g}", flush=True
             )
         if not gains:
-            raise RedguiError(f"{folder} holds no pictures that end in _real; give the folder of the pairs.")
+            raise RedguiError(
+                Sentence("{folder} holds no pictures that end in _real; give the folder of the pairs.", folder=folder)
+            )
     except RedguiError as error:
         complain(error)
         raise SystemExit(1) from error

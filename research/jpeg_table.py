@@ -10,6 +10,7 @@ import numpy as np
 import typer
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.terminal import complain
 from redgui.training.evaluate import Case, compressed, network_answer, resized, score
 from redgui.training.patches import load_grey, picture_paths
@@ -25,7 +26,7 @@ def jpeg_table(
     try:
         halves = [_half(path) for path in picture_paths(folders)]
         if not halves:
-            raise RedguiError("There are no pictures in these folders; give those of a test set.")
+            raise RedguiError(Sentence("There are no pictures in these folders; give those of a test set."))
         gains = np.array([[_gain(half, quality, model) for half in halves] for quality in QUALITIES])
     except RedguiError as error:
         complain(error)

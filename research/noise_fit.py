@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.photo.noise import CLEAN_SIGMA, estimate_sigma, smooth_spectra
 from redgui.terminal import complain
 from redgui.training.camera_noise import camera_noise
@@ -55,7 +56,7 @@ def _look(paths: list[Path]) -> tuple[NDArray[np.float64], NDArray[np.bool_], di
                 labels.append(kind.startswith("camera"))
                 found[kind].append(estimate_sigma(draw) >= CLEAN_SIGMA)
     if not spectra:
-        raise RedguiError("There are no pictures in these folders; give those of a training set.")
+        raise RedguiError(Sentence("There are no pictures in these folders; give those of a training set."))
     return np.array(spectra), np.array(labels), found
 
 

@@ -8,6 +8,7 @@ import typer
 
 from redgui.assets import asset
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network import weights
 from redgui.network.weights import ModelEntry
 from redgui.settings import NO_JPEG
@@ -42,7 +43,13 @@ def publish(
     """Store a run's weights, measure them on what they were trained for, and list them in weights/index.toml."""
     trained = run / WEIGHTS_FILE
     if not trained.exists():
-        raise RedguiError(f"{run} holds no {WEIGHTS_FILE}, which a run leaves at its end; train first.")
+        raise RedguiError(
+            Sentence(
+                "{run} holds no {file}, which a run leaves at its end; train first.",
+                run=run,
+                file=WEIGHTS_FILE,
+            )
+        )
     folder = folder or asset("weights")
     path = folder / f"{name}.safetensors"
     origin = weights.read_metadata(trained)

@@ -9,6 +9,7 @@ import typer
 from torch import Tensor
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.terminal import complain
@@ -38,7 +39,7 @@ def trim(network: RedNet, luma: Tensor, conditions: Tensor) -> RedNet:
     first, last = middle - (depth - 1), middle + (depth - 1) - 1
     can_be_cut = spec.skips == "symmetric" and spec.block == 2 and depth % 2 == 0
     if not can_be_cut or last not in silent_layers(network, luma, conditions):
-        raise RedguiError("The inside of this network answers to the picture; there is nothing to take out.")
+        raise RedguiError(Sentence("The inside of this network answers to the picture; there is nothing to take out."))
     constant = _constant(network, last, luma, conditions)
     trimmed = RedNet(replace(spec, levels=(*spec.levels[:-1], replace(spec.levels[-1], depth=1))))
     left = [layer for index, layer in enumerate(network.layers) if not first <= index <= last]

@@ -1,14 +1,19 @@
 """Bring the translation up to date with the source: `python tools/translations.py`, then translate what it names.
 
-lupdate and lrelease come with PySide6; nothing else is needed.
+The window's own texts are found by lupdate. The core knows no Qt: its texts are found here, in every `Sentence("...")`,
+and handed to lupdate as a file that it understands. lupdate and lrelease come with PySide6; nothing else is needed.
 """
 
 import argparse
+import ast
+import json
 import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 import PySide6
@@ -16,14 +21,47 @@ import PySide6
 ROOT = Path(__file__).resolve().parent.parent
 TS = ROOT / "resources" / "translations" / "redgui_zh_CN.ts"
 QM = TS.with_suffix(".qm")
+# The terminal alone shows what these say (the walls in pyproject.toml keep them from the window), and speaks English.
+_ENGLISH = ("redgui/bench.py", "redgui/cli/", "redgui/training/", "redgui/ui/checks/")
 _OPTIONS = ["-source-language", "en", "-target-language", "zh_CN", "-no-obsolete", "-locations", "none", "-silent"]
 
 
 def make(ts: Path, qm: Path) -> None:
     """Merge the strings of the source into `ts`, in the order of the files, and compile it to `qm`."""
     sources = sorted((ROOT / "redgui" / "ui").rglob("*.py"))
-    subprocess.run([_tool("lupdate"), *sources, *_OPTIONS, "-ts", ts], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        core = Path(folder, "sentences.py")
+        texts = dict.fromkeys(text for text in [*templates().values(), *_about_models()] if text)
+        lines = [f'QT_TRANSLATE_NOOP("Sentences", {json.dumps(text)})\n' for text in texts]
+        core.write_text("".join(lines), encoding="utf-8")
+        subprocess.run([_tool("lupdate"), *sources, core, *_OPTIONS, "-ts", ts], check=True)
     subprocess.run([_tool("lrelease"), "-silent", ts, "-qm", qm], check=True)
+
+
+def templates() -> dict[str, str | None]:
+    """By file and line the template of every sentence that the window can show; None where it is no literal."""
+    paths = sorted((ROOT / "redgui").rglob("*.py"))
+    shown = [path for path in paths if not path.relative_to(ROOT).as_posix().startswith(_ENGLISH)]
+    return {
+        f"{path.relative_to(ROOT).as_posix()}:{place}": text for path in shown for place, text in _templates_in(path)
+    }
+
+
+def _templates_in(path: Path) -> Iterator[tuple[str, str | None]]:
+    calls = (node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call))
+    for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        match node:
+            case ast.Call(func=ast.Name(id="Sentence"), args=[ast.Constant(value=str(text))]):
+                yield f"{node.lineno}:{node.col_offset}", text
+            case ast.Call(func=ast.Name(id="Sentence")):
+                yield f"{node.lineno}:{node.col_offset}", None
+
+
+def _about_models() -> list[str]:
+    """What weights/index.toml says of the models, as `Sentence.verbatim` makes templates of it."""
+    table = tomllib.loads((ROOT / "weights" / "index.toml").read_text(encoding="utf-8"))
+    texts = [model[key] for model in table.values() for key in ("summary", "data")]
+    return [text.replace("{", "{{").replace("}", "}}") for text in texts]
 
 
 def _tool(name: str) -> str:
@@ -51,8 +89,8 @@ def messages(ts: Path) -> list[tuple[str, str, str, str]]:
 
 
 def complaints(ts: Path, qm: Path) -> list[str]:
-    """Sentences about what on the disk differs from what was just made, and about what nobody has translated."""
-    said = []
+    """Sentences about what on the disk differs from what was just made, and about what is not translated."""
+    said = [f"{place} does not say its sentence as a literal." for place, text in templates().items() if text is None]
     if not TS.exists() or messages(TS) != messages(ts):
         said.append(f"{TS.relative_to(ROOT)} is not what the source gives; run python tools/translations.py.")
     elif not QM.exists() or QM.read_bytes() != qm.read_bytes():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from redgui.batch.status import FINAL, Status
 from redgui.forecast import Speed, memory_bytes
+from redgui.messages import NOTHING, Sentence
 from redgui.photo.size import RAW_SUFFIXES
 
 _RAW_BYTES = 6.0  # per pixel of a result: 16 bits and three channels, as TIFF
@@ -32,13 +33,14 @@ class Costs:
     seconds: float | None
 
     @property
-    def warning(self) -> str:
+    def warning(self) -> Sentence:
         """A sentence if the disk is too small; empty if not."""
         if self.disk_bytes <= self.free_bytes:
-            return ""
-        return (
-            f"The results need about {self.disk_bytes / 1e9:,.1f} GB, and {self.free_bytes / 1e9:,.1f} GB are free; "
-            "make room or choose another folder."
+            return NOTHING
+        return Sentence(
+            "The results need about {size:,.1f} GB, and {free:,.1f} GB are free; make room or choose another folder.",
+            size=self.disk_bytes / 1e9,
+            free=self.free_bytes / 1e9,
         )
 
 

@@ -5,6 +5,8 @@ import os
 import stat
 from pathlib import Path
 
+from redgui.messages import Sentence
+
 # A link is not followed, a pipe not waited for, a terminal not made ours.
 _FLAGS = os.O_RDWR | os.O_APPEND | getattr(os, "O_BINARY", 0)
 _FLAGS |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
@@ -47,4 +49,4 @@ def open_own(path: Path, flags: int = os.O_CREAT) -> int:
 
 def _check(path: Path, facts: os.stat_result) -> None:
     if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:
-        raise FileExistsError(errno.EEXIST, "its journal is a link or no file", str(path))
+        raise FileExistsError(errno.EEXIST, Sentence("its journal is a link or no file"), str(path))

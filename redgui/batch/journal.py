@@ -4,6 +4,7 @@ There is one line before a photo is read, one before it is restored, and one aft
 """
 
 import contextlib
+import errno
 import os
 import re
 import secrets
@@ -32,6 +33,7 @@ from redgui.batch.record import (
 )
 from redgui.errors import FolderGone, RedguiError
 from redgui.files.held_folder import HeldFolder
+from redgui.messages import NOTHING, Sentence
 
 JOURNAL_NAME = ".redgui-journal.jsonl"
 _LONGEST_LINE = 1 << 20
@@ -62,7 +64,7 @@ class Journal:
         folder: that it is of.
         held: the folder, held.
         mark: the line with which this run began.
-        note: a sentence about lines that are not ours; empty if there are none.
+        note: about lines that are not ours; empty if there are none.
     """
 
     def __init__(self, folder: Path, *, make: bool = True) -> None:
@@ -83,8 +85,8 @@ class Journal:
         self._last: dict[str, Key] = {}  # of each result
         self._reading: set[Key] = set()
         self._deaths: Counter[Key] = Counter()
-        self._runner = "another process"
-        self.note = ""
+        self._runner = Sentence("another process")
+        self.note = NOTHING
         with contextlib.ExitStack() as opened:
             try:
                 self.held = HeldFolder(folder, make=make)
@@ -93,12 +95,19 @@ class Journal:
                 opened.callback(os.close, self._handle)
             except FileNotFoundError as error:
                 raise FolderGone(
-                    f"The folder for the results, {folder}, is not there with what was done; bring it back, or choose "
-                    "another one."
+                    Sentence(
+                        "The folder for the results, {folder}, is not there with what was done; bring it back, or"
+                        " choose another one.",
+                        folder=folder,
+                    )
                 ) from error
             except OSError as error:
                 raise RedguiError(
-                    f"{folder} cannot be used for the results ({error.strerror}); choose another folder."
+                    Sentence(
+                        "{folder} cannot be used for the results ({reason}); choose another folder.",
+                        folder=folder,
+                        reason=error.strerror,
+                    )
                 ) from error
             self._start()
             self._opened = opened.pop_all()
@@ -210,12 +219,20 @@ class Journal:
             foreign += not self._take(line.rstrip("\n"))
         if not locked:
             raise RedguiError(
-                f"Another batch ({self._runner}) works in {self.folder}; wait for it or choose another folder."
+                Sentence(
+                    "Another batch ({other}) works in {folder}; wait for it or choose another folder.",
+                    other=self._runner,
+                    folder=self.folder,
+                )
             )
         self._torn = not line.endswith("\n")
         self._count_deaths()
         if foreign:
-            self.note = f"Lines of the journal in {self.folder} that redgui did not write were passed over: {foreign}."
+            self.note = Sentence(
+                "Lines of the journal in {folder} that redgui did not write were passed over: {count}.",
+                folder=self.folder,
+                count=foreign,
+            )
         for record in self._records.values():
             if record.state == "begun":
                 self._clear_away(record)
@@ -252,7 +269,7 @@ class Journal:
         process, computer = event.get("process"), event.get("computer")
         if not (type(process) is int and type(computer) is str and computer.isprintable()):
             return False
-        self._runner = f"process {process} on {computer}"
+        self._runner = Sentence("process {number} on {computer}", number=process, computer=computer)
         return True
 
     def _count_deaths(self) -> None:
@@ -285,12 +302,16 @@ class Journal:
             if sync:
                 os.fsync(self._handle)
             if written < len(line):
-                raise OSError("the disk is full")
+                raise OSError(errno.ENOSPC, Sentence("the disk is full"))
         except OSError as error:
             with contextlib.suppress(OSError):
                 os.ftruncate(self._handle, before)
             raise RedguiError(
-                f"The journal in {self.folder} cannot be written ({error.strerror or error}); free some space there."
+                Sentence(
+                    "The journal in {folder} cannot be written ({reason}); free some space there.",
+                    folder=self.folder,
+                    reason=error.strerror or error,
+                )
             ) from error
         self._torn = False
         return before, line.encode()

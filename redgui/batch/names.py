@@ -10,6 +10,7 @@ from typing import Literal
 
 from redgui.errors import PhotoError, RedguiError
 from redgui.files.file_set import FileSet
+from redgui.messages import Sentence
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 
 Policy = Literal["skip", "rename", "replace"]
@@ -40,7 +41,9 @@ class Output:
     def __post_init__(self) -> None:
         check_template(self.template)
         if self.policy not in {"skip", "rename", "replace"}:
-            raise RedguiError(f"The policy must be skip, rename or replace, not {self.policy!r}.")
+            raise RedguiError(
+                Sentence("The policy must be skip, rename or replace, not {policy!r}.", policy=self.policy)
+            )
 
 
 class Skipped(RedguiError):  # noqa: N818 (it is what the user wanted)
@@ -90,9 +93,13 @@ class Claims:
                 if policy == "rename":
                     continue
                 if policy == "skip" and not is_stale(path):
-                    raise Skipped(f"{path} exists already.")
+                    raise Skipped(Sentence("{path} exists already.", path=path))
                 if path in self._originals:
-                    raise PhotoError(f"{path} is an original; choose another folder or name template for the results.")
+                    raise PhotoError(
+                        Sentence(
+                            "{path} is an original; choose another folder or name template for the results.", path=path
+                        )
+                    )
             self._owners[key] = owner
             return path
         raise AssertionError("there is always another number")

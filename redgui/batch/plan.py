@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from redgui.messages import NOTHING, Sentence
 from redgui.photo.find import SUFFIXES
 
 # What systems and servers leave in folders of photos; names that start with a dot are left out as well.
@@ -25,14 +26,14 @@ class Item:
         folder: where its result goes, relative to the output folder.
         identity: the same for every way to name the file.
         tree: the folder it was found in; None if the file itself was named.
-        problem: why it cannot even be tried, in one sentence: a folder that cannot be read.
+        problem: why it cannot even be tried: a folder that cannot be read.
     """
 
     source: Path
     folder: Path
     identity: str
     tree: Path | None = None
-    problem: str = ""
+    problem: Sentence = NOTHING
 
 
 def plan(sources: Iterable[Path], output: Path, seen: set[str]) -> Iterator[Item]:
@@ -63,7 +64,7 @@ def _item(path: Path, folder: Path, tree: Path | None) -> Item:
 def _tree(root: Path, output: Path) -> Iterator[Item]:
     results = _folder_key(output)
     if results is not None and results == _folder_key(root):
-        said = f"{root} is the output folder itself; choose another folder for the results."
+        said = Sentence("{folder} is the output folder itself; choose another folder for the results.", folder=root)
         yield Item(root, Path(), str(root), root, said)
         return
     visited = {results} - {None}
@@ -78,7 +79,11 @@ def _tree(root: Path, output: Path) -> Iterator[Item]:
         try:
             entries = _entries(folder)
         except OSError as error:
-            said = f"The folder {folder} cannot be read ({error.strerror}); change its permissions and add it again."
+            said = Sentence(
+                "The folder {folder} cannot be read ({reason}); change its permissions and add it again.",
+                folder=folder,
+                reason=error.strerror,
+            )
             yield Item(folder, place, str(folder), root, said)
             continue
         inner = [entry for entry in entries if _is_folder(entry)]

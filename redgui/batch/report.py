@@ -13,6 +13,7 @@ from redgui.errors import RedguiError
 from redgui.files.atomic import whole_file
 from redgui.files.disk import exists
 from redgui.files.file_set import FileSet
+from redgui.messages import Sentence
 
 COLUMNS = (
     "source",
@@ -44,9 +45,9 @@ def summary(statuses: Collection[Status], seconds: float) -> dict[str, Any]:
 def check_report(path: Path, originals: Iterable[Path] = ()) -> None:
     """Raises RedguiError if a report cannot have that name, or is one of these files by another name."""
     if path.suffix.lower() not in {".csv", ".json"}:
-        raise RedguiError(f"A report must end in .csv or .json, not {path.suffix or 'nothing'!r}.")
+        raise RedguiError(Sentence("A report must end in .csv or .json, not {suffix!r}.", suffix=path.suffix))
     if exists(path) and path in FileSet(originals):
-        raise RedguiError(f"{path} is an original; choose another place for the report.")
+        raise RedguiError(Sentence("{path} is an original; choose another place for the report.", path=path))
 
 
 def write_report(path: Path, statuses: Collection[Status], seconds: float) -> None:
@@ -61,7 +62,13 @@ def write_report(path: Path, statuses: Collection[Status], seconds: float) -> No
         with whole_file(path, overwrite=True) as file:
             file.write(text.encode(errors="backslashreplace"))
     except OSError as error:
-        raise RedguiError(f"The report {path} cannot be written ({error.strerror}); choose another place.") from error
+        raise RedguiError(
+            Sentence(
+                "The report {path} cannot be written ({reason}); choose another place.",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def _csv(statuses: Collection[Status]) -> str:

@@ -21,6 +21,7 @@ from redgui.batch.table import Listener, Table
 from redgui.batch.threads import ThreadedRunner
 from redgui.errors import RedguiError
 from redgui.forecast import Speed
+from redgui.messages import NOTHING, Sentence
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.photo.size import photo_size
 from redgui.settings import RestoreSettings
@@ -76,14 +77,14 @@ class Batch:
         return self._state
 
     @property
-    def problem(self) -> str:
-        """Why the last run broke off, in one sentence; empty if it did not. `start` goes on with what is left."""
-        return self._runner.problem if self._runner else ""
+    def problem(self) -> Sentence:
+        """Why the last run broke off; empty if it did not. `start` goes on with what is left."""
+        return self._runner.problem if self._runner else NOTHING
 
     @property
-    def note(self) -> str:
-        """What the last run found odd in the folder's journal, in one sentence; empty if there was nothing."""
-        return self._runner.note if self._runner else ""
+    def note(self) -> Sentence:
+        """What the last run found odd in the folder's journal; empty if there was nothing."""
+        return self._runner.note if self._runner else NOTHING
 
     @property
     def folder(self) -> Path:
@@ -137,7 +138,9 @@ class Batch:
         """
         with self._table.changed:
             if self._state != "idle":
-                raise RedguiError("The output folder cannot be changed while photos are restored; stop them first.")
+                raise RedguiError(
+                    Sentence("The output folder cannot be changed while photos are restored; stop them first.")
+                )
             self._folder, self._output, self._claims = folder.absolute(), output, Claims()
         results = Path(os.path.realpath(self._folder))
         self.remove([status.id for status in self.items() if _is_result(status, results)])
@@ -151,6 +154,13 @@ class Batch:
         with self._table.changed:
             self._settings = settings
             self.set_settings([status.id for status in self.items()], settings)
+
+    def set_max_pixels(self, max_pixels: int) -> None:
+        """Another limit for all photos that are read from now on; `retry` those that were refused."""
+        with self._table.changed:
+            self._max_pixels = max_pixels
+            if self._runner is not None:
+                self._runner.max_pixels = max_pixels
 
     def move(self, ids: Iterable[int], before: int | None) -> None:
         """Put items, in their present order, before another one; None: at the end."""
@@ -209,7 +219,7 @@ class Batch:
 
     def retry(self, ids: Iterable[int]) -> None:
         """Queue these again, if they failed or were skipped or cancelled; `start` if the queue is idle."""
-        fresh = {"state": "queued", "reason": "", "detail": "", "progress": 0.0, "attempts": 1}
+        fresh = {"state": "queued", "reason": NOTHING, "detail": "", "error": None, "progress": 0.0, "attempts": 1}
         self._table.change(ids, ["failed", "skipped", "cancelled"], **fresh)
 
     def retry_failed(self) -> None:

@@ -6,6 +6,7 @@ import threading
 import traceback
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +19,7 @@ from redgui.batch.table import Table
 from redgui.batch.work import Work
 from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
+from redgui.messages import NOTHING, Sentence
 from redgui.settings import RestoreSettings
 
 _DEADLY = 2  # runs that ended while they read the same photo; once may have been chance
@@ -53,20 +55,21 @@ class Runner(ABC):
 
     Attributes:
         current: the item in the network, or None; one of them if there are several.
-        problem: why the run broke off, in one sentence; empty if it did not. What was not done is queued again.
+        max_pixels: see `redgui.photo.read.read`; of photos that are read from now on.
+        problem: why the run broke off; empty if it did not. What was not done is queued again.
         lost: it broke off because the output folder went away.
     """
 
     def __init__(self, given: Assignment) -> None:
         self._table, self._journal, self._claims, self._output = given.table, given.journal, given.claims, given.output
-        self._resume, self._max_pixels = given.resume, given.max_pixels
+        self._resume, self.max_pixels = given.resume, given.max_pixels
         self._on_pixels, self._on_end = given.on_pixels, given.on_end
         self._running: dict[int, Work] = {}
         self._met = 0
         self._fingerprints: dict[RestoreSettings, str] = {}
         self._paused = False
         self.current: int | None = None
-        self.problem, self.lost = "", False
+        self.problem, self.lost = NOTHING, False
         self._threads = [
             threading.Thread(target=target, name=f"redgui {target.__name__.strip('_')}", daemon=True)
             for target in self._targets()
@@ -81,7 +84,7 @@ class Runner(ABC):
         """Stop a running item."""
 
     @property
-    def note(self) -> str:
+    def note(self) -> Sentence:
         """See `redgui.batch.journal.Journal`."""
         return self._journal.note
 
@@ -91,7 +94,7 @@ class Runner(ABC):
             self._journal.stop()
 
     @abstractmethod
-    def _break_off(self, said: str) -> None:
+    def _break_off(self, said: Sentence) -> None:
         """Stop everything, because nothing further can be done: set `problem`."""
 
     def start(self) -> None:
@@ -133,10 +136,10 @@ class Runner(ABC):
         """A photo that an earlier run has finished is done; one that ended two runs is not read a third time."""
         key = self._key(status)
         if self._journal.deaths(key) >= _DEADLY:
-            name = status.item.source.name
-            reason = (
-                f"{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by"
-                " itself to try it again."
+            reason = Sentence(
+                "{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by"
+                " itself to try it again.",
+                name=status.item.source.name,
             )
             self._table.change([status.id], ["queued"], state="failed", reason=reason)
             return
@@ -170,8 +173,11 @@ class Runner(ABC):
         except OSError as error:
             self._journal.held.check()
             raise PhotoError(
-                f"The folder {self._journal.folder / place} cannot be made ({error.strerror}); choose another folder "
-                "for the results."
+                Sentence(
+                    "The folder {folder} cannot be made ({reason}); choose another folder for the results.",
+                    folder=self._journal.folder / place,
+                    reason=error.strerror,
+                )
             ) from error
         target = self._claims.settle(
             work.id,
@@ -204,22 +210,36 @@ class Runner(ABC):
         except Cancelled:
             self._end(work, "cancelled")
         except Skipped as skipped:
-            self._end(work, "skipped", str(skipped))
+            self._end(work, "skipped", skipped.sentence)
         except FolderGone as error:
             self.lost = True
-            self._break_off(str(error))
+            self._break_off(error.sentence)
             if work.id in self._running:
                 self._end(work, "cancelled")
         except RedguiError as error:
-            self._end(work, "failed", str(error))
+            self._end(work, "failed", error.sentence, error=copy(error))  # without what its traceback holds
         except MemoryError:
-            said = f"{name} needs more memory than is free; close other programs or choose a smaller scale."
+            said = Sentence(
+                "{name} needs more memory than is free; close other programs or choose a smaller scale.", name=name
+            )
             self._end(work, "failed", said, traceback.format_exc())
         except Exception as error:  # noqa: BLE001 (told whole, with its traceback; the other photos go on)
-            said = f"redgui failed in a way nobody foresaw ({type(error).__name__}: {error})."
-            self._end(work, "failed", f"{name}: {said}", traceback.format_exc())
+            said = Sentence(
+                "{name}: redgui failed unexpectedly ({kind}: {reason}).",
+                name=name,
+                kind=type(error).__name__,
+                reason=error,
+            )
+            self._end(work, "failed", said, traceback.format_exc())
 
-    def _end(self, work: Work, state: Ending, reason: str = "", detail: str = "") -> None:
+    def _end(
+        self,
+        work: Work,
+        state: Ending,
+        reason: Sentence = NOTHING,
+        detail: str = "",
+        error: RedguiError | None = None,
+    ) -> None:
         work.prepared = work.photo = None
         if self.problem and state != "done":
             # Whether its result is there is not known; the journal will find out.
@@ -230,7 +250,8 @@ class Runner(ABC):
             with contextlib.suppress(RedguiError):
                 output, facts = (work.result.output, work.result.to_dict()) if work.result else (None, {})
                 self._journal.end(work.key, state, output, facts, reason, work.size)
-        self._leave(work, state=state, reason=reason, detail=detail, result=work.result if state == "done" else None)
+        result = work.result if state == "done" else None
+        self._leave(work, state=state, reason=reason, detail=detail, error=error, result=result)
 
     def _leave(self, work: Work, **fields: Any) -> None:
         """A photo is not on its way any more."""

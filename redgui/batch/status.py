@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from redgui.batch.plan import Item
+from redgui.errors import RedguiError
+from redgui.messages import NOTHING, Sentence
 from redgui.settings import NO_JPEG, RestoreSettings
 
 State = Literal["queued", "running", "done", "failed", "skipped", "cancelled"]
@@ -29,7 +31,7 @@ class Result:
         jpeg: the JPEG quality whose traces were removed; `NO_JPEG` where none were.
         seconds: spent on it: reading, restoring and writing without any waiting; 0 if it is not known any more.
         network_seconds: the network's share of that.
-        warnings: what had to change on the way.
+        warnings: what had to change on the way; sentences, or their texts alone if an earlier run's journal has them.
     """
 
     output: Path
@@ -86,7 +88,8 @@ class Status:
         settings: how it is, or was, restored.
         state: see `State`.
         reason: why it failed or was skipped, in one sentence.
-        detail: the traceback of a failure that nobody foresaw.
+        detail: the traceback of a failure that was not expected.
+        error: the failure, if it was expected.
         size: width and height of the source in pixels; None if not known (yet).
         phase: what is being done to it while it is running.
         progress: share of the network's work that is done, 0 to 1.
@@ -99,8 +102,9 @@ class Status:
     item: Item
     settings: RestoreSettings
     state: State = "queued"
-    reason: str = ""
+    reason: Sentence = NOTHING
     detail: str = ""
+    error: RedguiError | None = None
     size: tuple[int, int] | None = None
     phase: Phase = "reading"
     progress: float = 0.0

@@ -12,6 +12,7 @@ from redgui.batch.names import Output
 from redgui.batch.status import Result
 from redgui.brake import Brake
 from redgui.forecast import result_size
+from redgui.messages import Sentence
 from redgui.naming import result_name
 from redgui.photo.write import check_fits, default_suffix, write
 from redgui.settings import RestoreSettings
@@ -111,7 +112,7 @@ def restore_photo(
     return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
 
 
-def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) -> list[str]:
+def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) -> list[Sentence]:
     """Write a result; returns sentences about what its format could not hold.
 
     Raises:

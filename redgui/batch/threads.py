@@ -11,6 +11,7 @@ from redgui.batch.memory import Budget
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work, memory_guess, memory_of
 from redgui.errors import Cancelled
+from redgui.messages import Sentence
 from redgui.photo.size import photo_size
 
 _TELL_SECONDS = 0.1
@@ -46,7 +47,7 @@ class ThreadedRunner(Runner):
                     self._end(work, "cancelled")
             self._table.changed.notify_all()
 
-    def _break_off(self, said: str) -> None:
+    def _break_off(self, said: Sentence) -> None:
         with self._table.changed:
             self.problem = said
             for work in self._running.values():
@@ -82,11 +83,11 @@ class ThreadedRunner(Runner):
     def _read(self, work: Work) -> None:
         self._identify(work)
         if not self._take_memory(work):
-            raise Cancelled("Stopped.")
+            raise Cancelled
         if work.key:
             self._journal.about_to_read(work.key)
         started = time.perf_counter()
-        work.prepared = steps.read_photo(work.source, self._max_pixels)
+        work.prepared = steps.read_photo(work.source, self.max_pixels)
         photo = work.prepared.photo
         with self._table.changed:
             self._table.change([work.id], size=(photo.width, photo.height))
@@ -95,11 +96,11 @@ class ThreadedRunner(Runner):
         self._settle(work, expected, steps.wanted_name(work.source, work.prepared, expected, self._output))
         work.seconds += time.perf_counter() - started
         if not self._to_restore.put(work, work.brake.is_set):
-            raise Cancelled("Stopped.")
+            raise Cancelled
 
     def _take_memory(self, work: Work) -> bool:
         guess = memory_guess(
-            work.status.size or photo_size(work.source, self._max_pixels),
+            work.status.size or photo_size(work.source, self.max_pixels),
             work.key.size if work.key else 0,
             work.status.settings.scale,
         )
@@ -129,7 +130,7 @@ class ThreadedRunner(Runner):
         with self._table.changed:
             self._budget.correct(work.id, work.photo.samples.nbytes)
         if not self._to_write.put(work, work.brake.is_set):
-            raise Cancelled("Stopped.")
+            raise Cancelled
 
     def _rows_of(self, number: int) -> Callable[[int, int], None]:
         """What the executor tells its progress to."""
@@ -157,7 +158,7 @@ class ThreadedRunner(Runner):
         assert work.photo is not None
         assert work.result is not None
         if work.brake.is_set():
-            raise Cancelled("Stopped.")
+            raise Cancelled
         self._table.change([work.id], phase="writing")
         started, target = time.perf_counter(), work.result.output
         with self._journal.held.writing(target):

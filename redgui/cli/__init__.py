@@ -11,6 +11,7 @@ from redgui.cli.measure import bench, estimate, evaluate
 from redgui.cli.restore import restore
 from redgui.cli.train import train
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.terminal import complain
 
 app = typer.Typer(
@@ -35,7 +36,9 @@ def main() -> None:
         if not (error.name or "").startswith("redgui.training"):
             raise
         complain(
-            RedguiError("This redgui cannot train or evaluate; the one that pip installs can (README, section Start).")
+            RedguiError(
+                Sentence("This redgui cannot train or evaluate; the one that pip installs can (README, section Start).")
+            )
         )
         raise SystemExit(1) from error
 

@@ -21,7 +21,7 @@ from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Status, readable
 from redgui.files.atomic import discard_unfinished
 from redgui.settings import NO_JPEG, RestoreSettings
-from redgui.terminal import complain, interruptible, progress
+from redgui.terminal import complain, interruptible, progress, with_hint
 
 if TYPE_CHECKING:
     from redgui.batch.cluster.client import Cluster
@@ -111,7 +111,7 @@ def _tell(events: "SimpleQueue[Event]", bar: Bar, task: TaskID, json: bool) -> N
 
 def _tell_end(status: Status, bar: Bar, json: bool) -> None:
     if status.state == "failed":
-        bar.console.print(" ".join(status.reason.split()), markup=False, highlight=False, soft_wrap=True)
+        bar.console.print(with_hint(status.reason, status.error), markup=False, highlight=False, soft_wrap=True)
     elif status.state in FINAL and not json:
         print(_line(status), flush=True)
 

@@ -24,6 +24,7 @@ from redgui.cli.options import (
 from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
+from redgui.messages import Sentence
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, print_json, progress
@@ -119,7 +120,11 @@ def _held_folder(folder: Path) -> HeldFolder:
     try:
         return HeldFolder(folder)
     except OSError as error:
-        raise RedguiError(f"{folder} cannot be made a folder ({error.strerror}); choose another one.") from error
+        raise RedguiError(
+            Sentence(
+                "{folder} cannot be made a folder ({reason}); choose another one.", folder=folder, reason=error.strerror
+            )
+        ) from error
 
 
 def _tell(result: dict[str, Any]) -> None:

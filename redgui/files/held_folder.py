@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from redgui.errors import FolderGone, RedguiError
+from redgui.messages import Sentence
 
 
 class HeldFolder:
@@ -83,7 +84,10 @@ class HeldFolder:
 
     def _gone(self) -> FolderGone:
         return FolderGone(
-            f"The folder for the results, {self.path}, is gone or was replaced; bring it back and restore the rest."
+            Sentence(
+                "The folder for the results, {folder}, is gone or was replaced; bring it back and restore the rest.",
+                folder=self.path,
+            )
         )
 
 

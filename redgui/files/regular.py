@@ -5,6 +5,8 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from redgui.messages import Sentence
+
 # A pipe that takes the file's place at the last moment must not make us wait, nor a terminal become ours.
 _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 
@@ -12,7 +14,7 @@ _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 class NotRegularError(OSError):
     """What has the name is no file: `kind` is "a folder" or "not a regular file"."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: Sentence) -> None:
         super().__init__(kind)
         self.kind = kind
 
@@ -48,4 +50,4 @@ def _open_what_is_there(path: str, flags: int) -> int:
 
 def _check(facts: os.stat_result) -> None:
     if not stat.S_ISREG(facts.st_mode):
-        raise NotRegularError("a folder" if stat.S_ISDIR(facts.st_mode) else "not a regular file")
+        raise NotRegularError(Sentence("a folder") if stat.S_ISDIR(facts.st_mode) else Sentence("not a regular file"))

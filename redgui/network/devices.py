@@ -6,7 +6,8 @@ from typing import Literal, cast
 
 import torch
 
-from redgui.errors import DeviceError
+from redgui.errors import NoDeviceError
+from redgui.messages import NOTHING, Sentence, listed
 from redgui.network.rednet import RedNet, condition_values
 
 DeviceName = Literal["cpu", "cuda", "mps"]
@@ -23,7 +24,7 @@ class Compute:
 
     device: DeviceName
     dtype: Arithmetic
-    reason: str
+    reason: Sentence
 
     @property
     def torch_dtype(self) -> torch.dtype:
@@ -42,11 +43,13 @@ def available() -> list[DeviceName]:
 
 
 def describe(device: DeviceName) -> str:
-    """The device's own name, for people."""
+    """The device's own name, or a sentence, for people."""
     if device == "cuda":
         return torch.cuda.get_device_name()
+    if device == "mps":
+        return Sentence("Apple GPU")
     cores = torch.get_num_threads()
-    return "Apple GPU" if device == "mps" else f"CPU, {cores} {'thread' if cores == 1 else 'threads'}"
+    return Sentence("CPU, 1 thread") if cores == 1 else Sentence("CPU, {count} threads", count=cores)
 
 
 def has_bfloat16(device: torch.device) -> bool:
@@ -65,24 +68,34 @@ def choose(request: str, network: RedNet) -> Compute:
     """Pick the device ("auto" takes CUDA, then MPS, then the CPU) and the fastest arithmetic that is close enough.
 
     Raises:
-        DeviceError: the device asked for is not there.
+        NoDeviceError: the device asked for is not there.
     """
     present = available()
     if request != "auto" and request not in present:
-        raise DeviceError(f"This computer has no {request} device; use --device auto or {' or '.join(present)}.")
+        known = listed(["auto", *present], "or")
+        raise NoDeviceError(
+            Sentence("This computer has no {device} device; choose {known}.", device=request, known=known)
+        )
     device = present[0] if request == "auto" else cast(DeviceName, request)
-    why = "asked for" if request != "auto" else _preference(present)
+    why = Sentence("asked for") if request != "auto" else _preference(present)
     fast = fast_arithmetic(device)
     if fast == "float32":
-        return Compute(device, "float32", f"{why}; float32 because the hardware has no faster bfloat16")
+        reason = Sentence("{why}; float32 because the hardware has no faster bfloat16", why=why)
+        return Compute(device, "float32", reason)
     loss = arithmetic_loss(network, device, fast)
     if abs(loss) <= _TOLERANCE_DB:
-        return Compute(device, fast, f"{why}; {fast} costs {max(loss, 0.0):.3f} dB")
-    return Compute(device, "float32", f"{why}; float32 because {fast} would cost {loss:.3f} dB")
+        reason = Sentence("{why}; {arithmetic} costs {loss:.3f} dB", why=why, arithmetic=fast, loss=max(loss, 0.0))
+        return Compute(device, fast, reason)
+    reason = Sentence(
+        "{why}; float32 because {arithmetic} would cost {loss:.3f} dB", why=why, arithmetic=fast, loss=loss
+    )
+    return Compute(device, "float32", reason)
 
 
-def _preference(present: list[DeviceName]) -> str:
-    return "the fastest of " + ", ".join(present) if len(present) > 1 else "the only device"
+def _preference(present: list[DeviceName]) -> Sentence:
+    if len(present) == 1:
+        return Sentence("the only device")
+    return Sentence("the fastest of {devices}", devices=", ".join(present))
 
 
 def fast_arithmetic(device: DeviceName) -> Arithmetic:
@@ -102,7 +115,7 @@ def arithmetic_loss(network: RedNet, device: DeviceName, dtype: Arithmetic) -> f
     values = condition_values(network.spec, sigma=25.0)
     errors = []
     for arithmetic in ("float32", dtype):
-        net = BandNet(network, torch.device(device), Compute(device, arithmetic, "").torch_dtype)
+        net = BandNet(network, torch.device(device), Compute(device, arithmetic, NOTHING).torch_dtype)
         residual, _ = net.push(net.start(), noisy, values, last=True)
         assert residual is not None
         given = residual.float().cpu() + (noisy if network.spec.global_residual else 0.0)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from redgui.messages import Sentence
 from redgui.network.devices import Compute
 from redgui.network.edges import mirrored
 from redgui.network.rednet import RedNet
@@ -33,7 +34,7 @@ def stream_ensemble(
     padded = luma[below][:, across]
     rows_in_all = VIEWS // 2 * sum(padded.shape)
     total = np.zeros(padded.shape, np.float32)
-    notes: list[str] = []
+    notes: list[Sentence] = []
     before = 0
     for number in range(VIEWS):
         view = np.ascontiguousarray(_turn(padded, number))

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from redgui.brake import Brake
 from redgui.errors import Cancelled, DeviceError
+from redgui.messages import Sentence
 from redgui.network.band_height import fixed, for_picture
 from redgui.network.bands import BandNet, Carry
 from redgui.network.devices import Compute
@@ -37,7 +38,7 @@ class Finished:
     """
 
     compute: Compute
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,7 @@ class _Run:
         self.multiple = multiple
         self.height = -(-luma.shape[0] // multiple) * multiple
         self.bands = fixed(band_rows, multiple) if band_rows else for_picture(network.spec, luma.shape[1], compute)
-        self.notes: list[str] = []
+        self.notes: list[Sentence] = []
         self.compute = compute
         self._begin()
 
@@ -178,7 +179,7 @@ class _Run:
 
     def _check(self) -> None:
         if self.cancel is not None and self.cancel.is_set():
-            raise Cancelled("Stopped; nothing was written.")
+            raise Cancelled
 
     def _padded(self, top: int, rows: int) -> torch.Tensor:
         """Rows top..top+rows as (1, 1, rows, width), both continued to the network's multiple."""
@@ -208,8 +209,11 @@ class _Run:
                 return
             if self.compute.device == "cpu":
                 raise DeviceError(
-                    f"There is not enough memory for a picture {self.luma.shape[1]} pixels wide; close other programs "
-                    "or choose a smaller scale."
+                    Sentence(
+                        "There is not enough memory for a picture {width} pixels wide; close other programs or choose a"
+                        " smaller scale.",
+                        width=self.luma.shape[1],
+                    )
                 ) from error
         elif self.compute.device == "cpu":
             raise error
@@ -218,19 +222,25 @@ class _Run:
     def _leave_device(self, error: BaseException) -> None:
         """Go on with the CPU; from the top if the device does not even give back what it holds."""
         reason = str(error).strip().splitlines()[0][:120] if str(error).strip() else type(error).__name__
-        self.notes.append(f"{self.compute.device} failed ({reason}); the CPU took over.")
-        self._switch(Compute("cpu", "float32", "fallback after a device failed"))
+        self.notes.append(
+            Sentence("{device} failed ({reason}); the CPU took over.", device=self.compute.device, reason=reason)
+        )
+        self._switch(Compute("cpu", "float32", Sentence("fallback after a device failed")))
 
     def _change_arithmetic(self) -> None:
         """After a band that is not finite: float32 on the same device, then the CPU, then an error."""
         if self.compute.dtype != "float32":
-            self.notes.append(f"{self.compute.dtype} overflowed; float32 took over.")
-            self._switch(Compute(self.compute.device, "float32", "fallback after an overflow"))
+            self.notes.append(Sentence("{arithmetic} overflowed; float32 took over.", arithmetic=self.compute.dtype))
+            self._switch(Compute(self.compute.device, "float32", Sentence("fallback after an overflow")))
         elif self.compute.device != "cpu":
-            self.notes.append(f"{self.compute.device} gave a result that is not finite; the CPU took over.")
-            self._switch(Compute("cpu", "float32", "fallback after a result that is not finite"))
+            self.notes.append(
+                Sentence("{device} gave a result that is not finite; the CPU took over.", device=self.compute.device)
+            )
+            self._switch(Compute("cpu", "float32", Sentence("fallback after a result that is not finite")))
         else:
-            raise DeviceError("The network's result is not finite even in float32 on the CPU; choose another model.")
+            raise DeviceError(
+                Sentence("The network's result is not finite even in float32 on the CPU; choose another model.")
+            )
 
     def _switch(self, compute: Compute) -> None:
         before, self.compute = self.compute.device, compute

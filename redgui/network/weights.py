@@ -18,7 +18,8 @@ from safetensors.torch import save_file
 
 from redgui.assets import asset
 from redgui.errors import ModelError
-from redgui.files.regular import check_regular
+from redgui.files.regular import NotRegularError, check_regular
+from redgui.messages import Sentence
 from redgui.network.rednet import RedNet
 from redgui.network.spec import RedNetSpec
 
@@ -59,7 +60,9 @@ def entries() -> dict[str, ModelEntry]:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         return {name: ModelEntry(name=name, **values) for name, values in table.items()}
     except (ValueError, TypeError) as error:
-        raise ModelError(f"weights/index.toml is damaged ({error}); install redgui again.") from error
+        raise ModelError(
+            Sentence("weights/index.toml is damaged ({reason}); install redgui again.", reason=error)
+        ) from error
 
 
 def load(model: str) -> RedNet:
@@ -89,7 +92,13 @@ def shared(model: str) -> RedNet:
     elif Path(model).suffix == ".safetensors":
         path, expected = Path(model), ""
     else:
-        raise ModelError(f"There is no model {model!r}; choose {', '.join(shipped)}, or a .safetensors file.")
+        raise ModelError(
+            Sentence(
+                "There is no model {name!r}; choose {known}, or a .safetensors file.",
+                name=model,
+                known=", ".join(shipped),
+            )
+        )
     try:
         now = path.stat()
     except OSError:
@@ -100,7 +109,11 @@ def shared(model: str) -> RedNet:
 @lru_cache(maxsize=4)
 def _read_once(path: Path, _size: int, _time: int, expected: str) -> RedNet:
     if expected and sha256(path) != expected:
-        raise ModelError(f"{path.name}: the file is not the one that redgui shipped (SHA-256); install redgui again.")
+        raise ModelError(
+            Sentence(
+                "{name}: the file is not the one that redgui shipped (SHA-256); install redgui again.", name=path.name
+            )
+        )
     return read(path)
 
 
@@ -116,16 +129,23 @@ def read(path: Path) -> RedNet:
             metadata = file.metadata() or {}
             tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 (not a dict)
     except OSError as error:
-        raise ModelError(f"{path}: the weights cannot be read ({error.strerror or error}).") from error
+        reason = error.kind if isinstance(error, NotRegularError) else error.strerror or error
+        raise ModelError(
+            Sentence("{path}: the weights cannot be read ({reason}).", path=path, reason=reason)
+        ) from error
     except SafetensorError as error:
-        raise ModelError(f"{path.name}: not a safetensors file, or a damaged one ({error}).") from error
+        raise ModelError(
+            Sentence("{name}: not a safetensors file, or a damaged one ({reason}).", name=path.name, reason=error)
+        ) from error
     network = RedNet(_spec(path, metadata))
     try:
         network.load_state_dict(tensors)
     except RuntimeError as error:
-        raise ModelError(f"{path.name}: the weights do not fit the network they describe.") from error
+        raise ModelError(
+            Sentence("{name}: the weights do not fit the network they describe.", name=path.name)
+        ) from error
     if not all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values()):
-        raise ModelError(f"{path.name}: the weights hold values that are not finite.")
+        raise ModelError(Sentence("{name}: the weights hold values that are not finite.", name=path.name))
     return network.eval().requires_grad_(False)
 
 
@@ -155,11 +175,13 @@ def sha256(path: Path) -> str:
 
 def _spec(path: Path, metadata: dict[str, str]) -> RedNetSpec:
     if metadata.get("format") != FORMAT:
-        raise ModelError(f"{path.name}: not a redgui model (its metadata does not say so).")
+        raise ModelError(Sentence("{name}: not a redgui model (its metadata does not say so).", name=path.name))
     try:
         return RedNetSpec.from_dict(json.loads(metadata["spec"]))
     except (KeyError, ValueError) as error:
-        raise ModelError(f"{path.name}: its description of the network is damaged ({error}).") from error
+        raise ModelError(
+            Sentence("{name}: its description of the network is damaged ({reason}).", name=path.name, reason=error)
+        ) from error
 
 
 def describe(entry: ModelEntry) -> dict[str, Any]:

@@ -2,7 +2,10 @@
 
 from typing import BinaryIO
 
-READABLE = "JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW"
+from redgui.errors import PhotoError
+from redgui.messages import Sentence
+
+READABLE = Sentence("JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW")
 
 HEAD_SIZE = 64
 """How many bytes `sniff` wants to see."""
@@ -49,6 +52,13 @@ def kind_of(file: BinaryIO) -> str | None:
     head = file.read(HEAD_SIZE)
     file.seek(0)
     return sniff(head)
+
+
+def unknown(name: str) -> PhotoError:
+    """What to raise for a file in none of these formats."""
+    return PhotoError(
+        Sentence("{name} is not a photo in a known format; redgui reads {formats}.", name=name, formats=READABLE)
+    )
 
 
 def _sniff_short(head: bytes) -> str | None:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from redgui.errors import PhotoError
+from redgui.messages import Sentence
 
 Samples: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 
@@ -59,21 +60,28 @@ class Photo:
     bit_depth: int = 8
     format: str = "PNG"
     metadata: Metadata = field(default_factory=Metadata)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Sentence, ...] = ()
     jpeg_quality: int | None = None
 
     def __post_init__(self) -> None:
         samples, alpha = self.samples, self.alpha
-        _check_array("The samples of a photo", samples)
+        _check_array(Sentence("The samples of a photo"), samples)
         if samples.ndim != 3 or samples.shape[2] not in {1, 3} or not samples.size:
-            raise PhotoError(f"The samples of a photo must be (h, w, 1) or (h, w, 3), not {samples.shape}.")
+            raise PhotoError(
+                Sentence("The samples of a photo must be (h, w, 1) or (h, w, 3), not {shape}.", shape=samples.shape)
+            )
         object.__setattr__(self, "samples", np.ascontiguousarray(samples))
         if alpha is not None:
-            _check_array("The alpha of a photo", alpha)
+            _check_array(Sentence("The alpha of a photo"), alpha)
             if (alpha.shape, alpha.dtype) != (samples.shape[:2], samples.dtype):
                 raise PhotoError(
-                    f"The alpha of a photo must be {samples.shape[:2]} {samples.dtype} like its samples, not"
-                    f" {alpha.shape} {alpha.dtype}."
+                    Sentence(
+                        "The alpha of a photo must be {shape} {kind} like its samples, not {alpha} {other}.",
+                        shape=samples.shape[:2],
+                        kind=samples.dtype,
+                        alpha=alpha.shape,
+                        other=alpha.dtype,
+                    )
                 )
             object.__setattr__(self, "alpha", np.ascontiguousarray(alpha))
 
@@ -95,8 +103,9 @@ class Photo:
         return int(np.iinfo(self.samples.dtype).max)
 
 
-def _check_array(what: str, array: object) -> None:
+def _check_array(what: Sentence, array: object) -> None:
     if not isinstance(array, np.ndarray):
-        raise PhotoError(f"{what} must be a NumPy array, not {type(array).__name__}.")
+        kind = type(array).__name__
+        raise PhotoError(Sentence("{what} must be a NumPy array, not {kind}.", what=what, kind=kind))
     if array.dtype not in (np.uint8, np.uint16):
-        raise PhotoError(f"{what} must be uint8 or uint16, not {array.dtype}.")
+        raise PhotoError(Sentence("{what} must be uint8 or uint16, not {kind}.", what=what, kind=array.dtype))

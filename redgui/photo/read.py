@@ -5,6 +5,7 @@ from pathlib import Path
 
 from redgui.errors import PhotoError
 from redgui.files.regular import NotRegularError, open_regular
+from redgui.messages import Sentence, about
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
 from redgui.photo.metadata.upright import make_upright
@@ -38,21 +39,23 @@ def read(path: str | Path, *, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
     except PhotoError:
         raise
     except NotRegularError as error:
-        raise PhotoError(f"{name} is {error.kind}; choose a photo file.") from error
+        raise PhotoError(Sentence("{name} is {kind}; choose a photo file.", name=name, kind=error.kind)) from error
     except MemoryError as error:
-        raise PhotoError(f"{name} needs more memory than is free; close other programs and try again.") from error
+        raise PhotoError(
+            Sentence("{name} needs more memory than is free; close other programs and try again.", name=name)
+        ) from error
     except Exception as error:
         # On broken files the libraries raise nearly every exception Python has.
         raise PhotoError(_blame(path, name, error)) from error
-    return replace(photo, warnings=tuple(f"{name}: {said}." for said in photo.warnings))
+    return replace(photo, warnings=about(name, photo.warnings))
 
 
 def _identify(source: Source) -> str:
     if not source.file.read(1):
-        raise PhotoError(f"{source.name} is empty (0 bytes); use another copy of the photo.")
+        raise PhotoError(Sentence("{name} is empty (0 bytes); use another copy of the photo.", name=source.name))
     found = formats.kind_of(source.file)
     if found is None:
-        raise PhotoError(f"{source.name} is not a photo in a known format; redgui reads {formats.READABLE}.")
+        raise formats.unknown(source.name)
     return found
 
 
@@ -89,11 +92,20 @@ def _decode(source: Source, kind: str) -> Photo:
     return photo
 
 
-def _blame(path: Path, name: str, error: Exception) -> str:
+def _blame(path: Path, name: str, error: Exception) -> Sentence:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return f"{name} does not exist in {path.parent}; check the name."
+        return Sentence("{name} does not exist in {folder}; check the name.", name=name, folder=path.parent)
     if isinstance(error, PermissionError):
-        return f"{name} may not be read by you; change its permissions or copy it somewhere else."
+        return Sentence(
+            "You don't have permission to read {name}; change its permissions or copy it somewhere else.", name=name
+        )
     if isinstance(error, OSError) and error.errno:
-        return f"{name} could not be read from the disk ({error.strerror}); check the drive and try again."
-    return f"{name} is damaged or incomplete and cannot be decoded; open it in another program or use another copy."
+        return Sentence(
+            "{name} could not be read from the disk ({reason}); check the drive and try again.",
+            name=name,
+            reason=error.strerror,
+        )
+    return Sentence(
+        "{name} is damaged or incomplete and cannot be decoded; open it in another program or use another copy.",
+        name=name,
+    )

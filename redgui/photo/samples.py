@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from redgui.messages import Sentence
 from redgui.photo.photo import Samples
 
 _BAND = 1 << 22
@@ -24,18 +25,26 @@ def full_range(raw: NDArray[Any], bits: int) -> NDArray[Any]:
     return out
 
 
-def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[str]]:
+class SamplesError(ValueError):
+    """Samples that make no picture; `sentence` says why."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
     """Float or signed or 32-bit integer samples as uint16, with sentences about what was assumed.
 
     Such files do not say what white is. It is taken to be 1 for floats that stay below 2 (a few highlights
     above 1 are clipped), else the smallest of 255, 65535 and, for integers, 2^32 - 1 that holds the maximum.
 
     Raises:
-        ValueError: NaN, infinity, or values beyond every range; the message says which.
+        SamplesError: NaN, infinity, or values beyond every range.
     """
     low, high = float(raw.min()), float(raw.max())
     if not (np.isfinite(low) and np.isfinite(high)):
-        raise ValueError("it holds NaN or infinite samples")
+        raise SamplesError(Sentence("it holds NaN or infinite samples"))
     if raw.dtype.kind == "f" and high < 2:
         white = 1.0
     elif high <= 255:
@@ -45,10 +54,18 @@ def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[str]]:
     elif raw.dtype.kind != "f" and high < 2**32:
         white = 2.0**32 - 1
     else:
-        raise ValueError(f"its samples reach {high:g}, which is neither a 0-1, a 0-255 nor a 0-65535 scale")
-    said = [f"its {raw.dtype.itemsize * 8}-bit samples were read with white at {white:.0f} and kept in 16 bits"]
+        raise SamplesError(
+            Sentence("its samples reach {high:g}, which is neither a 0-1, a 0-255 nor a 0-65535 scale", high=high)
+        )
+    said = [
+        Sentence(
+            "its {bits}-bit samples were read with white at {white:.0f} and kept in 16 bits",
+            bits=raw.dtype.itemsize * 8,
+            white=white,
+        )
+    ]
     if low < 0 or high > white:
-        said.append("samples darker than black or brighter than white were clipped")
+        said.append(Sentence("samples darker than black or brighter than white were clipped"))
     out = np.empty(raw.shape, np.uint16)
     for rows in _bands(raw):
         band = np.clip(raw[rows].astype(np.float64) * (65535.0 / white), 0, 65535)

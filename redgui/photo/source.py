@@ -5,7 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from redgui.errors import PhotoError
+from redgui.errors import PhotoError, TooLargeError
+from redgui.messages import Sentence
+
+_BYTES_PER_PIXEL = 8  # uncompressed 16-bit RGBA
+_BYTES_BESIDE = 256 << 20  # room for metadata and small limits
 
 
 @dataclass(frozen=True)
@@ -27,24 +31,43 @@ class Source:
         return self.path.name or str(self.path)
 
     def check_size(self, width: int, height: int) -> None:
-        """Raise PhotoError for a declared size that is empty or beyond the limit. Call it before decoding."""
+        """Before decoding: raise PhotoError for a declared size that is empty, TooLargeError beyond the limit."""
         if width < 1 or height < 1:
-            raise PhotoError(f"{self.name} is damaged: it says it is {width} x {height} pixels; use another copy.")
-        if width * height > self.max_pixels:
             raise PhotoError(
-                f"{self.name} says it is {width} x {height} pixels ({width * height / 1e6:,.0f} million), more than the"
-                f" limit of {self.max_pixels / 1e6:,.0f} million; if that is right and this computer has the memory,"
-                f" raise the limit with --max-pixels {width * height}."
+                Sentence(
+                    "{name} is damaged: it says it is {width} x {height} pixels; use another copy.",
+                    name=self.name,
+                    width=width,
+                    height=height,
+                )
+            )
+        if width * height > self.max_pixels:
+            raise TooLargeError(
+                Sentence(
+                    "{name} says it is {width} x {height} pixels ({size:,.0f} million), more than the limit of"
+                    " {limit:,.0f} million; raise the limit if that is right and this computer has the memory.",
+                    name=self.name,
+                    width=width,
+                    height=height,
+                    size=width * height / 1e6,
+                    limit=self.max_pixels / 1e6,
+                ),
+                width * height,
             )
 
     def data(self) -> bytes:
-        """The whole file, for decoders that cannot read piecewise; PhotoError if no photo can need that much."""
+        """The whole file, for decoders that cannot read piecewise; TooLargeError if no photo can need that much."""
         size = os.fstat(self.file.fileno()).st_size
-        # 8 bytes per pixel is uncompressed 16-bit RGBA; the rest is room for metadata and small limits.
-        if size > 8 * self.max_pixels + (256 << 20):
-            raise PhotoError(
-                f"{self.name} has {size / 1e9:,.1f} GB, more than a photo within the limit of"
-                f" {self.max_pixels / 1e6:,.0f} million pixels can need; raise the limit with --max-pixels."
+        if size > _BYTES_PER_PIXEL * self.max_pixels + _BYTES_BESIDE:
+            raise TooLargeError(
+                Sentence(
+                    "{name} has {size:,.1f} GB, more than a photo within the limit of {limit:,.0f} million pixels can"
+                    " need; raise the limit if it is one all the same.",
+                    name=self.name,
+                    size=size / 1e9,
+                    limit=self.max_pixels / 1e6,
+                ),
+                -(-(size - _BYTES_BESIDE) // _BYTES_PER_PIXEL),
             )
         self.file.seek(0)
         return self.file.read(size)

@@ -8,12 +8,13 @@ from typing import BinaryIO
 
 from redgui.errors import PhotoError
 from redgui.files.atomic import whole_file
+from redgui.messages import Sentence, about
 from redgui.photo.codecs.quiet import quiet
 from redgui.photo.metadata.upright import checked, for_size
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
 
-Encoder = Callable[[Photo, BinaryIO, int], list[str]]
+Encoder = Callable[[Photo, BinaryIO, int], list[Sentence]]
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def write(
     quality: int = 95,
     bits: int | None = None,
     strip_metadata: bool = False,
-) -> list[str]:
+) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
     Args:
@@ -109,14 +110,21 @@ def write(
             said += _encode(photo, file, form, quality)
     except MemoryError as error:
         raise PhotoError(
-            f"{target.name} needs more memory than is free to be written; close other programs."
+            Sentence("{name} needs more memory than is free to be written; close other programs.", name=target.name)
         ) from error
     except OSError as error:
         raise PhotoError(_blame(target, error)) from error
     except Exception as error:
         # The encoders are as free with their exceptions as the decoders.
-        raise PhotoError(f"{target.name} cannot be written as {form.name} ({error}); choose .png or .tif.") from error
-    return [f"{target.name}: {sentence}." for sentence in said]
+        raise PhotoError(
+            Sentence(
+                "{name} cannot be written as {format} ({reason}); choose .png or .tif.",
+                name=target.name,
+                format=form.name,
+                reason=error,
+            )
+        ) from error
+    return list(about(target.name, said))
 
 
 def check_fits(target: Path, width: int, height: int) -> None:
@@ -127,25 +135,45 @@ def check_fits(target: Path, width: int, height: int) -> None:
     form = _format_for(target)
     if max(width, height) > form.longest:
         raise PhotoError(
-            f"{target.name} cannot be written: {width} x {height} pixels, but {form.name} holds at most"
-            f" {form.longest} on a side; choose .tif or .png."
+            Sentence(
+                "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} on a side;"
+                " choose .tif or .png.",
+                name=target.name,
+                width=width,
+                height=height,
+                format=form.name,
+                most=form.longest,
+            )
         )
     if width * height > form.most:
         raise PhotoError(
-            f"{target.name} cannot be written: {width} x {height} pixels, but {form.name} holds at most"
-            f" {form.most / 1e6:.0f} million; choose .tif or .png."
+            Sentence(
+                "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million;"
+                " choose .tif or .png.",
+                name=target.name,
+                width=width,
+                height=height,
+                format=form.name,
+                most=form.most / 1e6,
+            )
         )
 
 
 def _format_for(target: Path) -> _Format:
     form = _FORMATS.get(target.suffix.lower())
     if form is None:
-        ending = f'"{target.suffix}"' if target.suffix else "no suffix"
-        raise PhotoError(f"{target.name} cannot be written with {ending}; choose one of {', '.join(_FORMATS)}.")
+        raise PhotoError(
+            Sentence(
+                "{name} cannot be written with {ending}; choose one of {endings}.",
+                name=target.name,
+                ending=f'"{target.suffix}"' if target.suffix else Sentence("no suffix"),
+                endings=", ".join(_FORMATS),
+            )
+        )
     return form
 
 
-def _fit(photo: Photo, form: _Format, bits: int | None, strip: bool) -> tuple[Photo, list[str]]:
+def _fit(photo: Photo, form: _Format, bits: int | None, strip: bool) -> tuple[Photo, list[Sentence]]:
     """The photo as the format can hold it, and sentences about what that cost."""
     metadata, said = checked(photo.metadata)
     metadata = replace(metadata, exif=None, xmp=None) if strip else for_size(metadata, photo.width, photo.height)
@@ -153,18 +181,18 @@ def _fit(photo: Photo, form: _Format, bits: int | None, strip: bool) -> tuple[Ph
     wanted = bits or has
     if wanted == 16 and not form.deep:
         wanted = 8
-        said.append(f"{form.name} holds 8 bits per channel, so 16 were rounded to 8")
+        said.append(Sentence("{format} holds 8 bits per channel, so 16 were rounded to 8", format=form.name))
     alpha = photo.alpha
     if alpha is not None and not form.alpha:
         alpha = None
-        said.append(f"{form.name} has no transparency, so it was left out")
+        said.append(Sentence("{format} has no transparency, so it was left out", format=form.name))
     samples = to_bits(photo.samples, wanted)
     return replace(
         photo, samples=samples, alpha=None if alpha is None else to_bits(alpha, wanted), metadata=metadata
     ), said
 
 
-def _encode(photo: Photo, file: BinaryIO, form: _Format, quality: int) -> list[str]:
+def _encode(photo: Photo, file: BinaryIO, form: _Format, quality: int) -> list[Sentence]:
     """Encode with metadata, and if the format's library chokes on that, without."""
     encoder = _encoder(form)
     try:
@@ -178,7 +206,7 @@ def _encode(photo: Photo, file: BinaryIO, form: _Format, quality: int) -> list[s
         file.seek(0)
         file.truncate()
         said = encoder(replace(photo, metadata=bare), file, quality)
-        return [*said, "its EXIF, XMP and resolution could not be written and were left out"]
+        return [*said, Sentence("its EXIF, XMP and resolution could not be written and were left out")]
 
 
 def _encoder(form: _Format) -> Encoder:
@@ -202,20 +230,22 @@ def _encoder(form: _Format) -> Encoder:
     return writers[form.name]
 
 
-def _blame(target: Path, error: OSError) -> str:
+def _blame(target: Path, error: OSError) -> Sentence:
     folder = target.parent
+    forbidden = Sentence("you don't have permission to write in {folder}; choose another folder", folder=folder)
     reasons = {
-        errno.EEXIST: "that name is taken; choose another one, or allow it to be overwritten",
-        errno.ENOENT: f"the folder {folder} does not exist; create it first",
-        errno.ENOTDIR: f"{folder} is not a folder; choose another one",
-        errno.EISDIR: "a folder has that name; choose another one",
-        errno.EACCES: f"you may not write in {folder}; choose another folder",
-        errno.EPERM: f"you may not write in {folder}; choose another folder",
-        errno.EROFS: f"{folder} is read-only; choose another folder",
-        errno.ENOSPC: "the disk is full; free some space or choose another folder",
-        errno.EDQUOT: "your share of the disk is full; free some space or choose another folder",
-        errno.EFBIG: "it is larger than this disk or account allows; choose another folder",
-        errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
+        errno.EEXIST: Sentence("that name is taken; choose another one, or allow it to be overwritten"),
+        errno.ENOENT: Sentence("the folder {folder} does not exist; create it first", folder=folder),
+        errno.ENOTDIR: Sentence("{folder} is not a folder; choose another one", folder=folder),
+        errno.EISDIR: Sentence("a folder has that name; choose another one"),
+        errno.EACCES: forbidden,
+        errno.EPERM: forbidden,
+        errno.EROFS: Sentence("{folder} is read-only; choose another folder", folder=folder),
+        errno.ENOSPC: Sentence("the disk is full; free some space or choose another folder"),
+        errno.EDQUOT: Sentence("your share of the disk is full; free some space or choose another folder"),
+        errno.EFBIG: Sentence("it is larger than this disk or account allows; choose another folder"),
+        errno.ENAMETOOLONG: Sentence("the name is too long; choose a shorter one"),
     }
-    reason = reasons.get(error.errno or 0, f"{error.strerror or error}; choose another folder or format")
-    return f"{target.name} cannot be written: {reason}."
+    other = Sentence("{reason}; choose another folder or format", reason=error.strerror or error)
+    why = reasons.get(error.errno or 0, other)
+    return Sentence("{name} cannot be written: {why}.", name=target.name, why=why)

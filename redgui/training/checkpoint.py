@@ -11,6 +11,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 
 FOLDER = "checkpoint"
 
@@ -69,4 +70,10 @@ def load_state(out: Path, device: torch.device) -> RunState | None:
         parts = {part: load_file(folder / f"{part}.safetensors", device=str(device)) for part in _PARTS}
         return RunState(**parts, step=int(numbers["step"]), seconds=float(numbers["seconds"]))
     except (OSError, ValueError, KeyError, SafetensorError) as error:
-        raise RedguiError(f"{folder}: the checkpoint is damaged ({error}); delete it to start afresh.") from error
+        raise RedguiError(
+            Sentence(
+                "{folder}: the checkpoint is damaged ({reason}); delete it to start afresh.",
+                folder=folder,
+                reason=error,
+            )
+        ) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network.spec import MULTISCALE, RedNetSpec
 
 
@@ -152,6 +153,12 @@ def load_config(path: Path) -> TrainConfig:
         renew = tuple(data.pop("renew", ()))
         return TrainConfig(network=network, mixture=mixture, large=large, renew=renew, **data)
     except OSError as error:
-        raise RedguiError(f"{path}: cannot be read ({error.strerror}); give a training file that exists.") from error
+        raise RedguiError(
+            Sentence(
+                "{path}: cannot be read ({reason}); give a training file that exists.", path=path, reason=error.strerror
+            )
+        ) from error
     except (ValueError, TypeError) as error:
-        raise RedguiError(f"{path}: not a training file ({error}); see docs/recipes for examples.") from error
+        raise RedguiError(
+            Sentence("{path}: not a training file ({reason}); see docs/recipes for examples.", path=path, reason=error)
+        ) from error

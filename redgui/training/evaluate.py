@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network import devices, weights
 from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import condition_values
@@ -82,12 +83,12 @@ def evaluate(
     """
     paths = picture_paths([data])
     if not paths:
-        raise RedguiError(f"{data} holds no pictures; give a folder of clean ones.")
+        raise RedguiError(Sentence("{data} holds no pictures; give a folder of clean ones.", data=data))
     _check_level(task, level)
     if auto and task != "denoise":
-        raise RedguiError("Only a noise level can be estimated; use --auto with --task denoise.")
+        raise RedguiError(Sentence("Only a noise level can be estimated; leave that to the task denoise."))
     if task != "sr" and (sigma or jpeg != NO_JPEG):
-        raise RedguiError("Noise and JPEG beside are for pictures that grow; use --sigma and --jpeg with --task sr.")
+        raise RedguiError(Sentence("Noise and JPEG beside are for pictures that grow; leave them to the task sr."))
     beside = {"sigma": sigma, "jpeg": jpeg} if task == "sr" else {}
     answer = (
         unchanged
@@ -98,7 +99,13 @@ def evaluate(
     for number, path in enumerate(paths):
         case = make_case(task, level, path, number, **beside)
         if min(case.truth.shape) - 2 * case.border < _SMALLEST:
-            raise RedguiError(f"{path.name}: too small to be measured; give pictures of {_SMALLEST + 8} pixels a side.")
+            raise RedguiError(
+                Sentence(
+                    "{name}: too small to be measured; give pictures of {size} pixels a side.",
+                    name=path.name,
+                    size=_SMALLEST + 8,
+                )
+            )
         scores.append((*score(answer(case.degraded), case), score(case.degraded, case)[0]))
         on_picture(number + 1, len(paths))
     table = np.asarray(scores)
@@ -138,7 +145,16 @@ def _check_level(task: Task, level: float) -> None:
     whole = task == "denoise" or float(level).is_integer()
     if not (low <= level <= high and whole):
         kind = "a number" if task == "denoise" else "a whole number"
-        raise RedguiError(f"level must be {kind} from {low:g} to {high:g} for {task}, not {level:g}.")
+        raise RedguiError(
+            Sentence(
+                "level must be {kind} from {low:g} to {high:g} for {task}, not {level:g}.",
+                kind=kind,
+                low=low,
+                high=high,
+                task=task,
+                level=level,
+            )
+        )
 
 
 def _luma_of_paper(path: Path) -> Grey:

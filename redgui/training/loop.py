@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network import weights
 from redgui.network.devices import has_bfloat16
 from redgui.network.rednet import RedNet
@@ -200,7 +201,7 @@ class Trainer:
         try:
             self.network.load_state_dict(state.weights)
         except RuntimeError as error:
-            raise RedguiError("The checkpoint is of another network; use another --out folder.") from error
+            raise RedguiError(Sentence("The checkpoint is of another network; use another folder.")) from error
         for name, mean in self.ema.items():
             mean.copy_(state.ema.get(name, state.weights[name]))
         self.optimiser.restore(Moments(state.first, state.second), state.step)
@@ -333,5 +334,5 @@ def training_device(rank: int = 0) -> torch.device:
 def _starting_point(out: Path, resume: bool, device: torch.device) -> RunState | None:
     state = load_state(out, device)
     if state is not None and not resume:
-        raise RedguiError(f"{out}: holds a run already; add --resume to go on with it, or choose another folder.")
+        raise RedguiError(Sentence("{out}: holds a run already; resume it, or choose another folder.", out=out))
     return state

@@ -4,6 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 
 
 def psnr(picture: NDArray[np.floating], reference: NDArray[np.floating]) -> float:
@@ -21,7 +22,9 @@ def ssim(picture: NDArray[np.floating], reference: NDArray[np.floating]) -> floa
     try:
         from skimage.metrics import structural_similarity
     except ImportError as error:
-        raise RedguiError('Measuring needs scikit-image; install it with pip install "redgui[train]".') from error
+        raise RedguiError(
+            Sentence('Measuring needs scikit-image; install it with pip install "redgui[train]".')
+        ) from error
 
     return float(
         structural_similarity(  # type: ignore[no-untyped-call]

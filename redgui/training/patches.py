@@ -7,6 +7,7 @@ import torch
 from torch import Tensor
 
 from redgui.errors import PhotoError, RedguiError
+from redgui.messages import Sentence
 from redgui.photo.codecs.open_pillow import opened
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"}
@@ -27,7 +28,9 @@ def load_grey(path: Path) -> np.ndarray:
         with opened(path) as image:
             return np.asarray(image.convert("L"))
     except (OSError, PhotoError) as error:
-        raise RedguiError(f"{path.name}: not a picture that training can read; remove it from the folder.") from error
+        raise RedguiError(
+            Sentence("{name}: not a picture that training can read; remove it from the folder.", name=path.name)
+        ) from error
 
 
 class PatchSet:
@@ -47,7 +50,7 @@ class PatchSet:
         """
         fitting = [picture for picture in pictures if min(picture.shape) >= size]
         if not fitting:
-            raise RedguiError(f"No training picture is at least {size} pixels wide and high.")
+            raise RedguiError(Sentence("No training picture is at least {size} pixels wide and high.", size=size))
         self.size = size
         self.count = len(fitting)
         self.pixels = sum(picture.size for picture in fitting)

@@ -19,6 +19,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network.spec import RedNetSpec
 from redgui.terminal import complain
 from redgui.training.checkpoint import RunState
@@ -56,7 +57,9 @@ def run_slot(
         RedguiError: no pictures, no minutes, or a state of another network.
     """
     if not (config.minutes and config.decay):
-        raise RedguiError("A slot goes by the clock and ends with a decay; set minutes and decay in the training file.")
+        raise RedguiError(
+            Sentence("A slot goes by the clock and ends with a decay; set minutes and decay in the training file.")
+        )
     out.mkdir(parents=True, exist_ok=True)
     device = training_device()
     torch.backends.cudnn.benchmark = True  # every step has the same shapes
@@ -163,10 +166,16 @@ def read_state(path: Path, spec: RedNetSpec, device: torch.device) -> RunState:
             metadata = file.metadata() or {}
             tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 (not a dict)
         if RedNetSpec.from_dict(json.loads(metadata["spec"])) != spec:
-            raise RedguiError(f"{path.name}: the state of another network; choose the training file it was made with.")
+            raise RedguiError(
+                Sentence(
+                    "{name}: the state of another network; choose the training file it was made with.", name=path.name
+                )
+            )
         return RunState(tensors, {name: value.clone() for name, value in tensors.items()}, step=int(metadata["step"]))
     except (OSError, ValueError, KeyError, SafetensorError) as error:
-        raise RedguiError(f"{path.name}: the state cannot be read ({error}); begin without one.") from error
+        raise RedguiError(
+            Sentence("{name}: the state cannot be read ({reason}); begin without one.", name=path.name, reason=error)
+        ) from error
 
 
 def _write_json(report: dict[str, Any], path: Path) -> None:

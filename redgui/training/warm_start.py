@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.network.rednet import RedNet
 from redgui.network.spec import RedNetSpec
 
@@ -54,7 +55,9 @@ def warm_start(network: RedNet, earlier: RedNet, renew: tuple[int, ...] = ()) ->
         network.load_state_dict(layers.state_dict())
         return layers.new()
     except (RuntimeError, ValueError, IndexError) as error:
-        raise RedguiError("The network to start from has another architecture; choose another one.") from error
+        raise RedguiError(
+            Sentence("The network to start from has another architecture; choose another one.")
+        ) from error
 
 
 def _deeper(spec: RedNetSpec, level: int) -> RedNetSpec:
@@ -125,7 +128,9 @@ class _Layers:
         plan = network.spec.layers
         if last + 1 == len(plan) or plan[last + 1].kind != "deconv":
             raise RedguiError(
-                "Layers can begin from random weights only up to one that a 3x3 deconvolution follows; choose others."
+                Sentence(
+                    "Layers can begin from random weights only up to one before a 3x3 deconvolution; choose others."
+                )
             )
         self._list[first : last + 1] = [replace(layer, is_new=True) for layer in self._list[first : last + 1]]
         answer, next_one = self._list[last], self._list[last + 1]

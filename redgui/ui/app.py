@@ -36,7 +36,7 @@ class App(QObject):
         self._translation = Translation(app)
         self._translation.use(self.preferences.language)
         self.window = MainWindow(self.preferences)
-        self.session = Session(Engine(), self.preferences.settings, self)
+        self.session = Session(Engine(), self.preferences.settings, self.preferences.max_pixels, self)
         self.presenter = Presenter(self.window, self.session, self.preferences)
         # Queued: whoever else waits for the first paint hears of it before torch and the fonts are loaded.
         self.window.painted.connect(self._after_paint, Qt.ConnectionType.QueuedConnection)

@@ -7,10 +7,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from redgui.errors import TooLargeError
 from redgui.files.disk import is_folder
 from redgui.ui.preferences import Preferences
 from redgui.ui.window.main_window import MainWindow
+from redgui.ui.work.choices import max_pixels
+from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session
+from redgui.ui.work.worker import Failure
 
 MOST = 50  # photos that are opened at once; more go to the queue
 
@@ -35,10 +39,26 @@ class Openers(QObject):
         window.dropped.connect(self.open)
         window.drop_zone.set_recent(preferences.recent)
         window.menus.recentForgotten.connect(self._forget_recent)
+        window.menus.limitChosen.connect(self._choose_limit)
+        session.failed.connect(self._on_failed)
 
     @Slot()
     def _forget_recent(self) -> None:
         self._window.drop_zone.set_recent([])
+
+    @Slot(int)
+    def _choose_limit(self, megapixels: int) -> None:
+        self._preferences.max_megapixels = megapixels
+        self._session.max_pixels = max_pixels(megapixels)
+
+    @Slot(object, object, str)
+    def _on_failed(self, document: Document, failure: Failure, what: str) -> None:
+        """Say why a photo was not opened; one that is only too large can be had all the same."""
+        if what == "open" and isinstance(failure.error, TooLargeError):
+            again, text = lambda: self._session.open_all_the_same(document), self.tr("Open all the same")
+            self._window.messages.show_error(failure.sentence, failure.details, again, text)
+        elif what == "open":
+            self._window.messages.show_error(failure.sentence, failure.details)
 
     @Slot(object)
     def open(self, paths: Sequence[Path]) -> None:

@@ -18,6 +18,7 @@ from redgui.naming import DEFAULT_TEMPLATE, check_template
 from redgui.settings import RestoreSettings
 from redgui.ui.language import Language
 from redgui.ui.widgets.theme import Scheme
+from redgui.ui.work.choices import MAX_MEGAPIXELS, max_pixels
 from redgui.ui.work.save_choice import SaveChoice, format_of
 
 MAX_RECENT = 10
@@ -71,6 +72,10 @@ def _quality(value: Any) -> int:
     return cast(int, _fit(type(value) is int and 1 <= value <= 100, value))
 
 
+def _megapixels(value: Any) -> int:
+    return cast(int, _fit(type(value) is int and value >= 0, value))
+
+
 def _suffix(value: Any) -> str:
     return cast(str, _fit(_text(value) == "" or format_of(value) is not None, value))
 
@@ -121,6 +126,7 @@ class Preferences:
         bits: per channel of PNG and TIFF; "auto" keeps the photo's own.
         strip_metadata: leave EXIF and XMP out.
         suffix: format of results such as ".png"; "" keeps that of the photo.
+        max_megapixels: refuse larger photos; 0 for none of them.
         speeds: measured speed by what was measured, for the forecast.
     """
 
@@ -136,6 +142,7 @@ class Preferences:
     bits = _Stored[Bits]("auto", _one_of("auto", 8, 16))
     strip_metadata = _Stored(False, _one_of(False, True))
     suffix = _Stored("", _suffix)
+    max_megapixels = _Stored(MAX_MEGAPIXELS[0], _megapixels)
     speeds = _Stored[dict[str, float]]({}, _speeds)
     _recent = _Stored[list[Path]]([], _paths, lambda paths: [str(path) for path in paths])
 
@@ -152,6 +159,11 @@ class Preferences:
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self.store.setValue("geometry", value)
+
+    @property
+    def max_pixels(self) -> int:
+        """`max_megapixels` as the core wants it."""
+        return max_pixels(self.max_megapixels)
 
     @property
     def recent(self) -> list[Path]:

@@ -303,8 +303,9 @@ class Presenter(QObject):
 
     @Slot(object, object, str)
     def _on_failed(self, document: Document, failure: Failure, what: str) -> None:
-        retry = (lambda: self._retry(document)) if what == "restore" else None
-        self.window.messages.show_error(failure.sentence, failure.details, retry)
+        if what != "open":
+            retry = (lambda: self._retry(document)) if what == "restore" else None
+            self.window.messages.show_error(failure.sentence, failure.details, retry)
         self.readiness.show()
 
     def _retry(self, document: Document) -> None:

@@ -23,6 +23,7 @@ from redgui.ui.queue.panel import QueuePanel
 from redgui.ui.queue.selection import Selection
 from redgui.ui.queue.thumbnails import Thumbnails
 from redgui.ui.window.main_window import MainWindow
+from redgui.ui.work.choices import max_pixels
 from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session
 from redgui.ui.work.worker import Failure
@@ -69,6 +70,7 @@ class QueuePresenter(QObject):
         actions.add_folder.triggered.connect(self._ask_for_folder)
         actions.queue.triggered.connect(self.toggle)
         self.bridge.told.connect(self._on_told)
+        self._window.menus.limitChosen.connect(self._on_limit)
         self._session.activated.connect(self._on_activated)
         panel.output.changed.connect(self._on_output)
         panel.progress.startWanted.connect(self.start)
@@ -149,7 +151,8 @@ class QueuePresenter(QObject):
             return
         self.panel.output.propose(results_beside(paths[0]))
         if not self.bridge.is_open:
-            self.bridge.open(results_beside(paths[0]), self.panel.output.output(), self.settings)
+            output, limit = self.panel.output.output(), self._session.max_pixels
+            self.bridge.open(results_beside(paths[0]), output, self.settings, limit)
         self._use_output()
         self._adding += 1
         self.show()
@@ -268,7 +271,7 @@ class QueuePresenter(QObject):
         try:
             self.bridge.batch.start()
         except RedguiError as error:
-            self._window.messages.show_error(str(error), retry=self.start)
+            self._window.messages.show_error(error.sentence, retry=self.start)
             return
         if begins and self.bridge.batch.note:
             self._window.messages.show_note(self.bridge.batch.note)
@@ -292,6 +295,11 @@ class QueuePresenter(QObject):
 
         task = CountCosts(self.bridge.batch, self._speed)
         self._session.engine.submit("queue", task, finished, failed=lambda _failure: ended())
+
+    @Slot(int)
+    def _on_limit(self, megapixels: int) -> None:
+        if self.bridge.is_open:
+            self.bridge.batch.set_max_pixels(max_pixels(megapixels))
 
     def change_settings(self, settings: RestoreSettings) -> None:
         """The controls were moved while the page was in front: all photos follow but those with their own."""

@@ -92,7 +92,7 @@ class Saving(QObject):
         try:
             write(result, path, quality=self._preferences.quality)
         except RedguiError as error:
-            self._window.messages.show_error(str(error))
+            self._window.messages.show_error(error.sentence)
             return None
         return path
 

@@ -490,6 +490,18 @@
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Largest photo</source>
+        <translation>最大照片(&amp;L)</translation>
+    </message>
+    <message>
+        <source>{count} megapixels</source>
+        <translation>{count} 百万像素</translation>
+    </message>
+    <message>
+        <source>&amp;No limit</source>
+        <translation>不限制(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -609,6 +621,10 @@
 </context>
 <context>
     <name>Openers</name>
+    <message>
+        <source>Open all the same</source>
+        <translation>仍然打开</translation>
+    </message>
     <message>
         <source>Photos</source>
         <translation>照片</translation>
@@ -974,6 +990,10 @@
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
+    <message>
+        <source>The limit is in the menu Photo, under Largest photo.</source>
+        <translation>上限可在“照片”菜单的“最大照片”中更改。</translation>
+    </message>
 </context>
 <context>
     <name>QueuePanel</name>
@@ -1287,10 +1307,6 @@
 <context>
     <name>Sentences</name>
     <message>
-        <source>{name} is {phrase}; choose a photo file.</source>
-        <translation>{name} 是{phrase}；请选择照片文件。</translation>
-    </message>
-    <message>
         <source>a folder</source>
         <translation>文件夹</translation>
     </message>
@@ -1301,10 +1317,6 @@
     <message>
         <source>{name} is empty (0 bytes); use another copy of the photo.</source>
         <translation>{name} 是空文件（0 字节）；请使用照片的其他副本。</translation>
-    </message>
-    <message>
-        <source>{name} is not a photo in a known format; redgui reads {phrase}.</source>
-        <translation>{name} 不是已知格式的照片；redgui 可读取 {phrase}。</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW</source>
@@ -1319,10 +1331,6 @@
         <translation>{folder} 中不存在 {name}；请检查文件名。</translation>
     </message>
     <message>
-        <source>{name} may not be read by you; change its permissions or copy it somewhere else.</source>
-        <translation>您无权读取 {name}；请更改其权限或将其复制到别处。</translation>
-    </message>
-    <message>
         <source>{name} could not be read from the disk ({reason}); check the drive and try again.</source>
         <translation>无法从磁盘读取 {name}（{reason}）；请检查驱动器后重试。</translation>
     </message>
@@ -1333,14 +1341,6 @@
     <message>
         <source>{name} is damaged: it says it is {width} x {height} pixels; use another copy.</source>
         <translation>{name} 已损坏：它声称的尺寸为 {width} x {height} 像素；请使用其他副本。</translation>
-    </message>
-    <message>
-        <source>{name} says it is {width} x {height} pixels ({size} million), more than the limit of {limit} million; if that is right and this computer has the memory, raise the limit with --max-pixels {pixels}.</source>
-        <translation>{name} 声称的尺寸为 {width} x {height} 像素（{size} 百万），超过了 {limit} 百万的上限；如果尺寸无误且内存足够，请用 --max-pixels {pixels} 提高上限。</translation>
-    </message>
-    <message>
-        <source>{name} has {size} GB, more than a photo within the limit of {limit} million pixels can need; raise the limit with --max-pixels.</source>
-        <translation>{name} 有 {size} GB，超过了 {limit} 百万像素上限之内的照片所需的大小；请用 --max-pixels 提高上限。</translation>
     </message>
     <message>
         <source>{name} is a camera RAW file, which needs an extra part: pip install &quot;redgui[raw]&quot;.</source>
@@ -1367,24 +1367,8 @@
         <translation>{name} 的样本类型为 {kind}；请先转换为 16 位整数。</translation>
     </message>
     <message>
-        <source>{name} cannot be used: {phrase}; convert it to 16-bit integers first.</source>
-        <translation>无法使用 {name}：{phrase}；请先转换为 16 位整数。</translation>
-    </message>
-    <message>
         <source>it holds NaN or infinite samples</source>
         <translation>其中含有 NaN 或无穷大的样本</translation>
-    </message>
-    <message>
-        <source>its samples reach {value}, which is neither a 0-1, a 0-255 nor a 0-65535 scale</source>
-        <translation>其样本最大值为 {value}，不属于 0-1、0-255 或 0-65535 中的任何范围</translation>
-    </message>
-    <message>
-        <source>{name}: {phrase}.</source>
-        <translation>{name}：{phrase}。</translation>
-    </message>
-    <message>
-        <source>its {bits}-bit samples were read with white at {white} and kept in 16 bits</source>
-        <translation>{bits} 位样本以 {white} 为白色读取，并以 16 位保存</translation>
     </message>
     <message>
         <source>its {bits}-bit samples were read as 8 bits: it is an animation without a still picture</source>
@@ -1393,18 +1377,6 @@
     <message>
         <source>samples darker than black or brighter than white were clipped</source>
         <translation>比黑更暗或比白更亮的样本已被裁切</translation>
-    </message>
-    <message>
-        <source>it was converted from {mode} to sRGB {phrase}</source>
-        <translation>已{phrase}从 {mode} 转换为 sRGB</translation>
-    </message>
-    <message>
-        <source>it was converted from 16-bit {mode} to 8-bit sRGB {phrase}</source>
-        <translation>已{phrase}从 16 位 {mode} 转换为 8 位 sRGB</translation>
-    </message>
-    <message>
-        <source>the format has no grey, so it was converted to sRGB {phrase}</source>
-        <translation>该格式不支持灰度，因此已{phrase}转换为 sRGB</translation>
     </message>
     <message>
         <source>through its colour profile</source>
@@ -1429,10 +1401,6 @@
     <message>
         <source>it holds {count} pictures; only the first was read</source>
         <translation>其中有 {count} 幅图像；只读取了第一幅</translation>
-    </message>
-    <message>
-        <source>it carries {phrase} (a preview, gain map or second view), which will not be kept</source>
-        <translation>带有 {phrase}（预览、增益图或第二视图），不会保留</translation>
     </message>
     <message>
         <source>1 extra image</source>
@@ -1479,14 +1447,6 @@
         <translation>其广色域或 HDR 颜色没有附带色彩配置文件，按 sRGB 处理：颜色可能显得暗淡</translation>
     </message>
     <message>
-        <source>{phrase} must be a NumPy array, not {kind}.</source>
-        <translation>{phrase}必须是 NumPy 数组，而不是 {kind}。</translation>
-    </message>
-    <message>
-        <source>{phrase} must be uint8 or uint16, not {kind}.</source>
-        <translation>{phrase}必须是 uint8 或 uint16，而不是 {kind}。</translation>
-    </message>
-    <message>
         <source>The samples of a photo</source>
         <translation>照片的像素数据</translation>
     </message>
@@ -1503,10 +1463,6 @@
         <translation>照片的透明度数据必须与像素数据一样是 {shape} {kind}，而不是 {alpha} {other}。</translation>
     </message>
     <message>
-        <source>{name} cannot be written: {phrase}.</source>
-        <translation>无法写入 {name}：{phrase}。</translation>
-    </message>
-    <message>
         <source>that name is taken; choose another one, or allow it to be overwritten</source>
         <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
     </message>
@@ -1521,10 +1477,6 @@
     <message>
         <source>a folder has that name; choose another one</source>
         <translation>已有同名文件夹；请换一个名称</translation>
-    </message>
-    <message>
-        <source>you may not write in {folder}; choose another folder</source>
-        <translation>您无权写入 {folder}；请选择其他文件夹</translation>
     </message>
     <message>
         <source>{folder} is read-only; choose another folder</source>
@@ -1555,10 +1507,6 @@
         <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 每边最多 {most} 像素；请选择 .tif 或 .png。</translation>
     </message>
     <message>
-        <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} million; choose .tif or .png.</source>
-        <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 最多容纳 {most} 百万像素；请选择 .tif 或 .png。</translation>
-    </message>
-    <message>
         <source>{name} needs more memory than is free to be written; close other programs.</source>
         <translation>可用内存不足以写入 {name}；请关闭其他程序。</translation>
     </message>
@@ -1567,16 +1515,8 @@
         <translation>无法将 {name} 写为 {format}（{reason}）；请选择 .png 或 .tif。</translation>
     </message>
     <message>
-        <source>{name} cannot be written with {phrase}; choose one of {endings}.</source>
-        <translation>无法以{phrase}写入 {name}；请选择下列之一：{endings}。</translation>
-    </message>
-    <message>
         <source>no suffix</source>
         <translation>无后缀的形式</translation>
-    </message>
-    <message>
-        <source>&quot;{suffix}&quot;</source>
-        <translation>后缀“{suffix}”</translation>
     </message>
     <message>
         <source>{format} holds 8 bits per channel, so 16 were rounded to 8</source>
@@ -1591,28 +1531,8 @@
         <translation>其 EXIF、XMP 和分辨率无法写入，已略去</translation>
     </message>
     <message>
-        <source>BMP cannot hold {phrase}, so that was left out</source>
-        <translation>BMP 无法保存 {phrase}，因此已略去</translation>
-    </message>
-    <message>
-        <source>{phrase} and {phrase2}</source>
-        <translation>{phrase}、{phrase2}</translation>
-    </message>
-    <message>
         <source>ICC profile</source>
         <translation>ICC 配置文件</translation>
-    </message>
-    <message>
-        <source>EXIF</source>
-        <translation>EXIF</translation>
-    </message>
-    <message>
-        <source>XMP</source>
-        <translation>XMP</translation>
-    </message>
-    <message>
-        <source>its EXIF data is larger than the 64 KB JPEG can hold, so {phrase} was left out</source>
-        <translation>其 EXIF 数据超过了 JPEG 的 64 KB 上限，因此{phrase}已略去</translation>
     </message>
     <message>
         <source>the camera maker&apos;s private part of it</source>
@@ -1639,10 +1559,6 @@
         <translation>{name}：该文件不是 redgui 附带的文件（SHA-256 不符）；请重新安装 redgui。</translation>
     </message>
     <message>
-        <source>There is no model {name}; choose {known}, or a .safetensors file.</source>
-        <translation>没有模型 {name}；请选择 {known}，或一个 .safetensors 文件。</translation>
-    </message>
-    <message>
         <source>{path}: the weights cannot be read ({reason}).</source>
         <translation>{path}：无法读取权重（{reason}）。</translation>
     </message>
@@ -1667,32 +1583,8 @@
         <translation>{name}：其网络描述已损坏（{reason}）。</translation>
     </message>
     <message>
-        <source>This computer has no {device} device; use --device auto or {known}.</source>
-        <translation>此电脑没有 {device} 设备；请使用 --device auto 或 {known}。</translation>
-    </message>
-    <message>
-        <source>{phrase}: {phrase2}</source>
-        <translation>{phrase}：{phrase2}</translation>
-    </message>
-    <message>
-        <source>{device}: {phrase}</source>
-        <translation>{device}：{phrase}</translation>
-    </message>
-    <message>
         <source>Apple GPU</source>
         <translation>Apple GPU</translation>
-    </message>
-    <message>
-        <source>CPU, {count} {phrase}</source>
-        <translation>CPU，{count} 个{phrase}</translation>
-    </message>
-    <message>
-        <source>thread</source>
-        <translation>线程</translation>
-    </message>
-    <message>
-        <source>threads</source>
-        <translation>线程</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -1705,18 +1597,6 @@
     <message>
         <source>the only device</source>
         <translation>唯一的设备</translation>
-    </message>
-    <message>
-        <source>{phrase}; float32 because the hardware has no faster bfloat16</source>
-        <translation>{phrase}；使用 float32，因为硬件没有更快的 bfloat16</translation>
-    </message>
-    <message>
-        <source>{phrase}; {arithmetic} costs {loss} dB</source>
-        <translation>{phrase}；{arithmetic} 损失 {loss} dB</translation>
-    </message>
-    <message>
-        <source>{phrase}; float32 because {arithmetic} would cost {loss} dB</source>
-        <translation>{phrase}；使用 float32，因为 {arithmetic} 会损失 {loss} dB</translation>
     </message>
     <message>
         <source>fallback after a device failed</source>
@@ -1733,6 +1613,146 @@
     <message>
         <source>{device} failed ({reason}); the CPU took over.</source>
         <translation>{device} 出错（{reason}）；已改用 CPU。</translation>
+    </message>
+    <message>
+        <source>A picture must be a NumPy array, not {kind}; use numpy.asarray.</source>
+        <translation>图片必须是 NumPy 数组，而不是 {kind}；请使用 numpy.asarray。</translation>
+    </message>
+    <message>
+        <source>A picture must be (h, w), (h, w, 1), (h, w, 3) or (h, w, 4), not {shape}.</source>
+        <translation>图片的形状必须是 (h, w)、(h, w, 1)、(h, w, 3) 或 (h, w, 4)，而不是 {shape}。</translation>
+    </message>
+    <message>
+        <source>There is no setting {name!r}; choose one of {known}.</source>
+        <translation>没有名为 {name!r} 的设置；请从 {known} 中选择。</translation>
+    </message>
+    <message>
+        <source>A picture of floats must lie in [0, 1], without NaN; divide it by its white, or clip it.</source>
+        <translation>浮点图片的数值必须在 [0, 1] 之内，且不含 NaN；请除以其白色值或进行裁剪。</translation>
+    </message>
+    <message>
+        <source>A cluster needs an extra part: pip install &quot;redgui[cluster]&quot;.</source>
+        <translation>使用集群需要附加组件：pip install &quot;redgui[cluster]&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no Dask scheduler at {address}; start one with `dask scheduler`, or correct the address.</source>
+        <translation>{address} 处没有 Dask 调度器；请用 `dask scheduler` 启动一个，或更正地址。</translation>
+    </message>
+    <message>
+        <source>The worker {address} cannot run redgui ({reason}); install redgui {version} there.</source>
+        <translation>工作节点 {address} 无法运行 redgui（{reason}）；请在那里安装 redgui {version}。</translation>
+    </message>
+    <message>
+        <source>The worker {address} was lost while it restored the photo, which was begun again.</source>
+        <translation>工作节点 {address} 在修复这张照片时失去联系，照片已重新开始修复。</translation>
+    </message>
+    <message>
+        <source>{name} was given up, because {count} workers were lost over it; look into their logs, and give them more memory if that is what they wanted.</source>
+        <translation>已放弃 {name}，因为有 {count} 个工作节点在处理它时失去联系；请查看它们的日志，如果是内存不足，请为其增加内存。</translation>
+    </message>
+    <message>
+        <source>The cluster at {address} was lost ({kind}: {reason}); start the scheduler again and restore the rest.</source>
+        <translation>与集群 {address} 失去联系（{kind}：{reason}）；请重新启动调度器，再修复其余照片。</translation>
+    </message>
+    <message>
+        <source>The worker {address} does not see the results in {folder}; give it the same storage at that path.</source>
+        <translation>工作节点 {address} 看不到 {folder} 中的结果；请让它在该路径使用相同的存储。</translation>
+    </message>
+    <message>
+        <source>The worker {address} has redgui {there}, this computer {here}; install the same version on all of them.</source>
+        <translation>工作节点 {address} 上是 redgui {there}，此电脑上是 {here}；请在所有机器上安装相同版本。</translation>
+    </message>
+    <message>
+        <source>The worker {address} does not see the photos in {folder}; give it the same storage at that path.</source>
+        <translation>工作节点 {address} 看不到 {folder} 中的照片；请让它在该路径使用相同的存储。</translation>
+    </message>
+    <message>
+        <source>The worker {address} has other weights for the model {model}; give it the same file.</source>
+        <translation>工作节点 {address} 上模型 {model} 的权重不同；请为它提供相同的文件。</translation>
+    </message>
+    <message>
+        <source>The worker {address} cannot load the model {model}: {reason}</source>
+        <translation>工作节点 {address} 无法加载模型 {model}：{reason}</translation>
+    </message>
+    <message>
+        <source>The results need about {size:,.1f} GB, and {free:,.1f} GB are free; make room or choose another folder.</source>
+        <translation>结果约需 {size:,.1f} GB，而可用空间为 {free:,.1f} GB；请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Another batch ({other}) works in {folder}; wait for it or choose another folder.</source>
+        <translation>另一个批处理（{other}）正在使用 {folder}；请等它结束或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The policy must be skip, rename or replace, not {policy!r}.</source>
+        <translation>策略必须是 skip、rename 或 replace，而不是 {policy!r}。</translation>
+    </message>
+    <message>
+        <source>A report must end in .csv or .json, not {suffix!r}.</source>
+        <translation>报告文件名必须以 .csv 或 .json 结尾，而不是 {suffix!r}。</translation>
+    </message>
+    <message>
+        <source>{name}: redgui failed unexpectedly ({kind}: {reason}).</source>
+        <translation>{name}：redgui 出现意外错误（{kind}：{reason}）。</translation>
+    </message>
+    <message>
+        <source>{source}: {output} is already the result of another photo; restore it to another folder.</source>
+        <translation>{source}：{output} 已经是另一张照片的结果；请修复到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{source}: {output} is an original; choose another folder or name for the result.</source>
+        <translation>{source}：{output} 是原始照片；请为结果选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>{output} exists already; choose another name.</source>
+        <translation>{output} 已存在；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}.</source>
+        <translation>{name}：{what}。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>The name template {template!r} has a brace without its partner; write tokens as {{stem}}.</source>
+        <translation>名称模板 {template!r} 中有不成对的花括号；请按 {{stem}} 的形式书写标记。</translation>
+    </message>
+    <message>
+        <source>{why}; float32 because {arithmetic} would cost {loss:.3f} dB</source>
+        <translation>{why}；使用 float32，因为 {arithmetic} 会损失 {loss:.3f} dB</translation>
+    </message>
+    <message>
+        <source>CPU, 1 thread</source>
+        <translation>CPU，1 个线程</translation>
+    </message>
+    <message>
+        <source>CPU, {count} threads</source>
+        <translation>CPU，{count} 个线程</translation>
+    </message>
+    <message>
+        <source>{why}; float32 because the hardware has no faster bfloat16</source>
+        <translation>{why}；使用 float32，因为硬件没有更快的 bfloat16</translation>
+    </message>
+    <message>
+        <source>{why}; {arithmetic} costs {loss:.3f} dB</source>
+        <translation>{why}；{arithmetic} 损失 {loss:.3f} dB</translation>
+    </message>
+    <message>
+        <source>This computer has no {device} device; choose {known}.</source>
+        <translation>此电脑没有 {device} 设备；请选择 {known}。</translation>
     </message>
     <message>
         <source>{arithmetic} overflowed; float32 took over.</source>
@@ -1763,10 +1783,6 @@
         <translation>该模型不能去除 JPEG 压缩痕迹；这些痕迹保持原样。</translation>
     </message>
     <message>
-        <source>{setting} must be {phrase} from {low} to {high}, not {value}.</source>
-        <translation>{setting} 必须是 {low} 到 {high} 之间的{phrase}，而不是 {value}。</translation>
-    </message>
-    <message>
         <source>a number</source>
         <translation>数</translation>
     </message>
@@ -1777,10 +1793,6 @@
     <message>
         <source>{setting} must be {choices}, not {value}.</source>
         <translation>{setting} 必须是 {choices}，不能是 {value}。</translation>
-    </message>
-    <message>
-        <source>The name template {template} has a brace without its partner; write tokens as {{stem}}.</source>
-        <translation>名称模板 {template} 中有不成对的花括号；请按 {{stem}} 的形式书写标记。</translation>
     </message>
     <message>
         <source>The name template has the unknown token {{{token}}}; use {known}.</source>
@@ -1823,10 +1835,6 @@
         <translation>无法创建文件夹 {folder}（{reason}）；请为结果选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{folder} cannot be used for the results ({phrase}); choose another folder.</source>
-        <translation>{folder} 无法用于存放结果（{phrase}）；请选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>its journal is a link or no file</source>
         <translation>其中的日志是链接，或不是文件</translation>
     </message>
@@ -1851,14 +1859,6 @@
         <translation>处理 {name} 需要的内存超过可用内存；请关闭其他程序或选择较小的放大倍数。</translation>
     </message>
     <message>
-        <source>redgui failed in a way nobody foresaw ({kind}: {reason}).</source>
-        <translation>redgui 出现意外错误（{kind}：{reason}）。</translation>
-    </message>
-    <message>
-        <source>Another batch ({phrase}) works in {folder}; wait for it or choose another folder.</source>
-        <translation>另一个批处理（{phrase}）正在使用 {folder}；请等它结束或选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>process {number} on {computer}</source>
         <translation>{computer} 上的进程 {number}</translation>
     </message>
@@ -1871,20 +1871,8 @@
         <translation>无法写入 {folder} 中的日志（{reason}）；请在那里腾出空间。</translation>
     </message>
     <message>
-        <source>The results need about {size} GB, and {free} GB are free; make room or choose another folder.</source>
-        <translation>结果约需 {size} GB，而可用空间为 {free} GB；请腾出空间或选择其他文件夹。</translation>
-    </message>
-    <message>
         <source>The output folder cannot be changed while photos are restored; stop them first.</source>
         <translation>修复照片时无法更改输出文件夹；请先停止修复。</translation>
-    </message>
-    <message>
-        <source>The policy must be skip, rename or replace, not {value}.</source>
-        <translation>策略必须是 skip、rename 或 replace，而不是 {value}。</translation>
-    </message>
-    <message>
-        <source>A report must end in .csv or .json, not {suffix}.</source>
-        <translation>报告文件名必须以 .csv 或 .json 结尾，而不是 {suffix}。</translation>
     </message>
     <message>
         <source>{path} is an original; choose another place for the report.</source>
@@ -1895,6 +1883,98 @@
         <translation>无法写入报告 {path}（{reason}）；请选择其他位置。</translation>
     </message>
     <message>
+        <source>There is no model {name!r}; choose {known}, or a .safetensors file.</source>
+        <translation>没有模型 {name!r}；请选择 {known}，或一个 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>it was converted from {mode} to sRGB {how}</source>
+        <translation>已{how}从 {mode} 转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>it carries {extra} (a preview, gain map or second view), which will not be kept</source>
+        <translation>带有 {extra}（预览、增益图或第二视图），不会保留</translation>
+    </message>
+    <message>
+        <source>it was converted from 16-bit {mode} to 8-bit sRGB {how}</source>
+        <translation>已{how}从 16 位 {mode} 转换为 8 位 sRGB</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}; convert it to 16-bit integers first.</source>
+        <translation>无法使用 {name}：{why}；请先转换为 16 位整数。</translation>
+    </message>
+    <message>
+        <source>BMP cannot hold {what}, so that was left out</source>
+        <translation>BMP 无法保存 {what}，因此已略去</translation>
+    </message>
+    <message>
+        <source>its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out</source>
+        <translation>其 EXIF 数据超过了 JPEG 的 64 KB 上限，因此{what}已略去</translation>
+    </message>
+    <message>
+        <source>the format has no grey, so it was converted to sRGB {how}</source>
+        <translation>该格式不支持灰度，因此已{how}转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo in a known format; redgui reads {formats}.</source>
+        <translation>{name} 不是已知格式的照片；redgui 可读取 {formats}。</translation>
+    </message>
+    <message>
+        <source>{what} must be a NumPy array, not {kind}.</source>
+        <translation>{what}必须是 NumPy 数组，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>{what} must be uint8 or uint16, not {kind}.</source>
+        <translation>{what}必须是 uint8 或 uint16，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have permission to read {name}; change its permissions or copy it somewhere else.</source>
+        <translation>您无权读取 {name}；请更改其权限或将其复制到别处。</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}; choose a photo file.</source>
+        <translation>{name} 是{kind}；请选择照片文件。</translation>
+    </message>
+    <message>
+        <source>its {bits}-bit samples were read with white at {white:.0f} and kept in 16 bits</source>
+        <translation>{bits} 位样本以 {white:.0f} 为白色读取，并以 16 位保存</translation>
+    </message>
+    <message>
+        <source>its samples reach {high:g}, which is neither a 0-1, a 0-255 nor a 0-65535 scale</source>
+        <translation>其样本最大值为 {high:g}，不属于 0-1、0-255 或 0-65535 中的任何范围</translation>
+    </message>
+    <message>
+        <source>{name} says it is {width} x {height} pixels ({size:,.0f} million), more than the limit of {limit:,.0f} million; raise the limit if that is right and this computer has the memory.</source>
+        <translation>{name} 声称的尺寸为 {width} x {height} 像素（{size:,.0f} 百万），超过了 {limit:,.0f} 百万的上限；如果尺寸无误且内存足够，请提高上限。</translation>
+    </message>
+    <message>
+        <source>{name} has {size:,.1f} GB, more than a photo within the limit of {limit:,.0f} million pixels can need; raise the limit if it is one all the same.</source>
+        <translation>{name} 有 {size:,.1f} GB，超过了 {limit:,.0f} 百万像素上限之内的照片所需的大小；如果它确实是照片，请提高上限。</translation>
+    </message>
+    <message>
+        <source>you don&apos;t have permission to write in {folder}; choose another folder</source>
+        <translation>您无权写入 {folder}；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>无法写入 {name}：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million; choose .tif or .png.</source>
+        <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 最多容纳 {most:.0f} 百万像素；请选择 .tif 或 .png。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written with {ending}; choose one of {endings}.</source>
+        <translation>无法以{ending}写入 {name}；请选择下列之一：{endings}。</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kind} from {low:g} to {high:g}, not {value}.</source>
+        <translation>{setting} 必须是 {low:g} 到 {high:g} 之间的{kind}，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>{device}: {reason}</source>
+        <translation>{device}：{reason}</translation>
+    </message>
+    <message>
         <source>{path} was changed since it was restored; restore the photo again.</source>
         <translation>{path} 在修复后已被更改；请重新修复该照片。</translation>
     </message>
@@ -1903,12 +1983,12 @@
         <translation>在同一网络中去除 sigma 0 到 75 的噪点和 JPEG 痕迹，并放大 1 到 4 倍，在两个尺度上实现 RED-Net 的思想</translation>
     </message>
     <message>
-        <source>RED30 as published, blind: noise of sigma 0 to 75 or enlargement by 1 to 4, one at a time, told neither</source>
-        <translation>论文中的 RED30，盲网络：去除 sigma 0 到 75 的噪点，或放大 1 到 4 倍，一次只做一项，均无需告知</translation>
+        <source>1,980 tiles of freely licensed photographs (docs/training-data.md)</source>
+        <translation>1,980 块采用自由许可的照片图块（docs/training-data.md）</translation>
     </message>
     <message>
-        <source>{count} tiles of freely licensed photographs ({document})</source>
-        <translation>{count} 块采用自由许可的照片图块（{document}）</translation>
+        <source>RED30 as published, blind: noise of sigma 0 to 75 or enlargement by 1 to 4, one at a time, told neither</source>
+        <translation>论文中的 RED30，盲网络：去除 sigma 0 到 75 的噪点，或放大 1 到 4 倍，一次只做一项，均无需告知</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,10 @@ def test_sentences_for_impossible_targets(tmp_path: Path) -> None:
 def test_a_folder_one_may_not_write_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tmp_path.chmod(0o555)
     monkeypatch.chdir(tmp_path)  # the folders above are closed to others
-    with as_nobody(), pytest.raises(PhotoError, match=r"^a\.png cannot be written: you may not write in"):
+    with (
+        as_nobody(),
+        pytest.raises(PhotoError, match=r"^a\.png cannot be written: you don't have permission to write in"),
+    ):
         write(make_photo(), "a.png")
     assert names(tmp_path) == []
 

@@ -7,6 +7,7 @@ from typing import Any
 from redgui import __version__
 from redgui.batch.cluster.orders import Terms
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 
 _CONNECT_SECONDS = 10
 
@@ -28,7 +29,7 @@ class Cluster:
         try:
             from distributed import Client
         except ImportError as error:
-            raise RedguiError('A cluster needs an extra part: pip install "redgui[cluster]".') from error
+            raise RedguiError(Sentence('A cluster needs an extra part: pip install "redgui[cluster]".')) from error
         # What goes wrong is said in one sentence, not in Dask's log.
         for name in [name for name in logging.root.manager.loggerDict if name.split(".")[0] == "distributed"]:
             logging.getLogger(name).setLevel(logging.CRITICAL)
@@ -37,7 +38,10 @@ class Cluster:
             self.client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:
             raise RedguiError(
-                f"There is no Dask scheduler at {address}; start one with `dask scheduler`, or correct the address."
+                Sentence(
+                    "There is no Dask scheduler at {address}; start one with `dask scheduler`, or correct the address.",
+                    address=address,
+                )
             ) from error
 
     def __enter__(self) -> "Cluster":
@@ -67,7 +71,12 @@ class Cluster:
         for address, answer in answers.items():
             if isinstance(answer, Exception):
                 raise RedguiError(
-                    f"The worker {address} cannot run redgui ({answer}); install redgui {__version__} there."
+                    Sentence(
+                        "The worker {address} cannot run redgui ({reason}); install redgui {version} there.",
+                        address=address,
+                        reason=answer,
+                        version=__version__,
+                    )
                 ) from answer
             if answer:
                 raise RedguiError(answer)

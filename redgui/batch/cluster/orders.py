@@ -8,6 +8,7 @@ from redgui.batch.journal import Mark
 from redgui.batch.names import Output
 from redgui.batch.status import Phase, Result
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 
 Event = Literal["begun", "phase", "share"]
@@ -86,15 +87,16 @@ class Done:
     size: int
     seconds: float
     network_seconds: float
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 class Misfit(RedguiError):  # noqa: N818 (it is no failure of the photo)
-    """A worker that came late cannot take part; its address, and why in one sentence."""
+    """A worker that came late cannot take part; why, and its address."""
 
-    def __init__(self, address: str, sentence: str) -> None:
-        super().__init__(address, sentence)
-        self.address, self.sentence = address, sentence
+    def __init__(self, sentence: Sentence, address: str) -> None:
+        super().__init__(sentence)
+        self.args = (sentence, address)  # what pickle makes it of again
+        self.address = address
 
 
 class News(TypedDict):

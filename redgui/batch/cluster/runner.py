@@ -28,6 +28,7 @@ from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work
 from redgui.errors import Cancelled, PhotoError, RedguiError
 from redgui.files.disk import is_folder
+from redgui.messages import Sentence
 
 # Photos on their way for each thread of the workers: one at work, one that waits so that no worker ever does. More
 # would only fill the scheduler's memory.
@@ -78,7 +79,7 @@ class ClusterRunner(Runner):
         self._to_stop: set[int] = set()
         self._room = 0
         self._fit: list[str] = []  # addresses of workers
-        self._misfits: dict[str, str] = {}  # address: why it cannot take part
+        self._misfits: dict[str, Sentence] = {}  # address: why it cannot take part
         self._fit_seen = time.monotonic()
         self._counted = float("-inf")
         self._terms: Terms | None = None
@@ -101,10 +102,17 @@ class ClusterRunner(Runner):
             while step := self._next_step():
                 step()
         except RedguiError as error:
-            self._break_off(str(error))
+            self._break_off(error.sentence)
         except Exception as error:  # noqa: BLE001 (whatever Dask and the network raise, the run cannot go on)
-            said = f"The cluster at {self._cluster.address} was lost ({type(error).__name__}: {error})"
-            self._break_off(f"{said}; start the scheduler again and restore the rest.")
+            self._break_off(
+                Sentence(
+                    "The cluster at {address} was lost ({kind}: {reason}); start the scheduler again and restore the"
+                    " rest.",
+                    address=self._cluster.address,
+                    kind=type(error).__name__,
+                    reason=error,
+                )
+            )
         with contextlib.suppress(Exception):
             self._cluster.client.unsubscribe_topic(self._topic)
 
@@ -174,7 +182,7 @@ class ClusterRunner(Runner):
                 source=source,
                 settings=settings,
                 output=self._output,
-                max_pixels=self._max_pixels,
+                max_pixels=self.max_pixels,
             )
             stem = unicodedata.normalize("NFC", source.stem).casefold()
             sent = self._sent[work.id] = _Sent(work, order, (work.status.item.folder, stem))
@@ -186,7 +194,7 @@ class ClusterRunner(Runner):
         work, look = sent.work, sent.look
         assert look is not None
         if work.brake.is_set():
-            raise Cancelled("Stopped.")
+            raise Cancelled
         record = self._journal.find(work.key) if work.key else None
         sent.tried = record is not None and record.state == "begun"
         self._settle(work, look.expected, look.name)
@@ -241,8 +249,12 @@ class ClusterRunner(Runner):
         """Raise what a worker raised, unless the result is there all the same."""
         if isinstance(error, distributed.KilledWorker):
             raise RedguiError(
-                f"{sent.work.source.name} was given up, because {error.allowed_failures + 1} workers were lost over "
-                "it; look into their logs, and give them more memory if that is what they wanted."
+                Sentence(
+                    "{name} was given up, because {count} workers were lost over it; look into their logs, and give"
+                    " them more memory if that is what they wanted.",
+                    name=sent.work.source.name,
+                    count=error.allowed_failures + 1,
+                )
             ) from error
         if isinstance(error, PhotoError) and self._is_there_already(sent):
             return Done(0, 0.0, 0.0, ())
@@ -261,7 +273,8 @@ class ClusterRunner(Runner):
         work.size = done.size or None
         seconds = work.seconds + done.seconds
         again = (
-            f"The worker {lost} was lost while it restored the photo, which was begun again." for lost in sent.lost
+            Sentence("The worker {address} was lost while it restored the photo, which was begun again.", address=lost)
+            for lost in sent.lost
         )
         warnings = (*done.warnings, *again)
         work.result = replace(work.result, seconds=seconds, network_seconds=done.network_seconds, warnings=warnings)
@@ -319,7 +332,7 @@ class ClusterRunner(Runner):
                 self._cluster.client.cancel([sent.future])
                 self._call_up(sent.line)
 
-    def _break_off(self, said: str) -> None:
+    def _break_off(self, said: Sentence) -> None:
         self.problem = said
         with self._table.changed:
             futures = [sent.future for sent in self._sent.values() if sent.future is not None]

@@ -23,6 +23,7 @@ from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.files.disk import is_folder
 from redgui.files.held_folder import HeldFolder
+from redgui.messages import NOTHING, Sentence
 
 _TELL_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
 _MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back
@@ -32,8 +33,8 @@ _taken: deque[str] = deque(maxlen=10_000)
 _stopped: set[str] = set()
 
 
-async def check(terms: Terms, dask_worker: Worker) -> str:
-    """Why this worker cannot take part, in one sentence; empty if it can, and then its networks are loaded."""
+async def check(terms: Terms, dask_worker: Worker) -> Sentence:
+    """Why this worker cannot take part; empty if it can, and then its networks are loaded."""
     return await asyncio.to_thread(_misfit, terms, dask_worker.address)
 
 
@@ -72,7 +73,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Done:
         _tell(order, "phase", "restoring")
         done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))
         if brake.is_set():
-            raise Cancelled("Stopped.")
+            raise Cancelled
         _tell(order, "phase", "writing", 1.0)
         with _results(order.terms, target):
             said = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
@@ -100,10 +101,10 @@ def _at_work(order: Order) -> Iterator[Brake]:
         # It came after the client had looked at all workers.
         logging.getLogger("distributed.worker").error(said)
         time.sleep(_MISFIT_SECONDS)
-        raise Misfit(worker.address, said)
+        raise Misfit(said, worker.address)
     key = str(worker.get_current_task())
     if key in _stopped:
-        raise Cancelled("Stopped.")
+        raise Cancelled
     _taken.append(key)
     _pin(str(worker.name))
     yield _Stop(key, worker)
@@ -122,11 +123,15 @@ def _results(terms: Terms, target: Path) -> Iterator[None]:
             with held.writing(target):
                 yield
     except (FileNotFoundError, FolderGone) as error:
-        raise Misfit(address, _blind(address, folder)) from error
+        raise Misfit(_blind(address, folder), address) from error
 
 
-def _blind(address: str, folder: Path) -> str:
-    return f"The worker {address} does not see the results in {folder}; give it the same storage at that path."
+def _blind(address: str, folder: Path) -> Sentence:
+    return Sentence(
+        "The worker {address} does not see the results in {folder}; give it the same storage at that path.",
+        address=address,
+        folder=folder,
+    )
 
 
 def _pin(name: str) -> None:
@@ -142,22 +147,39 @@ def _pin(name: str) -> None:
 
 
 @lru_cache(maxsize=4)
-def _misfit(terms: Terms, address: str) -> str:
+def _misfit(terms: Terms, address: str) -> Sentence:
     if terms.version != redgui.__version__:
-        there = f"redgui {redgui.__version__}, this computer {terms.version}"
-        return f"The worker {address} has {there}; install the same version on all of them."
+        return Sentence(
+            "The worker {address} has redgui {there}, this computer {here}; install the same version on all of them.",
+            address=address,
+            there=redgui.__version__,
+            here=terms.version,
+        )
     for folder in terms.sources:
         if not is_folder(folder):
-            return f"The worker {address} does not see the photos in {folder}; give it the same storage at that path."
+            return Sentence(
+                "The worker {address} does not see the photos in {folder}; give it the same storage at that path.",
+                address=address,
+                folder=folder,
+            )
     if not _sees_mark(terms):
         return _blind(address, terms.mark.path.parent)
     for model, sha256 in terms.models:
         try:
             if steps.weights_hash(model) != sha256:
-                return f"The worker {address} has other weights for the model {model}; give it the same file."
+                return Sentence(
+                    "The worker {address} has other weights for the model {model}; give it the same file.",
+                    address=address,
+                    model=model,
+                )
         except RedguiError as error:
-            return f"The worker {address} cannot load the model {model}: {error}"
-    return ""
+            return Sentence(
+                "The worker {address} cannot load the model {model}: {reason}",
+                address=address,
+                model=model,
+                reason=error.sentence,
+            )
+    return NOTHING
 
 
 def _sees_mark(terms: Terms) -> bool:

@@ -8,6 +8,7 @@ import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 
+from redgui.messages import Sentence
 from redgui.photo.codecs import avif_boxes, decode_pillow
 from redgui.photo.codecs.open_heif import open_heif
 from redgui.photo.codecs.open_pillow import open_as
@@ -52,7 +53,12 @@ def decode_avif(source: Source) -> Photo:
         else:
             photo = decode_pillow.to_photo(image, "AVIF")
             if depth > 8:
-                said += (f"its {depth}-bit samples were read as 8 bits: it is an animation without a still picture",)
+                said += (
+                    Sentence(
+                        "its {bits}-bit samples were read as 8 bits: it is an animation without a still picture",
+                        bits=depth,
+                    ),
+                )
         metadata = decode_pillow.metadata_of(image, photo)
     metadata = replace(metadata, icc=profile)
     return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, said)
@@ -85,17 +91,17 @@ def _metadata(info: dict[str, Any]) -> Metadata:
     return Metadata(info.get("icc_profile"), info.get("exif"), info.get("xmp"))
 
 
-def _beside(info: dict[str, Any]) -> list[str]:
+def _beside(info: dict[str, Any]) -> list[Sentence]:
     extras = len(info.get("depth_images", ())) + sum(len(ids) for ids in info.get("aux", {}).values())
-    return ["its depth map or gain map will not be kept"] if extras else []
+    return [Sentence("its depth map or gain map will not be kept")] if extras else []
 
 
-def _colours(info: dict[str, Any]) -> tuple[str, ...]:
+def _colours(info: dict[str, Any]) -> tuple[Sentence, ...]:
     nclx = info.get("nclx_profile")
     colours = (nclx["color_primaries"], nclx["transfer_characteristics"]) if nclx else None
     return _by_number(info.get("icc_profile"), colours)
 
 
-def _by_number(profile: bytes | None, colours: tuple[int, int] | None) -> tuple[str, ...]:
+def _by_number(profile: bytes | None, colours: tuple[int, int] | None) -> tuple[Sentence, ...]:
     """A sentence for files that describe wide or HDR colours by number, without a profile to carry along."""
     return icc.by_number(*colours) if colours and not profile else ()

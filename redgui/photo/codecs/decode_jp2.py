@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, jp2_boxes
 from redgui.photo.codecs.jp2_boxes import COLOUR, OPACITY, PREMULTIPLIED, Description
 from redgui.photo.codecs.open_pillow import open_as
@@ -35,12 +36,17 @@ def decode(source: Source) -> Photo:
             photo = _photo(values, described)
         metadata = Metadata(photo.metadata.icc, described.exif, described.xmp, image.info.get("dpi"))
     if described.space not in _KNOWN_SPACES and not described.icc:
-        said.append(f"its colours are in a space that redgui does not know (number {described.space} of JPEG 2000)")
+        said.append(
+            Sentence(
+                "its colours are in a space that redgui does not know (number {number} of JPEG 2000)",
+                number=described.space,
+            )
+        )
     said += photo.warnings
     return Photo(photo.samples, photo.alpha, max(8, depth), "JPEG2000", metadata, tuple(said))
 
 
-def _values(data: bytes, described: Description, image: Image.Image) -> tuple[NDArray[Any], int, list[str]]:
+def _values(data: bytes, described: Description, image: Image.Image) -> tuple[NDArray[Any], int, list[Sentence]]:
     """(height, width, channels) over the full range, colours first; the file's bits; and what was lost."""
     components = jp2_boxes.component_bits(data, described.codestream)
     try:
@@ -56,14 +62,17 @@ def _values(data: bytes, described: Description, image: Image.Image) -> tuple[ND
     return values.reshape(*values.shape[:2], -1), depth, []
 
 
-def _uneven(image: Image.Image, described: Description, bits: Sequence[int]) -> tuple[NDArray[Any], int, list[str]]:
+def _uneven(
+    image: Image.Image, described: Description, bits: Sequence[int]
+) -> tuple[NDArray[Any], int, list[Sentence]]:
     """The same through Pillow, which brings every channel to 8 bits by shifting, and leaves them as they are stored."""
     values = np.array(image)
     values = values.reshape(*values.shape[:2], -1)
     for channel, depth in enumerate(bits[: values.shape[2]]):
         if depth < 8 and described.palette is None:
             values[..., channel] = full_range(values[..., channel] >> (8 - depth), depth)
-    said = ["its channels have different depths and were all read with 8 bits"] if max(bits) > 8 else []
+    uneven = Sentence("its channels have different depths and were all read with 8 bits")
+    said = [uneven] if max(bits) > 8 else []
     return values[..., _order(described, values.shape[2])], 8, said
 
 
@@ -81,7 +90,7 @@ def _photo(values: NDArray[Any], described: Description) -> Photo:
     if alpha is not None and opaque is not None and placed[opaque] == PREMULTIPLIED:
         samples = straight(samples, alpha)
     left = count - colours - (alpha is not None)
-    said = ("its extra channels are not colours or transparency and were left out",) if left else ()
+    said = (decode_pillow.EXTRA_CHANNELS,) if left else ()
     return Photo(samples, alpha, metadata=Metadata(icc=described.icc), warnings=said)
 
 

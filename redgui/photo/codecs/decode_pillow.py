@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from redgui.messages import Sentence
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.jpeg import quality_of
 from redgui.photo.metadata import icc
@@ -15,6 +16,8 @@ from redgui.photo.source import Source
 # `Source.check_size` is the limit that counts, it can be raised per call, and every decoder here asks it before
 # decoding. Pillow's own limit is one number for the whole process, so it is switched off once, here.
 Image.MAX_IMAGE_PIXELS = None
+
+EXTRA_CHANNELS = Sentence("its extra channels are not colours or transparency and were left out")
 
 _BAND_PIXELS = 1 << 21
 _TARGETS = {"1": "L", "La": "LA", "PA": "RGBA", "RGBX": "RGB", "RGBa": "RGBA", "HSV": "RGB", "YCbCr": "RGB"}
@@ -48,13 +51,13 @@ def to_photo(image: Image.Image, kind: str) -> Photo:
     if image.mode in {"I", "F"} or image.mode.startswith("I;"):
         return _deep(image, kind)
     profile = image.info.get("icc_profile")
-    said: tuple[str, ...] = ()
+    said: tuple[Sentence, ...] = ()
     target = _TARGETS.get(image.mode, image.mode)
     convert: icc.Convert | None = None
     if image.mode in {"CMYK", "LAB"}:
         convert, how = icc.to_srgb(profile, image.mode)
         profile, target = None, "RGB"
-        said = (f"it was converted from {image.mode} to sRGB {how}",)
+        said = (Sentence("it was converted from {mode} to sRGB {how}", mode=image.mode, how=how),)
     elif image.has_transparency_data:
         target = "LA" if image.mode in {"1", "L", "LA", "La"} else "RGBA"
     elif image.mode == "P":
@@ -111,22 +114,24 @@ def metadata_of(image: Image.Image, photo: Photo) -> Metadata:
     )
 
 
-def frames_sentence(image: Image.Image) -> tuple[str, ...]:
+def frames_sentence(image: Image.Image) -> tuple[Sentence, ...]:
     """What is left behind when only the first of several frames is read."""
     try:
         count = int(getattr(image, "n_frames", 1))
     except Exception:  # noqa: BLE001 - counting walks all later frames, and a broken one must not cost the first
-        return ("it holds more than one picture; only the first was read",)
+        return (Sentence("it holds more than one picture; only the first was read"),)
     if image.format == "JPEG" and "mp" in image.info:  # Ultra HDR: Pillow hides its gain map
         count = max(count, 2)
     return several(count, beside=image.format in {"MPO", "JPEG"})
 
 
-def several(count: int, beside: bool = False) -> tuple[str, ...]:
+def several(count: int, beside: bool = False) -> tuple[Sentence, ...]:
     """The sentence about `count` frames, none for one; `beside`: the others are gain maps or previews."""
     if count < 2:
         return ()
     if beside:
-        extra = "1 extra image" if count == 2 else f"{count - 1} extra images"
-        return (f"it carries {extra} (a preview, gain map or second view), which will not be kept",)
-    return (f"it holds {count} pictures; only the first was read",)
+        extra = Sentence("1 extra image") if count == 2 else Sentence("{count} extra images", count=count - 1)
+        return (
+            Sentence("it carries {extra} (a preview, gain map or second view), which will not be kept", extra=extra),
+        )
+    return (Sentence("it holds {count} pictures; only the first was read", count=count),)

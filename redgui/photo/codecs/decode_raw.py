@@ -4,6 +4,7 @@ from io import BytesIO
 from types import ModuleType
 
 from redgui.errors import PhotoError
+from redgui.messages import Sentence
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.source import Source
@@ -23,7 +24,7 @@ def decode(source: Source, exif: bytes | None = None) -> Photo:
             use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB, no_auto_bright=False
         )
     metadata, _ = checked(Metadata(exif=exif))
-    said = "it was developed from camera RAW to 16-bit sRGB with the camera's white balance"
+    said = Sentence("it was developed from camera RAW to 16-bit sRGB with the camera's white balance")
     return Photo(samples, None, 16, "RAW", without_orientation(metadata), (said,))
 
 
@@ -32,7 +33,9 @@ def _rawpy(source: Source) -> ModuleType:
         import rawpy
     except ImportError as error:
         raise PhotoError(
-            f'{source.name} is a camera RAW file, which needs an extra part: pip install "redgui[raw]".'
+            Sentence(
+                '{name} is a camera RAW file, which needs an extra part: pip install "redgui[raw]".', name=source.name
+            )
         ) from error
     module: ModuleType = rawpy
     return module

@@ -10,13 +10,14 @@ from PIL import Image
 from tifffile import COMPRESSION, TiffFile, TiffPage
 
 from redgui.errors import PhotoError
+from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, decode_raw
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.metadata import exif, icc
 from redgui.photo.metadata.tiff_fields import Layout
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
-from redgui.photo.samples import from_wide, full_range, straight
+from redgui.photo.samples import SamplesError, from_wide, full_range, straight
 from redgui.photo.source import Source
 
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB, _SEPARATED, _CIELAB = 0, 1, 2, 5, 8
@@ -88,17 +89,25 @@ def _check_page(source: Source, page: TiffPage) -> None:
     if page.compression not in _PACKED and not (page.compression in {_OLD_JPEG, _JPEG} and page.bitspersample == 8):
         how = COMPRESSION(page.compression).name if page.compression in set(COMPRESSION) else page.compression
         raise PhotoError(
-            f"{source.name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without"
-            " compression."
+            Sentence(
+                "{name} is packed as {how}, which redgui does not unpack in a TIFF; save it with LZW or without"
+                " compression.",
+                name=source.name,
+                how=how,
+            )
         )
     source.check_size(page.imagewidth, page.imagelength)
     if page.is_tiled:
         source.check_size(page.tilewidth, page.tilelength)
     if page.imagedepth > 1:
-        raise PhotoError(f"{source.name} is a volume, not a photo; export one of its slices.")
+        raise PhotoError(Sentence("{name} is a volume, not a photo; export one of its slices.", name=source.name))
     if not 1 <= page.samplesperpixel <= 16:
         raise PhotoError(
-            f"{source.name} has {page.samplesperpixel} channels, which no photo has; export three of them."
+            Sentence(
+                "{name} has {count} channels, which no photo has; export three of them.",
+                name=source.name,
+                count=page.samplesperpixel,
+            )
         )
 
 
@@ -106,7 +115,9 @@ def _check_complete(source: Source, tiff: TiffFile, page: TiffPage) -> None:
     """tifffile fills missing strips with black; a truncated photo must not pass for a dark one."""
     ends = [at + size for at, size in zip(page.dataoffsets, page.databytecounts, strict=False)]
     if max(ends, default=0) > tiff.filehandle.size or not all(page.databytecounts):
-        raise PhotoError(f"{source.name} is cut short: part of its picture is missing; use another copy.")
+        raise PhotoError(
+            Sentence("{name} is cut short: part of its picture is missing; use another copy.", name=source.name)
+        )
 
 
 def _from_page(source: Source, page: TiffPage) -> Photo:
@@ -130,11 +141,11 @@ def _from_page(source: Source, page: TiffPage) -> Photo:
         if extras[0] == _ASSOCIATED_ALPHA:
             samples = straight(samples, alpha)
     elif values.shape[2] > colours:
-        said.append("its extra channels are not colours or transparency and were left out")
+        said.append(decode_pillow.EXTRA_CHANNELS)
     return Photo(samples, alpha, depth, metadata=Metadata(icc=profile), warnings=tuple(said))
 
 
-def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Samples, int, list[str]]:
+def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Samples, int, list[Sentence]]:
     if values.dtype == bool:
         values = values.astype(np.uint8) * np.uint8(255)
         return values, 8, []
@@ -142,11 +153,23 @@ def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Sam
         bits = int(page.bitspersample)
         return full_range(values, bits), max(8, bits), []
     if values.dtype.kind not in "iuf":
-        raise PhotoError(f"{source.name} holds {values.dtype} samples; convert it to 16-bit integers first.")
+        raise PhotoError(
+            Sentence(
+                "{name} holds {kind} samples; convert it to 16-bit integers first.",
+                name=source.name,
+                kind=values.dtype,
+            )
+        )
     try:
         samples, said = from_wide(values)
-    except ValueError as error:
-        raise PhotoError(f"{source.name} cannot be used: {error}; convert it to 16-bit integers first.") from error
+    except SamplesError as error:
+        raise PhotoError(
+            Sentence(
+                "{name} cannot be used: {why}; convert it to 16-bit integers first.",
+                name=source.name,
+                why=error.sentence,
+            )
+        ) from error
     return samples, min(32, values.dtype.itemsize * 8), said
 
 
@@ -159,7 +182,7 @@ def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> P
     convert, how = icc.to_srgb(profile, mode)
     flat = np.ascontiguousarray(eight, np.uint8)
     image = Image.frombytes(mode, (flat.shape[1], flat.shape[0]), flat.tobytes())
-    said = f"it was converted from 16-bit {mode} to 8-bit sRGB {how}"
+    said = Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
     return Photo(np.asarray(convert(image)), None, 16, warnings=(said,))
 
 

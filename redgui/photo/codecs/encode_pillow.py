@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from redgui.messages import Sentence, listed
 from redgui.photo.metadata import exif, icc
 from redgui.photo.photo import Metadata, Photo
 
@@ -16,7 +17,7 @@ _JPEG_XMP = 65533 - len(b"http://ns.adobe.com/xap/1.0/\0")
 _JPEG_PROFILE = 255 * (65533 - 14)
 
 
-def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
+def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """8-bit JPEG without chroma subsampling, baseline."""
     metadata, said = _fit_jpeg(photo.metadata)
     options: dict[str, Any] = {"dpi": _whole(metadata.dpi)} if metadata.dpi else {}
@@ -24,7 +25,7 @@ def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
     return said
 
 
-def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
+def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """Lossy 8-bit WebP. It has no grey, and resolution only inside EXIF."""
     photo, said = _coloured(photo)
     metadata = _resolution_in_exif(photo.metadata)
@@ -33,7 +34,7 @@ def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
     return said
 
 
-def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
+def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """Lossy 8-bit AVIF without chroma subsampling. It has resolution only inside EXIF."""
     metadata = _resolution_in_exif(photo.metadata)
     if metadata.exif:  # orientation is the container's business, and Pillow would rebuild a block that has it
@@ -43,14 +44,13 @@ def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[str]:
     return []
 
 
-def write_bmp(photo: Photo, file: BinaryIO, _quality: int) -> list[str]:
+def write_bmp(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
     """8-bit BMP: pixels and resolution, nothing else."""
     metadata = photo.metadata
-    lost = [
-        name for name, value in (("ICC profile", metadata.icc), ("EXIF", metadata.exif), ("XMP", metadata.xmp)) if value
-    ]
+    carried = ((Sentence("ICC profile"), metadata.icc), ("EXIF", metadata.exif), ("XMP", metadata.xmp))
+    lost = [name for name, value in carried if value]
     _save(photo, file, "BMP", Metadata(), dpi=metadata.dpi or (0, 0))
-    return [f"BMP cannot hold {' and '.join(lost)}, so that was left out"] if lost else []
+    return [Sentence("BMP cannot hold {what}, so that was left out", what=listed(lost, "and"))] if lost else []
 
 
 def _save(photo: Photo, file: BinaryIO, kind: str, metadata: Metadata, **options: Any) -> None:
@@ -69,25 +69,25 @@ def _image(photo: Photo) -> Image.Image:
     return Image.fromarray(photo.samples[..., 0] if photo.is_grey else photo.samples)
 
 
-def _fit_jpeg(metadata: Metadata) -> tuple[Metadata, list[str]]:
+def _fit_jpeg(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
     """Metadata that fits JPEG's segments of 64 KB, and sentences about what did not."""
     said = []
     if metadata.exif and len(metadata.exif) > _JPEG_SEGMENT:
         smaller = exif.without_maker_note(metadata.exif)
         fits = len(smaller) <= _JPEG_SEGMENT
         metadata = replace(metadata, exif=smaller if fits else None)
-        what = "the camera maker's private part of it" if fits else "it"
-        said.append(f"its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out")
+        what = Sentence("the camera maker's private part of it") if fits else Sentence("it")
+        said.append(Sentence("its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out", what=what))
     if metadata.xmp and len(metadata.xmp) > _JPEG_XMP:
         metadata = replace(metadata, xmp=None)
-        said.append("its XMP data is larger than the 64 KB JPEG can hold and was left out")
+        said.append(Sentence("its XMP data is larger than the 64 KB JPEG can hold and was left out"))
     if metadata.icc and len(metadata.icc) > _JPEG_PROFILE:
         metadata = replace(metadata, icc=None)
-        said.append("its colour profile is larger than JPEG can hold and was left out")
+        said.append(Sentence("its colour profile is larger than JPEG can hold and was left out"))
     return metadata, said
 
 
-def _coloured(photo: Photo) -> tuple[Photo, list[str]]:
+def _coloured(photo: Photo) -> tuple[Photo, list[Sentence]]:
     """The photo for a format without grey: a grey profile cannot describe RGB, so it is applied."""
     if not photo.is_grey:
         return photo, []
@@ -98,7 +98,7 @@ def _coloured(photo: Photo) -> tuple[Photo, list[str]]:
     convert, how = icc.to_srgb(metadata.icc, "L")
     colours = np.asarray(convert(Image.fromarray(photo.samples[..., 0])))
     converted = replace(photo, samples=colours, metadata=replace(metadata, icc=None))
-    return converted, [f"the format has no grey, so it was converted to sRGB {how}"]
+    return converted, [Sentence("the format has no grey, so it was converted to sRGB {how}", how=how)]
 
 
 def _resolution_in_exif(metadata: Metadata) -> Metadata:

@@ -5,6 +5,7 @@ from typing import BinaryIO
 import imagecodecs
 import numpy as np
 
+from redgui.messages import Sentence
 from redgui.photo.codecs import png_chunks
 from redgui.photo.photo import Photo
 
@@ -12,7 +13,7 @@ _LEVEL = 4
 """3-6 make the same size within 1 % on photos; 4 is the fastest of them."""
 
 
-def write_png(photo: Photo, file: BinaryIO, _quality: int) -> list[str]:
+def write_png(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
     """Lossless, in the samples' own depth, with alpha, ICC, EXIF, XMP and resolution."""
     planes = [photo.samples] if photo.alpha is None else [photo.samples, photo.alpha[..., None]]
     values = planes[0] if len(planes) == 1 else np.concatenate(planes, axis=2)

@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from tifffile import TiffWriter
 
+from redgui.messages import Sentence
 from redgui.photo.metadata import exif
 from redgui.photo.metadata.tiff_fields import (
     ASCII,
@@ -29,7 +30,7 @@ _KINDS = {13: LONG, 129: ASCII}
 """EXIF's newer types as the old ones of the same bytes: tifffile writes neither."""
 
 
-def write_tiff(photo: Photo, file: BinaryIO, _quality: int) -> list[str]:
+def write_tiff(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
     """Deflate with predictor; ICC, EXIF, XMP and resolution as TIFF tags; alpha as unassociated.
 
     The byte order is that of the EXIF block, so that its values, and a maker note that relies on it, stay valid.

@@ -13,7 +13,6 @@ from typing import BinaryIO
 
 from PIL import Image, UnidentifiedImageError, _imaging
 
-from redgui.errors import PhotoError
 from redgui.files.regular import open_regular
 from redgui.photo import formats
 
@@ -60,6 +59,6 @@ def opened(path: Path) -> Iterator[Image.Image]:
     with open_regular(path) as file:
         kind = formats.kind_of(file)
         if kind not in _KINDS:
-            raise PhotoError(f"{path.name} is not a photo in a known format; redgui reads {formats.READABLE}.")
+            raise formats.unknown(path.name)
         with open_as(file, kind) as image:
             yield image

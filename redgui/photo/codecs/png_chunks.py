@@ -4,6 +4,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 
+from redgui.messages import Sentence
 from redgui.photo.metadata import icc
 from redgui.photo.photo import Metadata
 
@@ -54,12 +55,12 @@ def only_pixels(data: bytes) -> bytes:
     return b"".join(kept)
 
 
-def metadata(data: bytes) -> tuple[Metadata, list[str]]:
+def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
     """ICC, EXIF (eXIf, or ImageMagick's old text form), XMP and DPI of a PNG file, and sentences on faults."""
     found: dict[str, bytes] = {}
     dpi = None
-    said: list[str] = []
-    numbers: tuple[str, ...] = ()
+    said: list[Sentence] = []
+    numbers: tuple[Sentence, ...] = ()
     for kind, content in chunks(data):
         try:
             if kind == b"iCCP":
@@ -74,7 +75,8 @@ def metadata(data: bytes) -> tuple[Metadata, list[str]]:
             elif kind in {b"tEXt", b"zTXt", b"iTXt"}:
                 _read_text(kind, content, found)
         except (ValueError, IndexError, struct.error, zlib.error):
-            said.append(f"its {kind.decode('ascii', 'replace')} metadata is damaged and was left out")
+            damaged = kind.decode("ascii", "replace")
+            said.append(Sentence("its {kind} metadata is damaged and was left out", kind=damaged))
     if "icc" not in found:
         said += numbers
     return Metadata(found.get("icc"), found.get("exif") or found.get("old exif"), found.get("xmp"), dpi), said

@@ -5,32 +5,41 @@ from io import BytesIO
 
 from PIL import Image, ImageCms
 
+from redgui.messages import Sentence
+
 Convert = Callable[[Image.Image], Image.Image]
 
 _SRGB_PRIMARIES, _SRGB_TRANSFERS = {0, 1, 2, 5, 6, 7}, {0, 1, 2, 4, 5, 6, 13}
 _SPACES = {"RGB ": 3, "GRAY": 1}
 
 
-def checked(profile: bytes | None, channels: int) -> tuple[bytes | None, tuple[str, ...]]:
+def checked(profile: bytes | None, channels: int) -> tuple[bytes | None, tuple[Sentence, ...]]:
     """The profile if it can be used for samples of 1 or 3 channels, else None; and a sentence if it was dropped."""
     if not profile:
         return None, ()
     space = _space(profile)
     if space is None:
-        return None, ("its colour profile is damaged and was left out: the colours are taken as sRGB",)
+        return None, (Sentence("its colour profile is damaged and was left out: the colours are taken as sRGB"),)
     if _SPACES.get(space) != channels:
-        return None, (f"its colour profile is for {space.strip()}, not for this picture, and was left out",)
+        said = Sentence(
+            "its colour profile is for {space}, not for this picture, and was left out", space=space.strip()
+        )
+        return None, (said,)
     return profile, ()
 
 
-def by_number(primaries: int, transfer: int) -> tuple[str, ...]:
+def by_number(primaries: int, transfer: int) -> tuple[Sentence, ...]:
     """A sentence for colours described by ITU-T H.273 numbers alone, if they are not sRGB's or unknown."""
     if primaries in _SRGB_PRIMARIES and transfer in _SRGB_TRANSFERS:
         return ()
-    return ("its wide-gamut or HDR colours come without a colour profile and are taken as sRGB: they may look dull",)
+    return (
+        Sentence(
+            "its wide-gamut or HDR colours come without a colour profile and are taken as sRGB: they may look dull"
+        ),
+    )
 
 
-def to_srgb(profile: bytes | None, mode: str) -> tuple[Convert, str]:
+def to_srgb(profile: bytes | None, mode: str) -> tuple[Convert, Sentence]:
     """A conversion of Pillow images in `mode` ("CMYK", "LAB", "L") to 8-bit sRGB, and how it is done.
 
     Through the profile where there is one that works; Lab needs none; else Pillow's plain formula.
@@ -41,13 +50,13 @@ def to_srgb(profile: bytes | None, mode: str) -> tuple[Convert, str]:
         intent, flags = ImageCms.Intent.RELATIVE_COLORIMETRIC, ImageCms.Flags.BLACKPOINTCOMPENSATION
         transform = ImageCms.buildTransform(source, target, mode, "RGB", intent, flags)
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-        return lambda image: image.convert("RGB"), "without a usable colour profile, so colours may differ"
+        return lambda image: image.convert("RGB"), Sentence("without a usable colour profile, so colours may differ")
 
     def convert(image: Image.Image) -> Image.Image:
         # applyTransform returns None only for inPlace=True.
         return ImageCms.applyTransform(image, transform) or image
 
-    return convert, "through its colour profile" if mode != "LAB" else "by their definition"
+    return convert, Sentence("by their definition") if mode == "LAB" else Sentence("through its colour profile")
 
 
 def _space(profile: bytes) -> str | None:

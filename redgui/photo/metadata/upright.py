@@ -4,6 +4,7 @@ import re
 import struct
 from dataclasses import replace
 
+from redgui.messages import Sentence
 from redgui.photo.metadata import exif, icc
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import upright
@@ -36,16 +37,16 @@ def make_upright(photo: Photo) -> Photo:
     )
 
 
-def checked(metadata: Metadata) -> tuple[Metadata, list[str]]:
+def checked(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
     """Metadata with an EXIF block that can be walked or None, a filled in DPI, and sentences on what was lost."""
-    blob, said = metadata.exif, []
+    blob, said = metadata.exif, list[Sentence]()
     if blob is not None:
         blob = exif.without_prefix(blob)
         try:
             exif.parse(blob)
         except _FAULTS:
             blob = None
-            said = ["its EXIF data is damaged and was left out"]
+            said = [Sentence("its EXIF data is damaged and was left out")]
     resolution = metadata.dpi or (exif.dpi(blob) if blob else None)
     if resolution and not all(0.01 <= value <= 1e6 for value in resolution):
         resolution = None

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from redgui import __version__
 from redgui.assets import asset
 from redgui.errors import RedguiError
 from redgui.licences import Component, components
+from redgui.messages import Sentence
 from redgui.ui.about.licence_page import LicencePage
 from redgui.ui.language import decimal
 from redgui.ui.sentences import translated
@@ -85,17 +87,24 @@ class AboutDialog(QDialog):
     def _models(self) -> str:
         try:
             table = tomllib.loads(asset("weights", "index.toml").read_text(encoding="utf-8"))
-        except (RedguiError, ValueError) as error:
-            return escape(translated(str(error)))
+        except RedguiError as error:
+            return escape(translated(error.sentence))
+        except ValueError as error:
+            return escape(str(error))
         trained, measured = self.tr("Trained on {data}."), self.tr("Measured PSNR")
         parts = []
         for name, model in table.items():
-            parts.append(f"<h3>{escape(name)}</h3><p>{escape(translated(model.get('summary', '')))}.</p>")
-            parts.append(f"<p>{escape(trained.format(data=translated(model.get('data', '?'))))}</p>")
+            parts.append(f"<h3>{escape(name)}</h3><p>{escape(_said(model, 'summary'))}.</p>")
+            parts.append(f"<p>{escape(trained.format(data=_said(model, 'data')))}</p>")
             if psnr := model.get("psnr"):
                 rows = [(test, f"{decimal(value, 2)} dB") for test, value in psnr.items()]
                 parts.append(f"<p>{escape(measured)}</p>{_table(rows)}")
         return "".join(parts)
+
+
+def _said(model: dict[str, Any], key: str) -> str:
+    """What weights/index.toml says of a model, in the language of the window."""
+    return translated(Sentence.verbatim(str(model.get(key, "?"))))
 
 
 def versions(parts: Iterable[Component]) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, QTimer
 from redgui import __version__
 from redgui.assets import asset
 from redgui.errors import RedguiError
+from redgui.messages import Sentence
 from redgui.ui.app import App, make_application
 from redgui.ui.work.save_choice import SaveChoice
 
@@ -106,7 +107,7 @@ def _restore_in_the_window(noisy: Path, saved: Path, folder: Path) -> dict[str, 
     app.exec()
     program.close()
     if "error" in found:
-        raise RedguiError(found["error"])
+        raise RedguiError(Sentence.verbatim(found["error"]))
     return found
 
 
@@ -129,9 +130,9 @@ def _check_saved(saved: Path) -> dict[str, Any]:
     with opened(saved) as picture:
         restored = np.asarray(picture.convert("L"), np.float64)
         if picture.getexif().get(Base.Make) != "redgui self-test" or not picture.info.get("icc_profile"):
-            raise RedguiError("EXIF or colour profile was lost.")
+            raise RedguiError(Sentence("EXIF or colour profile was lost."))
     psnr = 10 * np.log10(255**2 / np.mean((restored - clean) ** 2))
     gain = psnr - 20 * np.log10(255 / _SIGMA)
     if gain < _GAIN_DB:
-        raise RedguiError(f"The sample gained {gain:.2f} dB, less than {_GAIN_DB:g}.")
+        raise RedguiError(Sentence("The sample gained {gain:.2f} dB, less than {least:g}.", gain=gain, least=_GAIN_DB))
     return {"psnr": round(float(psnr), 2), "gain": round(float(gain), 2)}

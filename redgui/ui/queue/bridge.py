@@ -54,11 +54,12 @@ class QueueBridge(QObject):
     def state(self) -> BatchState:
         return "idle" if self._batch is None else self._batch.state
 
-    def open(self, folder: Path, output: Output, settings: RestoreSettings) -> None:
+    def open(self, folder: Path, output: Output, settings: RestoreSettings, max_pixels: int) -> None:
         """Make the queue, when the first photos come."""
         from redgui.batch.run import Batch
 
-        self._batch, self.target = Batch(folder, output, settings, resume=True), (folder, output)
+        self._batch = Batch(folder, output, settings, resume=True, max_pixels=max_pixels)
+        self.target = folder, output
         self._batch.listen(self._listen)
 
     def set_target(self, folder: Path, output: Output) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from redgui.batch.events import Added, Changed, Event, Moved, Removed
 from redgui.batch.status import Phase, State, Status
+from redgui.errors import TooLargeError
 from redgui.ui.language import decimal
 from redgui.ui.queue.thumbnails import Thumbnails
 from redgui.ui.sentences import translated
@@ -206,6 +207,9 @@ class QueueModel(QAbstractTableModel):
             return str(status.item.source)
         if status.result is not None and column == STATE:
             return "\n".join([str(status.result.output), *map(translated, status.result.warnings)])
+        if isinstance(status.error, TooLargeError):
+            where = self.tr("The limit is in the menu Photo, under Largest photo.")
+            return f"{translated(status.reason)}\n{where}"
         return translated(status.reason) if status.reason else self.text(status, column)
 
 

@@ -109,7 +109,7 @@ class OutputBox(QWidget):
         try:
             self.output()
         except RedguiError as error:
-            return translated(str(error))
+            return translated(error.sentence)
         return ""
 
     def output(self) -> Output:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from redgui.ui.preferences import Preferences
 from redgui.ui.window.actions import Actions
+from redgui.ui.work.choices import MAX_MEGAPIXELS
+
+Name = TypeVar("Name", str, int)
 
 
 class Menus(QObject):
@@ -16,19 +20,21 @@ class Menus(QObject):
 
     Signals:
         recentChosen(Path), schemeChosen(str), languageChosen(str).
+        limitChosen(int): megapixels, 0 for no limit.
     """
 
     recentChosen = Signal(object)
     recentForgotten = Signal()
     schemeChosen = Signal(str)
     languageChosen = Signal(str)
+    limitChosen = Signal(int)
 
     def __init__(self, window: QMainWindow, actions: Actions, preferences: Preferences) -> None:
         super().__init__(window)
         self._actions, self._preferences = actions, preferences
         bar = window.menuBar()
         self.file, self.photo, self.view, self.help = (bar.addMenu("") for _ in range(4))
-        self.recent, self.colours, self.language = QMenu(window), QMenu(window), QMenu(window)
+        self.recent, self.colours, self.language, self.limit = (QMenu(window) for _ in range(4))
         self._fill()
         self.schemes = self._choices(
             self.colours, ("system", "light", "dark"), preferences.scheme, self.schemeChosen.emit
@@ -36,6 +42,7 @@ class Menus(QObject):
         self.languages = self._choices(
             self.language, ("system", "en", "zh_CN"), preferences.language, self.languageChosen.emit
         )
+        self.limits = self._choices(self.limit, MAX_MEGAPIXELS, preferences.max_megapixels, self.limitChosen.emit)
         self.recent.aboutToShow.connect(self.fill_recent)
         self.retranslate()
         window.installEventFilter(self)
@@ -54,6 +61,8 @@ class Menus(QObject):
         self.photo.addActions([a.add_folder, a.queue])
         self.photo.addSeparator()
         self.photo.addActions([a.next_photo, a.previous_photo])
+        self.photo.addSeparator()
+        self.photo.addMenu(self.limit)
         self.view.addActions(a.layouts.actions())
         self.view.addSeparator()
         self.view.addActions([a.fit, a.actual, a.double, a.zoom_in, a.zoom_out])
@@ -63,8 +72,8 @@ class Menus(QObject):
         self.help.addActions([a.shortcuts, a.about])
 
     def _choices(
-        self, menu: QMenu, names: tuple[str, ...], chosen: str, choose: Callable[[str], None]
-    ) -> dict[str, QAction]:
+        self, menu: QMenu, names: tuple[Name, ...], chosen: Name, choose: Callable[[Name], None]
+    ) -> dict[Name, QAction]:
         """Exclusive entries by name."""
         group = QActionGroup(self)
         entries = {}
@@ -114,6 +123,10 @@ class Menus(QObject):
         self.schemes["light"].setText(self.tr("&Light"))
         self.schemes["dark"].setText(self.tr("&Dark"))
         self.languages["system"].setText(self.tr("Like the &system"))
+        self.limit.setTitle(self.tr("&Largest photo"))
+        for megapixels, entry in self.limits.items():
+            text = self.tr("{count} megapixels").format(count=megapixels)
+            entry.setText(text if megapixels else self.tr("&No limit"))
         # Languages are named in themselves, so that nobody is lost in one that he cannot read.
         self.languages["en"].setText("&English")
         self.languages["zh_CN"].setText("简体中文")

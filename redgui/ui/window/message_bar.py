@@ -69,9 +69,11 @@ class MessageBar(QFrame):
         self._action.clicked.connect(self._act)
         self._close.clicked.connect(self._close_shown)
 
-    def show_error(self, sentence: str, details: str = "", retry: Callable[[], object] | None = None) -> None:
-        """Say what went wrong, in one sentence; it stays until it is closed or tried again."""
-        self._add(_Message(True, translated(sentence), details, "", retry))
+    def show_error(
+        self, sentence: str, details: str = "", retry: Callable[[], object] | None = None, retry_text: str = ""
+    ) -> None:
+        """Say what went wrong, in one sentence; it stays until it is closed, or the button that retries is pressed."""
+        self._add(_Message(True, translated(sentence), details, retry_text, retry))
 
     def show_note(
         self, sentence: str, action_text: str = "", action: Callable[[], object] | None = None, details: str = ""

@@ -261,7 +261,7 @@ class SaveDialog(QDialog):
         try:
             self._result_name()
         except RedguiError as error:
-            return translated(str(error))
+            return translated(error.sentence)
         target = self._target()
         found = obstacle(target, self._originals) if self._name.text().strip() else Obstacle.NO_NAME
         sentences = {

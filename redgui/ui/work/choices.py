@@ -1,6 +1,16 @@
 """What there is to choose from: plain data that the engine hands to the panel once it is loaded."""
 
+import sys
 from dataclasses import dataclass
+
+MAX_MEGAPIXELS = (150, 300, 600, 0)
+"""The limits for a photo that is opened; 0 is none, the first is where everybody begins."""
+NO_LIMIT = sys.maxsize
+
+
+def max_pixels(megapixels: int) -> int:
+    """One of these limits in pixels."""
+    return megapixels * 1_000_000 or NO_LIMIT
 
 
 @dataclass(frozen=True)

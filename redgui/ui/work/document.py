@@ -45,6 +45,7 @@ class Document:
         result: the last whole result.
         pair: the file of its result by the queue, to be shown beside it, and the settings that made it.
         place: where it was looked at when it left the front.
+        max_pixels: a limit of its own; None for that of all photos.
     """
 
     path: Path | None
@@ -57,6 +58,7 @@ class Document:
     result: Result | None = None
     pair: tuple[Path, RestoreSettings] | None = None
     place: Place = FITTED
+    max_pixels: int | None = None
 
     @property
     def unsaved(self) -> bool:

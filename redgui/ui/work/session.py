@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from redgui.settings import RestoreSettings
+from redgui.ui.work.choices import NO_LIMIT
 from redgui.ui.work.document import Document, Result
 from redgui.ui.work.engine import Engine
 from redgui.ui.work.save_choice import SaveChoice
@@ -24,6 +25,9 @@ _STRENGTH_MS = 250  # how long the strength must rest before a whole result is c
 
 class Session(QObject):
     """The open photos and their tasks.
+
+    Attributes:
+        max_pixels: larger photos are refused.
 
     Signals:
         added(document), removed(document): tabs come and go.
@@ -47,9 +51,11 @@ class Session(QObject):
     saved = Signal(Document, Saved)
     failed = Signal(Document, Failure, str)
 
-    def __init__(self, engine: Engine, settings: RestoreSettings, parent: QObject | None = None) -> None:
+    def __init__(
+        self, engine: Engine, settings: RestoreSettings, max_pixels: int, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.engine = engine
+        self.engine, self.max_pixels = engine, max_pixels
         self.documents: list[Document] = []
         self.active: Document | None = None
         self._before: Document | None = None
@@ -82,6 +88,14 @@ class Session(QObject):
             self._add(document)
         self.activate(document)
 
+    def open_all_the_same(self, refused: Document) -> None:
+        """Open a photo again that was refused because it is too large."""
+        known = next((d for d in self.documents if (d.path, d.pair) == (refused.path, refused.pair)), None)
+        document = known or replace(refused, max_pixels=NO_LIMIT)
+        if known is None:
+            self._add(document)
+        self.activate(document)
+
     def paste(self, photo: "Photo", name: str) -> None:
         """Open a picture from the clipboard."""
         document = Document(None, name, self._settings.for_another_photo())
@@ -102,7 +116,8 @@ class Session(QObject):
         if document is None or document.opened is not None:
             self._let_go()
         if document is not None and document.opened is None and document.opening is None and document.path is not None:
-            self._read(document, OpenPhoto(document.path, after=document.pair))
+            limit = document.max_pixels or self.max_pixels
+            self._read(document, OpenPhoto(document.path, after=document.pair, max_pixels=limit))
 
     def _let_go(self) -> None:
         """Photos in the back that were only read give their memory back; they are read again when they are wanted."""

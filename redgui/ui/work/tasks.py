@@ -7,10 +7,11 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from redgui.errors import PhotoError
+from redgui.errors import PhotoError, TooLargeError
+from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import Part
-from redgui.ui.work.choices import DeviceChoice, ModelChoice
+from redgui.ui.work.choices import NO_LIMIT, DeviceChoice, ModelChoice
 from redgui.ui.work.save_choice import SaveChoice
 
 if TYPE_CHECKING:
@@ -79,13 +80,14 @@ def describe_model(name: str) -> ModelChoice:
 
     network = weights.shared(name)
     shipped = weights.entries().get(name)
-    title, summary = (name, shipped.summary) if shipped else (Path(name).name, str(Path(name).parent))
+    summary = Sentence.verbatim(shipped.summary) if shipped else str(Path(name).parent)
+    title = name if shipped else Path(name).name
     choices = tuple(
         DeviceChoice(device, devices.describe(device), devices.choose(device, network).reason)
         for device in devices.available()
     )
     chosen = devices.choose("auto", network)
-    auto = f"{devices.describe(chosen.device)}: {chosen.reason}"
+    auto = Sentence("{device}: {reason}", device=devices.describe(chosen.device), reason=chosen.reason)
     return ModelChoice(name, title, summary, network.spec.conditions, choices, auto)
 
 
@@ -111,11 +113,17 @@ class Opened:
 
 @dataclass(frozen=True, eq=False)
 class OpenPhoto(Task[Opened]):
-    """Read a file, or take a pasted picture's pixels; `after` is a result of it by the queue, and what made that."""
+    """Read a file, or take a pasted picture's pixels.
+
+    Attributes:
+        after: a result of it by the queue, and what made that.
+        max_pixels: see `redgui.photo.read.read`.
+    """
 
     path: Path | None = None
     pasted: "Photo | None" = None
     after: tuple[Path, RestoreSettings] | None = None
+    max_pixels: int = NO_LIMIT
 
     def run(self, tell: Tell) -> Opened:
         from redgui.photo.metadata.tags import camera_tags
@@ -126,7 +134,7 @@ class OpenPhoto(Task[Opened]):
         photo = self.pasted
         if photo is None:
             assert self.path is not None
-            photo = read(self.path)
+            photo = read(self.path, max_pixels=self.max_pixels)
         after = None if self.after is None else _read_result(photo, *self.after)
         return Opened(prepare(photo), Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
 
@@ -141,9 +149,14 @@ def _read_result(photo: "Photo", path: Path, settings: RestoreSettings) -> "Pyra
     from redgui.photo.read import read
     from redgui.photo.resample import enlarged_size
 
-    result = read(path)
-    if (result.width, result.height) != enlarged_size(photo.width, photo.height, settings.scale):
-        raise PhotoError(f"{path} was changed since it was restored; restore the photo again.")
+    changed = Sentence("{path} was changed since it was restored; restore the photo again.", path=path)
+    width, height = enlarged_size(photo.width, photo.height, settings.scale)
+    try:
+        result = read(path, max_pixels=width * height)
+    except TooLargeError as error:
+        raise PhotoError(changed) from error
+    if (result.width, result.height) != (width, height):
+        raise PhotoError(changed)
     return Pyramid.of(result)
 
 
@@ -262,7 +275,7 @@ class Saved:
     """Where a result went, and what its format could not hold."""
 
     path: Path
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, eq=False)

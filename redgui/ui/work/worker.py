@@ -1,12 +1,14 @@
 """A worker and its thread: tasks go in as a queued signal, reports come out as signals with the task's id."""
 
 import traceback
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from redgui.errors import Cancelled, RedguiError
+from redgui.messages import Sentence
 from redgui.ui.work.tasks import Task
 
 if TYPE_CHECKING:
@@ -21,11 +23,13 @@ class Failure:
         sentence: for the user.
         details: the traceback, to be copied.
         expected: False for a fault in the program itself.
+        error: what was raised, if it was one of ours.
     """
 
     sentence: str
     details: str
     expected: bool
+    error: RedguiError | None = None
 
 
 class Worker(QObject):
@@ -53,9 +57,10 @@ class Worker(QObject):
         except Cancelled:
             self.cancelled.emit(task.id)
         except RedguiError as error:
-            self.failed.emit(task.id, Failure(str(error), traceback.format_exc(), True))
+            bare = copy(error)  # without what its traceback holds
+            self.failed.emit(task.id, Failure(error.sentence, traceback.format_exc(), True, bare))
         except MemoryError:
-            sentence = "There is not enough memory; close other programs or choose a smaller scale."
+            sentence = Sentence("There is not enough memory; close other programs or choose a smaller scale.")
             self.failed.emit(task.id, Failure(sentence, traceback.format_exc(), True))
         except Exception as error:  # noqa: BLE001 (shown whole, with its traceback; the program goes on)
             self.failed.emit(task.id, Failure(f"{type(error).__name__}: {error}", traceback.format_exc(), False))
