@@ -80,12 +80,12 @@ def listed(folder: Path) -> list[Component]:
 
 def _listed(part: dict[str, Any], folder: Path) -> Component:
     licence: dict[str, Any] = next(iter(part.get("licenses", ())), {})
-    said = licence.get("expression") or licence.get("license", {})
-    if isinstance(said, dict):
-        said = said.get("id") or said.get("name", "")
+    declared = licence.get("expression") or licence.get("license", {})
+    if isinstance(declared, dict):
+        declared = declared.get("id") or declared.get("name", "")
     home = next((link["url"] for link in part.get("externalReferences", ()) if link["type"] == "website"), "")
     text = folder / f"{_key(part['name'])}.txt"
-    return Component(part["name"], part.get("version", ""), said, home, (text,) if text.exists() else ())
+    return Component(part["name"], part.get("version", ""), declared, home, (text,) if text.exists() else ())
 
 
 def installed() -> list[Component]:

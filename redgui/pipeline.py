@@ -142,7 +142,7 @@ def _jpeg_note(settings: RestoreSettings, jpeg: int) -> tuple[Sentence, ...]:
 def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, jpeg: int) -> bool:
     """Whether the photo is to come back as it is: a clean photo must never get worse.
 
-    A blind network cannot be told the level; it runs whenever a level was given by hand.
+    A blind network takes no level; it runs whenever a level was given by hand.
     """
     clean = sigma == 0 and settings.scale == 1 and jpeg == NO_JPEG
     is_blind = "sigma" not in network.spec.conditions

@@ -55,11 +55,11 @@ def interruptible(work: Callable[[threading.Event], Result]) -> Result:
     return outcome[0]
 
 
-def _leave(said: str) -> NoReturn:
+def _leave(words: str) -> NoReturn:
     """End the process without waiting for threads; Python's own exit would wait for the library call."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Console(stderr=True).show_cursor()  # a progress bar may have hidden it
-    print(f"Stopped. {said}".strip(), file=sys.stderr, flush=True)
+    print(f"Stopped. {words}".strip(), file=sys.stderr, flush=True)
     os._exit(INTERRUPTED)
 
 
@@ -68,8 +68,8 @@ def complain(error: RedguiError | str) -> None:
     print(with_hint(error, error if isinstance(error, RedguiError) else None), file=sys.stderr)
 
 
-def with_hint(said: object, error: RedguiError | None) -> str:
-    """What was said of an error, on one line, and which option helps: the core knows none."""
+def with_hint(sentence: object, error: RedguiError | None) -> str:
+    """The sentence of an error, on one line, and which option helps: the core knows none."""
     match error:
         case TooLargeError():
             hint = f"Use --max-pixels {error.pixels} to open it all the same."
@@ -79,7 +79,7 @@ def with_hint(said: object, error: RedguiError | None) -> str:
             hint = "Use --overwrite to replace it."
         case _:
             hint = ""
-    return " ".join(f"{said} {hint}".split())
+    return " ".join(f"{sentence} {hint}".split())
 
 
 def print_json(value: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""What a queue will cost, said before it starts: disk, memory and, once it is known how fast photos go, time."""
+"""What a queue will cost, known before it starts: disk, memory and, once it is known how fast photos go, time."""
 
 import contextlib
 import shutil

@@ -237,8 +237,8 @@ class Journal:
             if record.state == "begun":
                 self._clear_away(record)
         token = secrets.token_hex(8)
-        said = {"event": "run", "process": os.getpid(), "computer": socket.gethostname(), "token": token}
-        self.mark = Mark(self._path, *self._write(said))
+        opening = {"event": "run", "process": os.getpid(), "computer": socket.gethostname(), "token": token}
+        self.mark = Mark(self._path, *self._write(opening))
 
     def _lines(self) -> Iterator[str]:
         """What stands there now; a line that is longer than any of ours comes in pieces."""

@@ -8,7 +8,7 @@ class Budget:
     """Bytes that photos on their way may hold together; a photo that is larger than all of it goes alone."""
 
     def __init__(self, total: int, changed: threading.Condition) -> None:
-        """Args: total: in bytes. changed: held while calling, and told when there is room again."""
+        """Args: total: in bytes. changed: held while calling, and notified when there is room again."""
         self.total = total
         self._changed = changed
         self._held: dict[int, int] = {}

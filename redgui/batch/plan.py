@@ -64,8 +64,8 @@ def _item(path: Path, folder: Path, tree: Path | None) -> Item:
 def _tree(root: Path, output: Path) -> Iterator[Item]:
     results = _folder_key(output)
     if results is not None and results == _folder_key(root):
-        said = Sentence("{folder} is the output folder itself; choose another folder for the results.", folder=root)
-        yield Item(root, Path(), str(root), root, said)
+        reason = Sentence("{folder} is the output folder itself; choose another folder for the results.", folder=root)
+        yield Item(root, Path(), str(root), root, reason)
         return
     visited = {results} - {None}
     folders, links = deque([root]), deque[Path]()
@@ -79,12 +79,12 @@ def _tree(root: Path, output: Path) -> Iterator[Item]:
         try:
             entries = _entries(folder)
         except OSError as error:
-            said = Sentence(
+            reason = Sentence(
                 "The folder {folder} cannot be read ({reason}); change its permissions and add it again.",
                 folder=folder,
                 reason=error.strerror,
             )
-            yield Item(folder, place, str(folder), root, said)
+            yield Item(folder, place, str(folder), root, reason)
             continue
         inner = [entry for entry in entries if _is_folder(entry)]
         folders.extendleft(folder / entry.name for entry in reversed(inner) if not entry.is_symlink())

@@ -36,7 +36,7 @@ class Assignment:
         output: how results are named and written.
         resume: photos whose up-to-date result an earlier run left in the folder count as done.
         max_pixels: see `redgui.photo.read.read`.
-        on_pixels: told how many pixels more are through the network.
+        on_pixels: called with how many more pixels are through the network.
         on_end: called when nothing is left.
     """
 
@@ -94,7 +94,7 @@ class Runner(ABC):
             self._journal.stop()
 
     @abstractmethod
-    def _break_off(self, said: Sentence) -> None:
+    def _break_off(self, problem: Sentence) -> None:
         """Stop everything, because nothing further can be done: set `problem`."""
 
     def start(self) -> None:
@@ -219,18 +219,18 @@ class Runner(ABC):
         except RedguiError as error:
             self._end(work, "failed", error.sentence, error=copy(error))  # without what its traceback holds
         except MemoryError:
-            said = Sentence(
+            reason = Sentence(
                 "{name} needs more memory than is free; close other programs or choose a smaller scale.", name=name
             )
-            self._end(work, "failed", said, traceback.format_exc())
-        except Exception as error:  # noqa: BLE001 (told whole, with its traceback; the other photos go on)
-            said = Sentence(
+            self._end(work, "failed", reason, traceback.format_exc())
+        except Exception as error:  # noqa: BLE001 (shown whole, with its traceback; the other photos go on)
+            reason = Sentence(
                 "{name}: redgui failed unexpectedly ({kind}: {reason}).",
                 name=name,
                 kind=type(error).__name__,
                 reason=error,
             )
-            self._end(work, "failed", said, traceback.format_exc())
+            self._end(work, "failed", reason, traceback.format_exc())
 
     def _end(
         self,

@@ -14,7 +14,7 @@ from redgui.errors import Cancelled
 from redgui.messages import Sentence
 from redgui.photo.size import photo_size
 
-_TELL_SECONDS = 0.1
+_REPORT_SECONDS = 0.1
 
 
 class ThreadedRunner(Runner):
@@ -47,9 +47,9 @@ class ThreadedRunner(Runner):
                     self._end(work, "cancelled")
             self._table.changed.notify_all()
 
-    def _break_off(self, said: Sentence) -> None:
+    def _break_off(self, problem: Sentence) -> None:
         with self._table.changed:
-            self.problem = said
+            self.problem = problem
             for work in self._running.values():
                 work.brake.set()
             self._table.changed.notify_all()
@@ -134,13 +134,13 @@ class ThreadedRunner(Runner):
 
     def _rows_of(self, number: int) -> Callable[[int, int], None]:
         """What the executor tells its progress to."""
-        told = 0.0
+        reported = 0.0
 
         def tell(rows: int, of: int) -> None:
-            nonlocal told
+            nonlocal reported
             now = time.perf_counter()
-            if rows == of or now - told >= _TELL_SECONDS:
-                told = now
+            if rows == of or now - reported >= _REPORT_SECONDS:
+                reported = now
                 self._advance(number, rows / of)
 
         return tell
@@ -162,8 +162,8 @@ class ThreadedRunner(Runner):
         self._table.change([work.id], phase="writing")
         started, target = time.perf_counter(), work.result.output
         with self._journal.held.writing(target):
-            said = steps.write_photo(work.photo, target, self._output, overwrite=work.overwrite)
+            left_out = steps.write_photo(work.photo, target, self._output, overwrite=work.overwrite)
             work.size = target.stat().st_size
         work.seconds += time.perf_counter() - started
-        work.result = replace(work.result, seconds=work.seconds, warnings=(*work.result.warnings, *said))
+        work.result = replace(work.result, seconds=work.seconds, warnings=(*work.result.warnings, *left_out))
         self._end(work, "done")

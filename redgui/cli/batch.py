@@ -51,7 +51,7 @@ def batch(
         named = Output(template, policy)
     except RedguiError as error:
         raise typer.BadParameter(str(error)) from error
-    told = batch_command(
+    outcome = batch_command(
         sources,
         output,
         settings,
@@ -63,5 +63,5 @@ def batch(
         cluster=cluster,
     )
     if json:
-        print_json(told)
-    raise SystemExit(1 if told["failed"] or told["problem"] else 0)
+        print_json(outcome)
+    raise SystemExit(1 if outcome["failed"] or outcome["problem"] else 0)

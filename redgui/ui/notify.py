@@ -17,11 +17,11 @@ class Notifier(QObject):
         self._tray: QSystemTrayIcon | None = None
 
     def finished(self, name: str, seconds: float) -> bool:
-        """Tell of a restoration that took so long; whether it was told."""
+        """Notify of a restoration that took so long; returns whether that was done."""
         return self._tell(self.tr("Restored"), self.tr("{name} is ready.").format(name=name), seconds)
 
     def queue_finished(self, seconds: float, problem: str) -> bool:
-        """Tell that the queue, which ran so long, is at its end, or broke off and why; whether it was told."""
+        """Notify that the queue, which ran so long, ended, or broke off and why; returns whether that was done."""
         if problem:
             return self._tell(self.tr("The queue has stopped"), translated(problem), seconds)
         return self._tell(self.tr("The queue is done"), self.tr("All its photos have had their turn."), seconds)

@@ -69,7 +69,7 @@ class QueuePresenter(QObject):
         actions, panel = self._window.actions_, self.panel
         actions.add_folder.triggered.connect(self._ask_for_folder)
         actions.queue.triggered.connect(self.toggle)
-        self.bridge.told.connect(self._on_told)
+        self.bridge.news.connect(self._on_news)
         self._window.menus.limitChosen.connect(self._on_limit)
         self._session.activated.connect(self._on_activated)
         panel.output.changed.connect(self._on_output)
@@ -168,8 +168,8 @@ class QueuePresenter(QObject):
             if self.panel.model.rowCount():
                 self._window.messages.show_note(self.tr("There is nothing in it that is not in the queue already."))
             else:
-                said = self.tr("There are no photos in {folder}.").format(folder=paths[0])
-                self._window.messages.show_error(said)
+                sentence = self.tr("There are no photos in {folder}.").format(folder=paths[0])
+                self._window.messages.show_error(sentence)
         self._show_state()
         self._after_change()
 
@@ -184,7 +184,7 @@ class QueuePresenter(QObject):
     # What the queue tells
 
     @Slot(object)
-    def _on_told(self, events: Sequence[Event]) -> None:
+    def _on_news(self, events: Sequence[Event]) -> None:
         rows = self.panel.model.rowCount()
         for event in events:
             match event:

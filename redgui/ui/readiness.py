@@ -63,12 +63,12 @@ class Readiness(QObject):
         )
         if done.jpeg < NO_JPEG:
             noise = self.tr("{noise}, JPEG {quality}").format(noise=noise, quality=done.jpeg)
-        said = self.tr("Restored in {seconds} s on {device}, {noise}").format(
+        sentence = self.tr("Restored in {seconds} s on {device}, {noise}").format(
             seconds=decimal(done.seconds, 1), device=done.compute.device.upper(), noise=noise
         )
         if document.saved_to is not None and not document.unsaved:
-            said += self.tr("; saved as {name}").format(name=document.saved_to.name)
-        return said
+            sentence += self.tr("; saved as {name}").format(name=document.saved_to.name)
+        return sentence
 
     def _forecast(self, document: Document | None) -> Forecast:
         """What a restoration will take, and the memory that is free now."""

@@ -26,8 +26,8 @@ def report_text(exc_type: type[BaseException], exc: BaseException | None, tb: Tr
     ]
     if torch := sys.modules.get("torch"):  # not loaded for this
         versions.append(f"torch {getattr(torch, '__version__', '?')}")
-    told = "".join(traceback.format_exception(exc_type, exc, tb))
-    return without_home(f"{', '.join(versions)}\n{platform.platform()}\n\n{told}")
+    traced = "".join(traceback.format_exception(exc_type, exc, tb))
+    return without_home(f"{', '.join(versions)}\n{platform.platform()}\n\n{traced}")
 
 
 def without_home(text: str) -> str:

@@ -30,7 +30,7 @@ class Cluster:
             from distributed import Client
         except ImportError as error:
             raise RedguiError(Sentence('A cluster needs an extra part: pip install "redgui[cluster]".')) from error
-        # What goes wrong is said in one sentence, not in Dask's log.
+        # What goes wrong is shown as one sentence, not in Dask's log.
         for name in [name for name in logging.root.manager.loggerDict if name.split(".")[0] == "distributed"]:
             logging.getLogger(name).setLevel(logging.CRITICAL)
         self.address = address

@@ -143,7 +143,7 @@ class ClusterRunner(Runner):
     def _count(self) -> None:
         """Workers come and go, and each has room for so many photos."""
         threads = self._cluster.threads()
-        self._misfits = {address: said for address, said in self._misfits.items() if address in threads}
+        self._misfits = {address: reason for address, reason in self._misfits.items() if address in threads}
         self._fit = [address for address in threads if address not in self._misfits]
         if self._fit or not threads:
             self._fit_seen = time.monotonic()
@@ -332,8 +332,8 @@ class ClusterRunner(Runner):
                 self._cluster.client.cancel([sent.future])
                 self._call_up(sent.line)
 
-    def _break_off(self, said: Sentence) -> None:
-        self.problem = said
+    def _break_off(self, problem: Sentence) -> None:
+        self.problem = problem
         with self._table.changed:
             futures = [sent.future for sent in self._sent.values() if sent.future is not None]
             for work in list(self._running.values()):

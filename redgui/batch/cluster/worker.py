@@ -25,7 +25,7 @@ from redgui.files.disk import is_folder
 from redgui.files.held_folder import HeldFolder
 from redgui.messages import NOTHING, Sentence
 
-_TELL_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
+_REPORT_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
 _MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back
 
 # Keys of tasks. Those taken are forgotten at some time: nobody stops what was done long ago.
@@ -76,8 +76,8 @@ def restore(order: Order, target: Path, overwrite: bool) -> Done:
             raise Cancelled
         _tell(order, "phase", "writing", 1.0)
         with _results(order.terms, target):
-            said = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
-        warnings = (*photo.photo.warnings, *done.warnings, *said)
+            left_out = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
+        warnings = (*photo.photo.warnings, *done.warnings, *left_out)
         trim_heap()
         return Done(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
 
@@ -97,11 +97,11 @@ class _Stop(Brake):
 @contextmanager
 def _at_work(order: Order) -> Iterator[Brake]:
     worker = get_worker()
-    if said := _misfit(order.terms, worker.address):
+    if reason := _misfit(order.terms, worker.address):
         # It came after the client had looked at all workers.
-        logging.getLogger("distributed.worker").error(said)
+        logging.getLogger("distributed.worker").error(reason)
         time.sleep(_MISFIT_SECONDS)
-        raise Misfit(said, worker.address)
+        raise Misfit(reason, worker.address)
     key = str(worker.get_current_task())
     if key in _stopped:
         raise Cancelled
@@ -205,13 +205,13 @@ def _tell(order: Order, event: Event, phase: Phase, share: float = 0.0) -> None:
 
 
 def _rows_of(order: Order) -> Callable[[int, int], None]:
-    told = time.perf_counter()
+    reported = time.perf_counter()
 
     def tell(rows: int, of: int) -> None:
-        nonlocal told
+        nonlocal reported
         now = time.perf_counter()
-        if now - told >= _TELL_SECONDS:
-            told = now
+        if now - reported >= _REPORT_SECONDS:
+            reported = now
             _tell(order, "share", "restoring", rows / of)
 
     return tell

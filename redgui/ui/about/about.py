@@ -94,15 +94,15 @@ class AboutDialog(QDialog):
         trained, measured = self.tr("Trained on {data}."), self.tr("Measured PSNR")
         parts = []
         for name, model in table.items():
-            parts.append(f"<h3>{escape(name)}</h3><p>{escape(_said(model, 'summary'))}.</p>")
-            parts.append(f"<p>{escape(trained.format(data=_said(model, 'data')))}</p>")
+            parts.append(f"<h3>{escape(name)}</h3><p>{escape(_words_of(model, 'summary'))}.</p>")
+            parts.append(f"<p>{escape(trained.format(data=_words_of(model, 'data')))}</p>")
             if psnr := model.get("psnr"):
                 rows = [(test, f"{decimal(value, 2)} dB") for test, value in psnr.items()]
                 parts.append(f"<p>{escape(measured)}</p>{_table(rows)}")
         return "".join(parts)
 
 
-def _said(model: dict[str, Any], key: str) -> str:
+def _words_of(model: dict[str, Any], key: str) -> str:
     """What weights/index.toml says of a model, in the language of the window."""
     return translated(Sentence.verbatim(str(model.get(key, "?"))))
 

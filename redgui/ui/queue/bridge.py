@@ -1,4 +1,4 @@
-"""The queue's threads on one side, the window's on the other: what happens there is told here, in small heaps."""
+"""The queue's threads on one side, the window's on the other: what happens there arrives here in small groups."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -24,11 +24,11 @@ class QueueBridge(QObject):
         target: where its results go, and how.
 
     Signals:
-        told(list): the events since the last time, in order, in the GUI thread.
+        news(list): the events since the last time, in order, in the GUI thread.
         rang(): used inside.
     """
 
-    told = Signal(object)
+    news = Signal(object)
     rang = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -82,7 +82,7 @@ class QueueBridge(QObject):
         self.batch.retry_failed()
 
     def close(self) -> None:
-        """Cancel everything and wait for it; nothing is told any more, and what is still being added goes at once."""
+        """Cancel everything and wait for it; no news come any more, and what is still being added goes at once."""
         if self._batch is None or self._closed:
             return
         self._closed = True
@@ -105,24 +105,24 @@ class QueueBridge(QObject):
     @Slot()
     def deliver(self) -> None:
         """Tell what has happened."""
-        self._rung = False  # first: what comes from now on rings anew
+        self._rung = False  # first: what comes from now on rings again
         events: list[Event] = []
         while self._events:
             events.append(self._events.popleft())
         if events:
-            self.told.emit(condensed(events))
+            self.news.emit(condensed(events))
 
 
 def condensed(events: Iterable[Event]) -> list[Event]:
     """The same news in fewer events: of changes that follow each other, and of all progress, only the last counts."""
-    told: list[Event] = []
+    kept: list[Event] = []
     progress: Progressed | None = None
     for event in events:
         if isinstance(event, Progressed):
             progress = event
-        elif isinstance(event, Changed) and told and isinstance(before := told[-1], Changed):
+        elif isinstance(event, Changed) and kept and isinstance(before := kept[-1], Changed):
             newest = {status.id: status for status in (*before.statuses, *event.statuses)}
-            told[-1] = Changed(tuple(newest.values()))
+            kept[-1] = Changed(tuple(newest.values()))
         else:
-            told.append(event)
-    return told if progress is None else [*told, progress]
+            kept.append(event)
+    return kept if progress is None else [*kept, progress]

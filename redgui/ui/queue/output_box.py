@@ -39,7 +39,7 @@ class OutputBox(QWidget):
         self._example_of: tuple[Path, RestoreSettings] | None = None
         self._folder, self._template = QLineEdit(self), QLineEdit(self)
         self._browse, self._policy = QPushButton(self), Combo(self)
-        self._said = ElidedLabel(self)
+        self._note = ElidedLabel(self)
         fields: tuple[QWidget, ...] = self._folder, self._policy, self._template
         self._labels = {part: QLabel(self) for part in fields}
         self._template.setText(preferences.template)
@@ -51,7 +51,7 @@ class OutputBox(QWidget):
         self.retranslate()
 
     def _arrange(self) -> None:
-        self._said.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._note.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
@@ -60,7 +60,7 @@ class OutputBox(QWidget):
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._browse)
         name.addWidget(self._template, 2)
-        name.addWidget(self._said, 3)
+        name.addWidget(self._note, 3)
         name.addWidget(self._labels[self._policy])
         name.addWidget(self._policy, 2)
         for row, (field, line) in enumerate(((self._folder, folder), (self._template, name))):
@@ -153,8 +153,8 @@ class OutputBox(QWidget):
     @Slot()
     def _show_example(self) -> None:
         problem = self.problem
-        self._said.say(problem or self._example())
-        self._template.setAccessibleDescription(self._said.whole())
+        self._note.say(problem or self._example())
+        self._template.setAccessibleDescription(self._note.whole())
 
     def _example(self) -> str:
         if self._example_of is None:

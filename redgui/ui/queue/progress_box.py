@@ -11,7 +11,7 @@ from redgui.batch.status import State
 from redgui.ui.language import decimal
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.elided_label import ElidedLabel
-from redgui.ui.widgets.text import bytes_said, duration
+from redgui.ui.widgets.text import duration, size_text
 from redgui.ui.widgets.theme import GRID, make_primary
 
 if TYPE_CHECKING:
@@ -112,26 +112,26 @@ class ProgressBox(QWidget):
         self.report.setEnabled(total > 0)
 
     def _show_sign(self) -> None:
-        said = self._state == "idle" and (self._problem or (self._costs is not None and self._costs.warning))
-        self._sign.setVisible(bool(said))
-        if said:
+        problem = self._state == "idle" and (self._problem or (self._costs is not None and self._costs.warning))
+        self._sign.setVisible(bool(problem))
+        if problem:
             from redgui.ui.widgets.icons import icon
 
             self._sign.setPixmap(icon("triangle-exclamation").pixmap(2 * GRID, 2 * GRID))
 
     def _counted(self, counts: dict[State, int], total: int) -> str:
         """Every photo once: done, failed, skipped, stopped and left make the total."""
-        said = [self.tr("{count} photos").format(count=total)]
+        parts = [self.tr("{count} photos").format(count=total)]
         texts: dict[State, str] = {
             "done": self.tr("{count} done"),
             "failed": self.tr("{count} failed"),
             "skipped": self.tr("{count} skipped"),
             "cancelled": self.tr("{count} stopped"),
         }
-        said += [text.format(count=counts[state]) for state, text in texts.items() if counts.get(state)]
+        parts += [text.format(count=counts[state]) for state, text in texts.items() if counts.get(state)]
         if left := counts.get("queued", 0) + counts.get("running", 0):
-            said.append(self.tr("{count} left").format(count=left))
-        return " · ".join(said) if total else ""
+            parts.append(self.tr("{count} left").format(count=left))
+        return " · ".join(parts) if total else ""
 
     def _sentence(self, waiting: int) -> str:
         if self._state == "idle":
@@ -141,14 +141,14 @@ class ProgressBox(QWidget):
             return self.tr("Paused.")
         if progress is None or progress.megapixels_per_second is None or progress.seconds_left is None:
             return self.tr("Starting…")
-        said = [
+        parts = [
             self.tr("{speed} MP/s").format(speed=self.locale().toString(progress.megapixels_per_second, "f", 2)),
             self.tr("{time} left").format(time=duration(progress.seconds_left)),
         ]
         if progress.name:
             percent = f"{progress.item * 100:.0f} %"
-            said.append(self.tr("{name} {percent}").format(name=progress.name, percent=percent))
-        return " · ".join(said)
+            parts.append(self.tr("{name} {percent}").format(name=progress.name, percent=percent))
+        return " · ".join(parts)
 
     def _forecast(self, waiting: int) -> str:
         if not waiting or self._costs is None:
@@ -156,11 +156,11 @@ class ProgressBox(QWidget):
         if self._costs.warning:
             return translated(self._costs.warning)
         costs = self._costs
-        said = [] if costs.seconds is None else [self.tr("about {time}").format(time=duration(costs.seconds))]
-        said.append(self.tr("up to {memory} of memory").format(memory=bytes_said(costs.memory_bytes)))
-        disk, free = bytes_said(costs.disk_bytes), bytes_said(costs.free_bytes)
-        said.append(self.tr("{disk} on the disk, where {free} are free").format(disk=disk, free=free))
-        return self.tr("Forecast: {parts}").format(parts=" · ".join(said))
+        parts = [] if costs.seconds is None else [self.tr("about {time}").format(time=duration(costs.seconds))]
+        parts.append(self.tr("up to {memory} of memory").format(memory=size_text(costs.memory_bytes)))
+        disk, free = size_text(costs.disk_bytes), size_text(costs.free_bytes)
+        parts.append(self.tr("{disk} on the disk, where {free} are free").format(disk=disk, free=free))
+        return self.tr("Forecast: {parts}").format(parts=" · ".join(parts))
 
     def words(self) -> str:
         """What the line above the buttons says, and the counts."""

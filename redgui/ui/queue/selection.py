@@ -82,5 +82,5 @@ class Selection(QObject):
 
     @Slot(object)
     def _copy_reasons(self, chosen: Sequence[Status]) -> None:
-        said = [f"{translated(status.reason)}\n{status.detail}".rstrip() for status in chosen if status.reason]
-        QGuiApplication.clipboard().setText("\n".join(said))
+        reasons = [f"{translated(status.reason)}\n{status.detail}".rstrip() for status in chosen if status.reason]
+        QGuiApplication.clipboard().setText("\n".join(reasons))

@@ -36,7 +36,7 @@ def duration(seconds: float) -> str:
     return translate("Words", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
 
 
-def bytes_said(count: float) -> str:
+def size_text(count: float) -> str:
     """An amount of memory or disk: megabytes below one gigabyte."""
     if count < 1e9:
         return translate("Words", "{count} MB").format(count=decimal(count / 1e6, 0))

@@ -57,8 +57,8 @@ class MainWindow(QMainWindow):
         painted(): the window was painted for the first time.
         dropped(list): files and folders were dropped on it.
         closing(QCloseEvent): the user wants to leave; ignore the event to stay.
-        recoloured(): the palette changed; icons must be drawn anew.
-        retranslated(): the language changed; sentences must be said anew.
+        recoloured(): the palette changed; icons must be drawn again.
+        retranslated(): the language changed; sentences must be made again.
     """
 
     painted = Signal()

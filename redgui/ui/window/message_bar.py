@@ -139,7 +139,7 @@ class MessageBar(QFrame):
         self.update()
 
     def _draw_icons(self, message: _Message) -> None:
-        # A triangle or a disc: told apart by shape, not by colour alone.
+        # A triangle or a disc: distinguished by shape, not by colour alone.
         sign = icon("triangle-exclamation" if message.is_error else "circle-info")
         self._icon.setPixmap(sign.pixmap(_ICON_SIZE, _ICON_SIZE))
         self._close.setIcon(icon("xmark"))

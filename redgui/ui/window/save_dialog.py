@@ -1,4 +1,4 @@
-""" "Save as": where, under which name, in which format; what would go wrong is said in place."""
+""" "Save as": where, under which name, in which format; what would go wrong stands there in place."""
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
@@ -115,10 +115,14 @@ class SaveDialog(QDialog):
         self._bits.addItem(self.tr("16 bits per channel"), 16)
         self._keep = QCheckBox(self.tr("Keep camera and description data"), self)
         self._template = QLineEdit(self)
-        self._example, self._sign, self._said = _note("", self), QLabel(self), _note("", self, QPalette.ColorRole.Text)
+        self._example, self._sign, self._warning = (
+            _note("", self),
+            QLabel(self),
+            _note("", self, QPalette.ColorRole.Text),
+        )
         self._sign.setFixedSize(2 * GRID, 2 * GRID)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._said.setMinimumHeight(3 * self.fontMetrics().lineSpacing())  # the dialog must not jump
+        self._warning.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._warning.setMinimumHeight(3 * self.fontMetrics().lineSpacing())  # the dialog must not jump
         self._buttons = QDialogButtonBox(self)
         self._save = self._buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setDefault(True)
@@ -145,14 +149,14 @@ class SaveDialog(QDialog):
             _label(self.tr("Name &template"), self._template),
             _filled(QVBoxLayout(), GRID // 2, self._template, tokens, self._example),
         )
-        said = _filled(QHBoxLayout(), GRID, self._sign, self._said)
-        said.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        line = _filled(QHBoxLayout(), GRID, self._sign, self._warning)
+        line.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(2 * GRID)
         layout.addLayout(form)
         layout.addStretch()
-        layout.addLayout(said)
+        layout.addLayout(line)
         layout.addWidget(self._buttons)
         resize_dialog(self, QSize(72 * GRID, self.sizeHint().height()))
         self._name.setFocus()
@@ -248,13 +252,15 @@ class SaveDialog(QDialog):
         self._bits.setCurrentIndex(self._bits.findData(self._deep_bits if form.deep else 8))
         problem, target = self._problem(), self._target()
         replaces = not problem and exists(target)
-        said = self.tr("{name} exists and will be replaced.").format(name=_short(target.name)) if replaces else problem
+        warning = (
+            self.tr("{name} exists and will be replaced.").format(name=_short(target.name)) if replaces else problem
+        )
         self._save.setEnabled(not problem)
         self._save.setText(self.tr("Replace") if replaces else self.tr("Save"))
-        self._said.setText(breakable(said))
+        self._warning.setText(breakable(warning))
         self._sign.setPixmap(icon("triangle-exclamation" if problem else "circle-info").pixmap(2 * GRID, 2 * GRID))
-        self._sign.setVisible(bool(said))
-        self._name.setAccessibleDescription(said)  # a screen reader says it with the field
+        self._sign.setVisible(bool(warning))
+        self._name.setAccessibleDescription(warning)  # a screen reader says it with the field
 
     def _problem(self) -> str:
         """One sentence about why this cannot be saved, or nothing."""

@@ -122,7 +122,7 @@ def test_a_folder_dropped_on_the_empty_window_is_restored(queue: Queue, tree: Pa
     assert queue.panel.isVisible()
     assert names(queue.program) == ["Queue (6)"]
     assert queue.output.folder == tmp_path / "holiday_restored"
-    assert "0_restored.png" in queue.output._said.whole()
+    assert "0_restored.png" in queue.output._note.whole()
     queue.program.wait(lambda: "Forecast: " in queue.progress.words())
     assert not queue.output.folder.exists(), "nothing is made before the start"
     queue.start()
@@ -445,12 +445,12 @@ def test_the_name_and_the_policy_are_followed(queue: Queue, tree: Path, tmp_path
     template.setFocus()
     QTest.keyClick(template, Qt.Key.Key_A, CTRL)
     QTest.keyClicks(template, "{{stem}-x{{scale}")
-    assert "partner" in queue.output._said.whole()
+    assert "partner" in queue.output._note.whole()
     QTest.keyClick(template, Qt.Key.Key_Tab)
     assert not queue.progress.start.isEnabled()
     assert "partner" in queue.progress.words()
     template.setText("{stem}-x{scale}")
-    assert queue.output._said.whole() == "Example: 0-x1.png"
+    assert queue.output._note.whole() == "Example: 0-x1.png"
     policy = queue.field(QComboBox, "Where a name is taken")
     QTest.keyClick(policy, Qt.Key.Key_Down)
     (tmp_path / "elsewhere").mkdir()
