@@ -833,14 +833,6 @@
         <source>{speed} MP/s, {time} left</source>
         <translation>{speed} 百万像素/秒，剩余 {time}</translation>
     </message>
-    <message>
-        <source>{seconds} s</source>
-        <translation>{seconds} 秒</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} 分钟</translation>
-    </message>
 </context>
 <context>
     <name>QualityPart</name>
@@ -1284,24 +1276,8 @@
         <translation>不到 1 秒</translation>
     </message>
     <message>
-        <source>about {seconds} s</source>
-        <translation>约 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>about {minutes} min</source>
-        <translation>约 {minutes} 分钟</translation>
-    </message>
-    <message>
-        <source>over an hour</source>
-        <translation>超过 1 小时</translation>
-    </message>
-    <message>
-        <source>over {hours} hours</source>
-        <translation>超过 {hours} 小时</translation>
-    </message>
-    <message>
-        <source>{size} GB</source>
-        <translation>{size} GB</translation>
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from redgui.settings import MAX_SCALE
 from redgui.ui.widgets.note import Note, WarningNote
 from redgui.ui.widgets.part import Part
 from redgui.ui.widgets.slider import SliderRow
+from redgui.ui.widgets.text import duration, size_text
 
 
 class ScalePart(Part):
@@ -73,7 +74,7 @@ class ScalePart(Part):
 
     def _forecast(self) -> str:
         seconds = None if self._seconds is None else self._time(self._seconds)
-        memory = None if self._needed is None else self._memory(self._needed)
+        memory = None if self._needed is None else size_text(self._needed)
         if seconds and memory:
             return self.tr("{time}, {memory}").format(time=seconds, memory=memory)
         return seconds or memory or ""
@@ -82,22 +83,11 @@ class ScalePart(Part):
         if self._needed is None or self._free is None or self._needed <= self._free:
             return ""
         return self.tr("Needs {needed} of memory, but only {free} is free.").format(
-            needed=self._memory(self._needed), free=self._memory(self._free)
+            needed=size_text(self._needed), free=size_text(self._free)
         )
 
     def _time(self, seconds: float) -> str:
-        if seconds < 1:
-            return self.tr("under a second")
-        if seconds < 90:
-            return self.tr("about {seconds} s").format(seconds=round(seconds))
-        if seconds < 3600:
-            return self.tr("about {minutes} min").format(minutes=round(seconds / 60))
-        if seconds < 7200:
-            return self.tr("over an hour")
-        return self.tr("over {hours} hours").format(hours=int(seconds // 3600))
-
-    def _memory(self, size: int) -> str:
-        return self.tr("{size} GB").format(size=self._one_decimal(size / 1e9))
+        return self.tr("under a second") if seconds < 1 else self.tr("about {time}").format(time=duration(seconds))
 
     def _one_decimal(self, number: float) -> str:
         return self.locale().toString(number, "f", 1)

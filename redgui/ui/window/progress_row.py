@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from redgui.ui.widgets.elided_label import ElidedLabel
+from redgui.ui.widgets.text import duration
 from redgui.ui.widgets.theme import GRID
 
 _FADE = 0.15  # share of the newest measurement in the moving average of the speed
@@ -79,13 +80,8 @@ class ProgressRow(QWidget):
         assert self._rate
         left = (1.0 - part) * self._megapixels / self._rate
         return self.tr("{speed} MP/s, {time} left").format(
-            speed=self.locale().toString(self._rate, "f", 2), time=self._time(left)
+            speed=self.locale().toString(self._rate, "f", 2), time=duration(left)
         )
-
-    def _time(self, seconds: float) -> str:
-        if seconds < 90:
-            return self.tr("{seconds} s").format(seconds=max(1, round(seconds)))
-        return self.tr("{minutes} min").format(minutes=round(seconds / 60))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -531,12 +531,12 @@ def test_the_result_is_as_large_as_the_factor_says(panel: ControlPanel) -> None:
 @pytest.mark.parametrize(
     ("seconds", "words"),
     [
-        (0.2, "under a second, 0.9 GB"),
-        (12.4, "about 12 s, 0.9 GB"),
-        (200.0, "about 3 min, 0.9 GB"),
-        (3700.0, "over an hour, 0.9 GB"),
-        (9000.0, "over 2 hours, 0.9 GB"),
-        (None, "0.9 GB"),
+        (0.2, "under a second, 900 MB"),
+        (12.4, "about 12 s, 900 MB"),
+        (200.0, "about 3 min, 900 MB"),
+        (3700.0, "about 62 min, 900 MB"),
+        (9000.0, "about 2 h 30 min, 900 MB"),
+        (None, "900 MB"),
     ],
 )
 def test_the_forecast_in_words(panel: ControlPanel, seconds: float | None, words: str) -> None:
