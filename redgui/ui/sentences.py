@@ -16,9 +16,7 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Sentences", "not a regular file"),
     QT_TRANSLATE_NOOP("Sentences", "{name} is empty (0 bytes); use another copy of the photo."),
     QT_TRANSLATE_NOOP("Sentences", "{name} is not a photo in a known format; redgui reads {phrase}."),
-    QT_TRANSLATE_NOOP(
-        "Sentences", "JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW"
-    ),
+    QT_TRANSLATE_NOOP("Sentences", "{formats} and camera RAW"),
     QT_TRANSLATE_NOOP("Sentences", "{name} needs more memory than is free; close other programs and try again."),
     QT_TRANSLATE_NOOP("Sentences", "{name} does not exist in {folder}; check the name."),
     QT_TRANSLATE_NOOP("Sentences", "{name} may not be read by you; change its permissions or copy it somewhere else."),

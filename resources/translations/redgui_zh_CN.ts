@@ -312,8 +312,8 @@
         <translation>打开照片</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW; several photos or a folder work too; paste with {shortcut}</source>
-        <translation>支持 JPEG、PNG、TIFF、WebP、HEIC、AVIF、RAW，也可拖放多张照片或文件夹；按 {shortcut} 粘贴</translation>
+        <source>{formats}; several photos or a folder work too; paste with {shortcut}</source>
+        <translation>支持 {formats}，也可拖放多张照片或文件夹；按 {shortcut} 粘贴</translation>
     </message>
     <message>
         <source>Recent photos</source>
@@ -1307,8 +1307,8 @@
         <translation>{name} 不是已知格式的照片；redgui 可读取 {phrase}。</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW</source>
-        <translation>JPEG、PNG、TIFF、WebP、BMP、GIF、PPM/PGM、JPEG 2000、HEIC/HEIF、AVIF 和相机 RAW</translation>
+        <source>{formats} and camera RAW</source>
+        <translation>{formats} 和相机 RAW</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs and try again.</source>

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging" / "bundle"))
+for _folder in ("bundle", "linux"):
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging" / _folder))
 from test_real_events import desktop, photo
 
 __all__ = ["desktop", "photo"]
