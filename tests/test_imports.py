@@ -31,5 +31,6 @@ def test_training_is_not_loaded_to_restore() -> None:
 
 def test_the_table_of_formats_loads_no_library() -> None:
     heavy = {"numpy", "PIL", "imagecodecs", "tifffile", "pi_heif"}
-    code = f"import sys; from redgui.photo import formats; formats.sniff(bytes(64)); sys.exit(len({heavy} & set(sys.modules)))"
+    asks = "from redgui.photo import formats; formats.sniff(bytes(64)); formats.suffixes(); formats.readable()"
+    code = f"import sys; {asks}; sys.exit(len({heavy} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

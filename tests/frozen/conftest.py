@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
-for _folder in ("bundle", "linux"):
-    sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging" / _folder))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging" / "bundle"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging" / "linux"))
 from test_real_events import desktop, photo
 
 __all__ = ["desktop", "photo"]

@@ -51,7 +51,7 @@ def test_it_is_read(toy: Path, tmp_path: Path) -> None:
     with pytest.raises(redgui.PhotoError, match="more than the limit"):
         redgui.read(toy, max_pixels=11)
     (tmp_path / "text.toy").write_text("no picture")
-    with pytest.raises(redgui.PhotoError, match="redgui reads .*, Toy picture and camera RAW"):
+    with pytest.raises(redgui.PhotoError, match=r"redgui reads .*, Toy picture and camera RAW"):
         redgui.read(tmp_path / "text.toy")
 
 
