@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from redgui.photo.photo import Photo
     from redgui.photo.source import Source
 
+    Decoder: TypeAlias = Callable[[Source], Photo]
+    Encoder: TypeAlias = Callable[[Photo, BinaryIO, int], list[str]]
+    Measure: TypeAlias = Callable[[Source], tuple[int, int]]
+    Preview: TypeAlias = Callable[[Source], Image.Image]
+
 Magic: TypeAlias = Callable[[bytes], bool]
-Decoder: TypeAlias = "Callable[[Source], Photo]"
-Encoder: TypeAlias = "Callable[[Photo, BinaryIO, int], list[str]]"
-Measure: TypeAlias = "Callable[[Source], tuple[int, int]]"
-Preview: TypeAlias = "Callable[[Source], Image.Image]"
 
 HEAD_SIZE = 64
 """How many bytes `sniff` wants to see."""
@@ -72,7 +73,7 @@ class Format:
     label: str
     magic: Magic
     suffixes: tuple[str, ...]
-    decode: Decoder
+    decode: "Decoder"
     _: KW_ONLY
     size: "Measure | None" = None
     preview: "Preview | None" = None

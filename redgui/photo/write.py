@@ -9,7 +9,7 @@ from redgui.errors import PhotoError
 from redgui.files.atomic import whole_file
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
-from redgui.photo.formats import Encoder, Format
+from redgui.photo.formats import Format
 from redgui.photo.metadata.upright import checked, for_size
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
@@ -135,7 +135,7 @@ def _fit(photo: Photo, form: Format, bits: int | None, strip: bool) -> tuple[Pho
     ), said
 
 
-def _encode(photo: Photo, file: BinaryIO, encode: Encoder, quality: int) -> list[str]:
+def _encode(photo: Photo, file: BinaryIO, encode: "formats.Encoder", quality: int) -> list[str]:
     """Encode with metadata, and if the format's library chokes on that, without."""
     try:
         return encode(photo, file, quality)
