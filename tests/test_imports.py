@@ -27,3 +27,10 @@ def test_torch_is_not_loaded_at_import(module: str) -> None:
 def test_training_is_not_loaded_to_restore() -> None:
     code = "import sys, redgui.pipeline, redgui.cli; sys.exit('redgui.training' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_table_of_formats_loads_no_library() -> None:
+    heavy = {"numpy", "PIL", "imagecodecs", "tifffile", "pi_heif"}
+    asks = "from redgui.photo import formats; formats.sniff(bytes(64)); formats.suffixes(); formats.readable()"
+    code = f"import sys; {asks}; sys.exit(len({heavy} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

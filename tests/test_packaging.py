@@ -4,7 +4,7 @@ import plistlib
 import re
 from pathlib import Path
 
-from redgui.photo.find import SUFFIXES
+from redgui.photo import formats
 
 PACKAGING = Path(__file__).resolve().parents[1] / "packaging"
 
@@ -13,7 +13,7 @@ def test_windows_offers_redgui_for_every_photo_it_reads() -> None:
     script = (PACKAGING / "windows" / "redgui.iss").read_text(encoding="utf-8")
     count, listed = re.search(r"#dim Suffix\[(\d+)\] \{(.*?)\}", script, re.DOTALL).groups()
     offered = re.findall(r'"(\.\w+)"', listed)
-    assert set(offered) == SUFFIXES
+    assert set(offered) == formats.suffixes()
     assert len(offered) == int(count)
 
 

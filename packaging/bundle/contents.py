@@ -11,6 +11,8 @@ from pathlib import Path
 from sysconfig import get_path
 from typing import Any
 
+from redgui.photo import formats
+
 Entry = tuple[str, str, str]  # name in the bundle, file, type: as PyInstaller keeps them
 
 _CONTENTS: dict[str, Any] = tomllib.loads(Path(__file__).with_name("contents.toml").read_text(encoding="utf-8"))
@@ -19,7 +21,7 @@ _MB = 1e6
 
 def found_by_name() -> list[str]:
     """Modules that PyInstaller cannot see."""
-    return [name for group in _CONTENTS["found_by_name"] for name in group["modules"]]
+    return [*(name for group in _CONTENTS["found_by_name"] for name in group["modules"]), *formats.modules()]
 
 
 def left_out_modules() -> list[str]:

@@ -1,18 +1,14 @@
-"""What Windows and macOS want to know about the program; the formats are those of `redgui.photo.find.SUFFIXES`."""
+"""What Windows and macOS want to know about the program; the formats are those of `redgui.photo.formats`."""
 
 from typing import Any
+
+from redgui.photo import formats
 
 NAME = "redgui"
 IDENTIFIER = "io.github.redgui.redgui"
 COPYRIGHT = "The redgui authors, MIT licence"
 SUMMARY = "Restores photographs on your own computer"
 MINIMUM_MACOS = "14.0"  # the oldest that a release is checked on
-
-# Apple's names of the formats.
-PHOTO_TYPES = [
-    "public.jpeg", "public.png", "public.tiff", "org.webmproject.webp", "com.microsoft.bmp", "com.compuserve.gif",
-    "public.pbm", "public.jpeg-2000", "public.heic", "public.heif", "public.avif", "public.camera-raw-image",
-]  # fmt: skip
 
 
 def info_plist(version: str) -> dict[str, Any]:
@@ -21,7 +17,7 @@ def info_plist(version: str) -> dict[str, Any]:
         "CFBundleTypeName": "Photo",
         "CFBundleTypeRole": "Editor",
         "LSHandlerRank": "Alternate",  # redgui never makes itself the program that opens photos
-        "LSItemContentTypes": PHOTO_TYPES,
+        "LSItemContentTypes": [kind for form in formats.FORMATS for kind in form.apple_types],
     }
     folders = {
         "CFBundleTypeName": "Folder",

@@ -16,6 +16,7 @@ from PIL import Image
 from release_notes import CHANGELOG, releases
 
 from redgui import __version__
+from redgui.photo import formats
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -62,7 +63,8 @@ def lay_out(bundle: Path, root: Path) -> None:
     programs.mkdir()
     for name in ("redgui", "redgui-cli"):
         (programs / name).symlink_to(f"../lib/redgui/{name}")
-    copy(HERE / "redgui.desktop", share / "applications")
+    (share / "applications").mkdir(parents=True)
+    fill(HERE / "redgui.desktop", share / "applications" / "redgui.desktop", {"MIME_TYPES": mime_types()})
     about = HERE / "io.github.redgui.redgui.metainfo.xml"
     (share / "metainfo").mkdir()
     changelog = CHANGELOG.read_text(encoding="utf-8")
@@ -80,6 +82,11 @@ def lay_out(bundle: Path, root: Path) -> None:
     for path in root.rglob("*"):  # whatever the builder's umask and the wheels say
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+
+
+def mime_types() -> str:
+    """What files the program opens, as the menu entry says it."""
+    return ";".join(kind for form in formats.FORMATS for kind in form.mime_types)
 
 
 def depends(bundle: Path) -> list[str]:

@@ -9,11 +9,7 @@ from pathlib import Path
 from redgui.batch.status import FINAL, Status
 from redgui.forecast import Speed, memory_bytes
 from redgui.messages import NOTHING, Sentence
-from redgui.photo.size import RAW_SUFFIXES
-
-_RAW_BYTES = 6.0  # per pixel of a result: 16 bits and three channels, as TIFF
-_PHONE_BYTES = 0.7  # HEIC and AVIF become JPEG
-_PHONE = frozenset([".heic", ".heif", ".hif", ".avif"])
+from redgui.photo import formats
 
 
 @dataclass(frozen=True)
@@ -63,9 +59,9 @@ def costs(statuses: Collection[Status], folder: Path, speed: Speed | None = None
 
 
 def _disk(status: Status) -> float:
-    suffix = status.item.source.suffix.lower()
-    if status.pixels and suffix in RAW_SUFFIXES | _PHONE:
-        return status.pixels * (_RAW_BYTES if suffix in RAW_SUFFIXES else _PHONE_BYTES)
+    form = formats.of_suffix(status.item.source.suffix)
+    if status.pixels and form is not None and form.result_bytes:
+        return status.pixels * form.result_bytes
     try:
         return status.item.source.stat().st_size * status.settings.scale**2
     except OSError:

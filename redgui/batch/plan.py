@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from redgui.messages import NOTHING, Sentence
-from redgui.photo.find import SUFFIXES
+from redgui.photo import formats
 
 # What systems and servers leave in folders of photos; names that start with a dot are left out as well.
 _SYSTEM = frozenset(
@@ -94,9 +94,10 @@ def _tree(root: Path, output: Path) -> Iterator[Item]:
 
 def _photos(folder: Path, files: Collection[os.DirEntry[str]], place: Path, root: Path) -> Iterator[Item]:
     real = os.path.realpath(folder)  # asked once: for each file it would cost a look at every folder above it
+    known = formats.suffixes()
     for entry in sorted(files, key=_order):
         path = folder / entry.name
-        if path.suffix.lower() in SUFFIXES:
+        if path.suffix.lower() in known:
             identity = os.path.realpath(path) if entry.is_symlink() else os.path.join(real, entry.name)  # noqa: PTH118
             yield Item(path, place, identity, root)
 

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import PurePath, PurePosixPath
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
-from redgui.photo.write import SUFFIXES
+from redgui.photo import formats
 
 Ending: TypeAlias = Literal["done", "failed", "skipped", "cancelled"]
 _STATES = frozenset({"begun", *get_args(Ending)})
@@ -113,7 +113,7 @@ def is_result(name: str) -> bool:
     if path.is_absolute() or ".." in path.parts or path.as_posix() != name or PurePath(name).parts != path.parts:
         return False
     try:
-        return b"\0" not in os.fsencode(name) and path.suffix.lower() in SUFFIXES
+        return b"\0" not in os.fsencode(name) and formats.of_result(path.suffix) is not None
     except UnicodeEncodeError:
         return False
 

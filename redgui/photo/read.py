@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from redgui.errors import PhotoError
 from redgui.files.regular import NotRegularError, open_regular
@@ -34,8 +35,8 @@ def read(path: str | Path, *, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
     name = path.name or str(path)
     try:
         with open_regular(path) as file, quiet():
-            source = Source(path, max_pixels, file)
-            photo = make_upright(_decode(source, _identify(source)))
+            form = _identify(file, name)
+            photo = make_upright(form.decode(Source(path, max_pixels, file, form.name)))
     except PhotoError:
         raise
     except NotRegularError as error:
@@ -50,46 +51,13 @@ def read(path: str | Path, *, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
     return replace(photo, warnings=about(name, photo.warnings))
 
 
-def _identify(source: Source) -> str:
-    if not source.file.read(1):
-        raise PhotoError(Sentence("{name} is empty (0 bytes); use another copy of the photo.", name=source.name))
-    found = formats.kind_of(source.file)
+def _identify(file: BinaryIO, name: str) -> formats.Format:
+    if not file.read(1):
+        raise PhotoError(Sentence("{name} is empty (0 bytes); use another copy of the photo.", name=name))
+    found = formats.of_file(file)
     if found is None:
-        raise formats.unknown(source.name)
+        raise formats.unknown(name)
     return found
-
-
-def _decode(source: Source, kind: str) -> Photo:
-    """Each format's decoder, imported only when needed: together they take half a second to load."""
-    if kind == "PNG":
-        from redgui.photo.codecs import decode_png
-
-        photo = decode_png.decode(source)
-    elif kind == "TIFF":
-        from redgui.photo.codecs import decode_tiff
-
-        photo = decode_tiff.decode(source)
-    elif kind in {"HEIF", "AVIF"}:
-        from redgui.photo.codecs import decode_heif
-
-        photo = decode_heif.decode_heic(source) if kind == "HEIF" else decode_heif.decode_avif(source)
-    elif kind == "JPEG2000":
-        from redgui.photo.codecs import decode_jp2
-
-        photo = decode_jp2.decode(source)
-    elif kind == "RAW":
-        from redgui.photo.codecs import decode_raw
-
-        photo = decode_raw.decode(source)
-    elif kind == "PPM":
-        from redgui.photo.codecs import decode_pnm
-
-        photo = decode_pnm.decode(source)
-    else:
-        from redgui.photo.codecs import decode_pillow
-
-        photo = decode_pillow.decode(source, kind)
-    return photo
 
 
 def _blame(path: Path, name: str, error: Exception) -> Sentence:

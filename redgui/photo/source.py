@@ -20,11 +20,13 @@ class Source:
         path: where it lies, for its name; it is not opened again: something else may lie there by then.
         max_pixels: refuse pictures that declare more pixels than this.
         file: it, open.
+        kind: name of the format that its first bytes say (`redgui.photo.formats`).
     """
 
     path: Path
     max_pixels: int
     file: BinaryIO
+    kind: str
 
     @property
     def name(self) -> str:

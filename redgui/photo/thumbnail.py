@@ -10,10 +10,10 @@ from PIL import Image, ImageOps
 
 from redgui.files.regular import open_regular
 from redgui.photo import formats
-from redgui.photo.codecs import decode_pnm
-from redgui.photo.codecs.open_pillow import LARGEST_WHOLE, open_as
 from redgui.photo.codecs.quiet import quiet
+from redgui.photo.read import read
 from redgui.photo.samples import to_bits
+from redgui.photo.source import Source
 
 _MAX_PIXELS = 120_000_000  # what is larger takes too long only to be looked at
 
@@ -38,24 +38,18 @@ def thumbnail(path: Path, width: int, height: int) -> NDArray[np.uint8] | None:
 @contextmanager
 def _opened(path: Path) -> Iterator[Image.Image]:
     with open_regular(path) as file:
-        kind = formats.kind_of(file) or ""
-        if kind == "HEIF":
-            from redgui.photo.codecs.open_heif import open_heif
-
-            yield open_heif(file.read(LARGEST_WHOLE)).to_pillow()
-            return
-        if kind == "PPM" and decode_pnm.header(file).kind in decode_pnm.AS_TEXT:
-            raise ValueError("reading numbers takes a while")
-        if kind == "JPEG2000":  # Pillow knows neither the order of its colours nor what white is
-            from redgui.photo.read import read
-
-            photo = read(path, max_pixels=_MAX_PIXELS)
-            samples = to_bits(photo.samples, 8)
-            yield Image.fromarray(samples[..., 0] if photo.is_grey else samples)
-            return
-        # Some camera RAW files are TIFFs that begin with the small picture; the others do not open as one.
-        with open_as(file, "TIFF" if kind == "RAW" else kind) as image:
+        form = formats.of_file(file)
+        if form is None:
+            raise ValueError("no photo")
+        preview = form.preview or _whole
+        with preview(Source(path, _MAX_PIXELS, file, form.name)) as image:
             yield image
+
+
+def _whole(source: Source) -> Image.Image:
+    photo = read(source.path, max_pixels=source.max_pixels)
+    samples = to_bits(photo.samples, 8)
+    return Image.fromarray(samples[..., 0] if photo.is_grey else samples)
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

@@ -1,49 +1,19 @@
 """Photos into files: `write`."""
 
 import errno
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from redgui.errors import PhotoError
 from redgui.files.atomic import whole_file
 from redgui.messages import Sentence, about
+from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
+from redgui.photo.formats import Format
 from redgui.photo.metadata.upright import checked, for_size
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
-
-Encoder = Callable[[Photo, BinaryIO, int], list[Sentence]]
-
-
-@dataclass(frozen=True)
-class _Format:
-    """What a file format can hold: its encoder's name, depth, alpha, longest side in pixels, and most of them."""
-
-    name: str
-    deep: bool
-    alpha: bool
-    longest: int
-    most: int = 1 << 62
-
-
-_JPEG = _Format("JPEG", deep=False, alpha=False, longest=65500)  # libjpeg's own limit
-_TIFF = _Format("TIFF", deep=True, alpha=True, longest=(1 << 31) - 1)
-_FORMATS = {
-    ".jpg": _JPEG,
-    ".jpeg": _JPEG,
-    ".png": _Format("PNG", deep=True, alpha=True, longest=1_000_000),  # libpng's own limit
-    ".tif": _TIFF,
-    ".tiff": _TIFF,
-    ".webp": _Format("WebP", deep=False, alpha=True, longest=16383),
-    ".avif": _Format("AVIF", deep=False, alpha=True, longest=32768, most=16384 * 16384),  # more is written and not read
-    ".bmp": _Format("BMP", deep=False, alpha=False, longest=(1 << 31) - 1),
-}
-SUFFIXES = frozenset(_FORMATS)
-"""What a result's name can end in, in small letters."""
-_SAME = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WEBP": ".webp", "RAW": ".tif"}
-_PHONE = {"HEIF", "AVIF"}
 
 
 def default_suffix(photo: Photo, own: str = "") -> str:
@@ -55,11 +25,10 @@ def default_suffix(photo: Photo, own: str = "") -> str:
         photo: as it was read.
         own: the suffix of its file, kept as it is spelled (.JPEG, .tiff) if it names the same format.
     """
-    if photo.format in _PHONE:
-        suffix = ".tif" if photo.bit_depth > 8 else ".jpg"
-    else:
-        suffix = _SAME.get(photo.format, ".png")
-    return own if _FORMATS.get(own.lower()) is _FORMATS[suffix] else suffix
+    known = formats.named(photo.format)
+    usual, deep = known.becomes if known else (".png", ".png")
+    suffix = deep if photo.bit_depth > 8 else usual
+    return own if formats.of_result(own) is formats.of_result(suffix) else suffix
 
 
 def check_target(path: Path) -> None:
@@ -104,10 +73,11 @@ def write(
         raise ValueError(f"bits must be 8, 16 or None and quality 1-100, not {bits} and {quality}")
     check_fits(target, photo.width, photo.height)
     form = _format_for(target)
+    assert form.encode is not None  # only such formats have suffixes of results
     photo, said = _fit(photo, form, bits, strip_metadata)
     try:
         with quiet(), whole_file(target, overwrite=overwrite) as file:
-            said += _encode(photo, file, form, quality)
+            said += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(
             Sentence("{name} needs more memory than is free to be written; close other programs.", name=target.name)
@@ -120,7 +90,7 @@ def write(
             Sentence(
                 "{name} cannot be written as {format} ({reason}); choose .png or .tif.",
                 name=target.name,
-                format=form.name,
+                format=form.label,
                 reason=error,
             )
         ) from error
@@ -133,7 +103,7 @@ def check_fits(target: Path, width: int, height: int) -> None:
     `write` asks, too; whoever has work to do before asks first.
     """
     form = _format_for(target)
-    if max(width, height) > form.longest:
+    if max(width, height) > form.longest_side:
         raise PhotoError(
             Sentence(
                 "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most} on a side;"
@@ -141,11 +111,11 @@ def check_fits(target: Path, width: int, height: int) -> None:
                 name=target.name,
                 width=width,
                 height=height,
-                format=form.name,
-                most=form.longest,
+                format=form.label,
+                most=form.longest_side,
             )
         )
-    if width * height > form.most:
+    if width * height > form.most_pixels:
         raise PhotoError(
             Sentence(
                 "{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million;"
@@ -153,50 +123,49 @@ def check_fits(target: Path, width: int, height: int) -> None:
                 name=target.name,
                 width=width,
                 height=height,
-                format=form.name,
-                most=form.most / 1e6,
+                format=form.label,
+                most=form.most_pixels / 1e6,
             )
         )
 
 
-def _format_for(target: Path) -> _Format:
-    form = _FORMATS.get(target.suffix.lower())
+def _format_for(target: Path) -> Format:
+    form = formats.of_result(target.suffix)
     if form is None:
         raise PhotoError(
             Sentence(
                 "{name} cannot be written with {ending}; choose one of {endings}.",
                 name=target.name,
                 ending=f'"{target.suffix}"' if target.suffix else Sentence("no suffix"),
-                endings=", ".join(_FORMATS),
+                endings=", ".join(formats.result_suffixes()),
             )
         )
     return form
 
 
-def _fit(photo: Photo, form: _Format, bits: int | None, strip: bool) -> tuple[Photo, list[Sentence]]:
+def _fit(photo: Photo, form: Format, bits: int | None, strip: bool) -> tuple[Photo, list[Sentence]]:
     """The photo as the format can hold it, and sentences about what that cost."""
     metadata, said = checked(photo.metadata)
     metadata = replace(metadata, exif=None, xmp=None) if strip else for_size(metadata, photo.width, photo.height)
     has = photo.samples.dtype.itemsize * 8
     wanted = bits or has
-    if wanted == 16 and not form.deep:
+    if wanted == 16 and form.bits < 16:
         wanted = 8
-        said.append(Sentence("{format} holds 8 bits per channel, so 16 were rounded to 8", format=form.name))
+        said.append(Sentence("{format} holds 8 bits per channel, so 16 were rounded to 8", format=form.label))
     alpha = photo.alpha
     if alpha is not None and not form.alpha:
         alpha = None
-        said.append(Sentence("{format} has no transparency, so it was left out", format=form.name))
+        said.append(Sentence("{format} has no transparency, so it was left out", format=form.label))
     samples = to_bits(photo.samples, wanted)
     return replace(
         photo, samples=samples, alpha=None if alpha is None else to_bits(alpha, wanted), metadata=metadata
     ), said
 
 
-def _encode(photo: Photo, file: BinaryIO, form: _Format, quality: int) -> list[Sentence]:
+def _encode(photo: Photo, file: BinaryIO, encode: "formats.Encoder", quality: int) -> list[Sentence]:
     """Encode with metadata, and if the format's library chokes on that, without."""
-    encoder = _encoder(form)
     try:
-        return encoder(photo, file, quality)
+        return encode(photo, file, quality)
     except (OSError, MemoryError):
         raise
     except Exception:
@@ -205,29 +174,8 @@ def _encode(photo: Photo, file: BinaryIO, form: _Format, quality: int) -> list[S
             raise
         file.seek(0)
         file.truncate()
-        said = encoder(replace(photo, metadata=bare), file, quality)
+        said = encode(replace(photo, metadata=bare), file, quality)
         return [*said, Sentence("its EXIF, XMP and resolution could not be written and were left out")]
-
-
-def _encoder(form: _Format) -> Encoder:
-    """The format's encoder, imported only when needed."""
-    if form.name == "PNG":
-        from redgui.photo.codecs.encode_png import write_png
-
-        return write_png
-    if form.name == "TIFF":
-        from redgui.photo.codecs.encode_tiff import write_tiff
-
-        return write_tiff
-    from redgui.photo.codecs import encode_pillow
-
-    writers: dict[str, Encoder] = {
-        "JPEG": encode_pillow.write_jpeg,
-        "WebP": encode_pillow.write_webp,
-        "AVIF": encode_pillow.write_avif,
-        "BMP": encode_pillow.write_bmp,
-    }
-    return writers[form.name]
 
 
 def _blame(target: Path, error: OSError) -> Sentence:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from redgui.errors import TooLargeError
 from redgui.files.disk import is_folder
+from redgui.photo import formats
 from redgui.ui.preferences import Preferences
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.choices import max_pixels
@@ -74,9 +75,7 @@ class Openers(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        from redgui.photo.find import SUFFIXES
-
-        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(SUFFIXES))
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in sorted(formats.suffixes()))
         photos, everything = self.tr("Photos"), self.tr("All files")
         filters = f"{photos} ({kinds});;{everything} (*)"
         folder = self._preferences.last_open_folder

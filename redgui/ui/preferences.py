@@ -15,11 +15,12 @@ from redgui.batch.names import Policy
 from redgui.errors import RedguiError
 from redgui.files.disk import exists, is_file
 from redgui.naming import DEFAULT_TEMPLATE, check_template
+from redgui.photo import formats
 from redgui.settings import RestoreSettings
 from redgui.ui.language import Language
 from redgui.ui.widgets.theme import Scheme
 from redgui.ui.work.choices import MAX_MEGAPIXELS, max_pixels
-from redgui.ui.work.save_choice import SaveChoice, format_of
+from redgui.ui.work.save_choice import SaveChoice
 
 MAX_RECENT = 10
 
@@ -77,7 +78,7 @@ def _megapixels(value: Any) -> int:
 
 
 def _suffix(value: Any) -> str:
-    return cast(str, _fit(_text(value) == "" or format_of(value) is not None, value))
+    return cast(str, _fit(_text(value) == "" or formats.of_result(value) is not None, value))
 
 
 def _paths(value: Any) -> list[Path]:
@@ -190,5 +191,5 @@ class Preferences:
         self.quality, self.strip_metadata, self.template = choice.quality, choice.strip_metadata, choice.template
         if choice.bits is not None:
             self.bits = "auto" if choice.bits == photo_bits else (16 if choice.bits == 16 else 8)
-        own = format_of(suffix) is format_of(choice.path.suffix)
+        own = formats.of_result(suffix) is formats.of_result(choice.path.suffix)
         self.suffix = "" if own else choice.path.suffix.lower()

@@ -312,8 +312,8 @@
         <translation>打开照片</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW; several photos or a folder work too; paste with {shortcut}</source>
-        <translation>支持 JPEG、PNG、TIFF、WebP、HEIC、AVIF、RAW，也可拖放多张照片或文件夹；按 {shortcut} 粘贴</translation>
+        <source>{formats}; several photos or a folder work too; paste with {shortcut}</source>
+        <translation>支持 {formats}，也可拖放多张照片或文件夹；按 {shortcut} 粘贴</translation>
     </message>
     <message>
         <source>Recent photos</source>
@@ -1295,10 +1295,6 @@
         <translation>{name} 是空文件（0 字节）；请使用照片的其他副本。</translation>
     </message>
     <message>
-        <source>JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF and camera RAW</source>
-        <translation>JPEG、PNG、TIFF、WebP、BMP、GIF、PPM/PGM、JPEG 2000、HEIC/HEIF、AVIF 和相机 RAW</translation>
-    </message>
-    <message>
         <source>{name} needs more memory than is free; close other programs and try again.</source>
         <translation>可用内存不足以打开 {name}；请关闭其他程序后重试。</translation>
     </message>
@@ -1433,6 +1429,10 @@
     <message>
         <source>The samples of a photo must be (h, w, 1) or (h, w, 3), not {shape}.</source>
         <translation>照片的像素数据必须是 (h, w, 1) 或 (h, w, 3)，而不是 {shape}。</translation>
+    </message>
+    <message>
+        <source>{formats} and camera RAW</source>
+        <translation>{formats} 和相机 RAW</translation>
     </message>
     <message>
         <source>The alpha of a photo must be {shape} {kind} like its samples, not {alpha} {other}.</source>

@@ -8,12 +8,13 @@ import xml.etree.ElementTree as ET
 from configparser import ConfigParser
 from pathlib import Path
 
+import make_deb
 import pytest
 import systems
 from release_notes import CHANGELOG, releases
 
 from redgui import __version__
-from redgui.photo.find import SUFFIXES
+from redgui.photo import formats
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LINUX = PACKAGING / "linux"
@@ -28,18 +29,25 @@ def test_info_plist() -> None:
     assert folders["LSItemContentTypes"] == ["public.folder"]
 
 
-def test_the_menu_entry_names_the_formats() -> None:
+def make_menu_entry(folder: Path) -> Path:
+    """The menu entry as the package has it."""
+    entry = folder / "redgui.desktop"
+    make_deb.fill(LINUX / "redgui.desktop", entry, {"MIME_TYPES": make_deb.mime_types()})
+    return entry
+
+
+def test_the_menu_entry_names_the_formats(tmp_path: Path) -> None:
     entry = ConfigParser(interpolation=None)
-    entry.read(LINUX / "redgui.desktop", encoding="utf-8")
+    entry.read(make_menu_entry(tmp_path), encoding="utf-8")
     named = entry["Desktop Entry"]["MimeType"].rstrip(";").split(";")
     known = mimetypes.MimeTypes(filenames=())  # not what this system adds
-    types = {known.guess_type(f"photo{suffix}", strict=False)[0] for suffix in SUFFIXES}
+    types = {known.guess_type(f"photo{suffix}", strict=False)[0] for suffix in formats.suffixes()}
     assert {kind for kind in types if kind and "anymap" not in kind} <= set(named)
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils is not installed")
-def test_desktop_file() -> None:
-    assert subprocess.run(["desktop-file-validate", LINUX / "redgui.desktop"], check=False).returncode == 0
+def test_desktop_file(tmp_path: Path) -> None:
+    assert subprocess.run(["desktop-file-validate", make_menu_entry(tmp_path)], check=False).returncode == 0
 
 
 def test_the_release_notes_are_the_changelog() -> None:

@@ -23,13 +23,14 @@ _BAND_PIXELS = 1 << 21
 _TARGETS = {"1": "L", "La": "LA", "PA": "RGBA", "RGBX": "RGB", "RGBa": "RGBA", "HSV": "RGB", "YCbCr": "RGB"}
 
 
-def decode(source: Source, kind: str) -> Photo:
+def decode(source: Source) -> Photo:
     """Any format Pillow reads with the right depth; not yet upright.
 
     Raises:
         PhotoError: the picture is too large.
         Exception: whatever Pillow raises on a broken file.
     """
+    kind = source.kind
     with open_as(source.file, kind) as image:
         source.check_size(*image.size)
         said = frames_sentence(image)

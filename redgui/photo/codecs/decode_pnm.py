@@ -7,8 +7,9 @@ from typing import BinaryIO, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
-from redgui.photo.codecs import decode_pillow
+from redgui.photo.codecs import decode_pillow, open_pillow
 from redgui.photo.photo import Photo
 from redgui.photo.source import Source
 
@@ -17,7 +18,7 @@ _TOKEN = re.compile(rb"(?:\s|#[^\r\n]*[\r\n])*([^\s#]+)")
 _COMMENT = re.compile(rb"#[^\r\n]*")
 _HEADER_SIZE = 1 << 16
 _TOKENS = {b"P1": 3, b"P4": 3}  # bitmaps have no white
-AS_TEXT = frozenset({b"P1", b"P2", b"P3"})
+_AS_TEXT = frozenset({b"P1", b"P2", b"P3"})
 
 
 class Header(NamedTuple):
@@ -70,10 +71,27 @@ def decode(source: Source) -> Photo:
     source.check_size(found.width, found.height)
     if found.kind in {b"P5", b"P6"} and 255 < found.white < 65536:
         return _deep(source, found)
-    if found.kind in AS_TEXT:
+    if found.kind in _AS_TEXT:
         # Of samples written as text Pillow takes out comments one by one, and copies all that follows each time.
         source = replace(source, file=BytesIO(_COMMENT.sub(b" ", source.data())))
-    return decode_pillow.decode(source, "PPM")
+    return decode_pillow.decode(source)
+
+
+def size(source: Source) -> tuple[int, int]:
+    """Width and height in pixels, by ourselves: Pillow takes its time over a header with many comments."""
+    found = header(source.file)
+    return found.width, found.height
+
+
+def preview(source: Source) -> Image.Image:
+    """The picture, not decoded yet.
+
+    Raises:
+        ValueError: its samples are written as text, which takes a while to read.
+    """
+    if header(source.file).kind in _AS_TEXT:
+        raise ValueError("reading numbers takes a while")
+    return open_pillow.preview(source)
 
 
 def _deep(source: Source, found: Header) -> Photo:

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pi_heif
+from PIL import Image
 
 from redgui.photo.codecs import avif_boxes
+from redgui.photo.codecs.open_pillow import LARGEST_WHOLE
+from redgui.photo.source import Source
 
 _ONLY_ASCII = bytes(code if code < 128 else ord("?") for code in range(256))
 
@@ -25,6 +28,11 @@ def open_heif(data: bytes, **options: Any) -> pi_heif.HeifFile:
         Exception: whatever libheif raises on a broken file.
     """
     return pi_heif.open_heif(with_readable_names(data), **options)  # noqa: TID251
+
+
+def preview(source: Source) -> Image.Image:
+    """The picture, decoded when it is first looked at."""
+    return open_heif(source.file.read(LARGEST_WHOLE)).to_pillow()  # type: ignore[no-any-return]
 
 
 def with_readable_names(data: bytes) -> bytes:

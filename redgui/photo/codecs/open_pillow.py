@@ -15,6 +15,7 @@ from PIL import Image, UnidentifiedImageError, _imaging
 
 from redgui.files.regular import open_regular
 from redgui.photo import formats
+from redgui.photo.source import Source
 
 # Pillow switches off libtiff's warnings and leaves its errors, which would stand on the terminal beside our sentence.
 # Where libtiff is built into Pillow, as on Windows, there is no way to it.
@@ -26,7 +27,6 @@ with suppress(OSError, AttributeError):
 LARGEST_WHOLE = 1 << 30
 """Bytes of a file that is read into memory before anything is known of its picture."""
 _READ_WHOLE = frozenset({"WEBP", "AVIF"})
-_KINDS = frozenset({"JPEG", "PNG", "TIFF", "WEBP", "BMP", "GIF", "PPM", "JPEG2000", "AVIF"})
 
 
 def open_as(file: BinaryIO, kind: str) -> Image.Image:
@@ -37,7 +37,8 @@ def open_as(file: BinaryIO, kind: str) -> Image.Image:
         UnidentifiedImageError: the file is larger than any picture in that format.
         Exception: whatever Pillow raises on a broken file.
     """
-    if kind not in _KINDS:
+    form = formats.named(kind)
+    if form is None or not form.pillow:
         raise ValueError(f"Pillow is not asked for {kind}")
     if kind in _READ_WHOLE:
         size = file.seek(0, os.SEEK_END)
@@ -57,8 +58,24 @@ def opened(path: Path) -> Iterator[Image.Image]:
         Exception: whatever Pillow raises on a broken file.
     """
     with open_regular(path) as file:
-        kind = formats.kind_of(file)
-        if kind not in _KINDS:
+        form = formats.of_file(file)
+        if form is None or not form.pillow:
             raise formats.unknown(path.name)
-        with open_as(file, kind) as image:
+        with open_as(file, form.name) as image:
             yield image
+
+
+def size(source: Source) -> tuple[int, int]:
+    """Width and height in pixels."""
+    with open_as(source.file, source.kind) as image:
+        return image.size
+
+
+def preview(source: Source) -> Image.Image:
+    """The picture, not decoded yet: Pillow can do that at a fraction of its size."""
+    return open_as(source.file, source.kind)
+
+
+def preview_of_raw(source: Source) -> Image.Image:
+    """The small picture with which some camera RAW files begin; the others do not open as a TIFF."""
+    return open_as(source.file, "TIFF")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from redgui.messages import Sentence
 from redgui.photo.metadata import icc
 from redgui.photo.photo import Metadata
+from redgui.photo.source import Source
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEADER_SIZE = len(SIGNATURE) + 25
@@ -27,6 +28,12 @@ def header(start: bytes) -> tuple[int, int, int, int]:
     if (size, kind) != (13, b"IHDR"):
         raise ValueError("the header does not come first")
     return width, height, depth, colour_type
+
+
+def size(source: Source) -> tuple[int, int]:
+    """Width and height in pixels, of the first header: Pillow would take the last of several."""
+    width, height, *_ = header(source.file.read(HEADER_SIZE))
+    return width, height
 
 
 def chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

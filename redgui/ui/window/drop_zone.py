@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from redgui.photo import formats
+from redgui.ui.sentences import translated
 from redgui.ui.widgets.icons import icon
 from redgui.ui.widgets.theme import GRID
 
@@ -127,9 +129,9 @@ class DropZone(QWidget):
         self._open.setAccessibleName(self.tr("Open photos"))
         paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         self._hint.setText(
-            self.tr(
-                "JPEG, PNG, TIFF, WebP, HEIC, AVIF, RAW; several photos or a folder work too; paste with {shortcut}"
-            ).format(shortcut=paste)
+            self.tr("{formats}; several photos or a folder work too; paste with {shortcut}").format(
+                formats=translated(formats.readable()), shortcut=paste
+            )
         )
         self._heading.setText(self.tr("Recent photos"))
         self.setAccessibleName(self.tr("No photo is open"))

@@ -29,6 +29,8 @@ from redgui.errors import RedguiError
 from redgui.files.disk import exists, is_folder
 from redgui.files.file_set import FileSet
 from redgui.naming import TOKENS, free_name, result_name
+from redgui.photo import formats
+from redgui.photo.formats import Format
 from redgui.ui.preferences import Preferences
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.geometry import resize_dialog
@@ -36,7 +38,7 @@ from redgui.ui.widgets.icons import icon
 from redgui.ui.widgets.number import NumberBox
 from redgui.ui.widgets.text import breakable, plain_text
 from redgui.ui.widgets.theme import GRID
-from redgui.ui.work.save_choice import FORMATS, Obstacle, SaveChoice, SaveFormat, format_of, obstacle, user_path
+from redgui.ui.work.save_choice import Obstacle, SaveChoice, obstacle, user_path
 
 
 class SaveDialog(QDialog):
@@ -66,6 +68,7 @@ class SaveDialog(QDialog):
         self._source, self._photo_bits, self._suffix = source, photo_bits, suffix
         self._originals = cache(lambda: FileSet([*others(), *([source] if source else [])]))
         self._values, self._preferences = values, preferences
+        self._formats = formats.writable()
         self._typed = False  # whether a person wrote the name; until then it follows the template
         self._build()
         self._arrange()
@@ -77,12 +80,12 @@ class SaveDialog(QDialog):
     def choice(self) -> SaveChoice:
         """What the fields say now."""
         target = self._target()
-        form = format_of(target.suffix)
+        form = formats.of_result(target.suffix)
         self._quality.interpretText()  # a number still being typed counts
         return SaveChoice(
             path=target,
             quality=round(self._quality.value()),
-            bits=self._bits.currentData() if form is not None and form.deep else None,
+            bits=self._bits.currentData() if form is not None and form.bits > 8 else None,
             strip_metadata=not self._keep.isChecked(),
             overwrite=exists(target),
             template=self._template.text(),
@@ -105,8 +108,8 @@ class SaveDialog(QDialog):
         self._browse.setAccessibleName(self.tr("Browse for a folder"))
         self._name = QLineEdit(self)
         self._format = QComboBox(self)
-        for form in FORMATS:
-            self._format.addItem(form.name, form)
+        for form in self._formats:
+            self._format.addItem(form.label, form)
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(1, 100)
         self._quality = NumberBox(1, 100, parent=self)
@@ -168,8 +171,8 @@ class SaveDialog(QDialog):
         last = stored.last_save_folder
         self._folder.setText(last if last and is_folder(Path(last)) else beside)
         self._template.setText(stored.template)
-        form = format_of(stored.suffix) or format_of(self._suffix) or FORMATS[0]
-        self._format.setCurrentIndex(FORMATS.index(form))
+        form = formats.of_result(stored.suffix) or formats.of_result(self._suffix) or self._formats[0]
+        self._format.setCurrentIndex(self._formats.index(form))
         self._quality.setValue(stored.quality)
         self._slider.setValue(stored.quality)
         bits = self._photo_bits if stored.bits == "auto" else stored.bits
@@ -188,13 +191,13 @@ class SaveDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
-    def _form(self) -> SaveFormat:
-        form: SaveFormat = self._format.currentData()
+    def _form(self) -> Format:
+        form: Format = self._format.currentData()
         return form
 
     def _own_suffix(self) -> str:
         """Of the chosen format, spelled as the photo's own where that is the same format."""
-        return self._suffix if format_of(self._suffix) is self._form() else self._form().suffixes[0]
+        return self._suffix if formats.of_result(self._suffix) is self._form() else self._form().result_suffixes[0]
 
     def _result_name(self) -> str:
         stem = self._source.stem if self._source is not None else self.tr("pasted")
@@ -202,7 +205,7 @@ class SaveDialog(QDialog):
 
     def _target(self) -> Path:
         path = user_path(self._folder.text()) / user_path(self._name.text())
-        if path.suffix or format_of(path.name) or QFileInfo(str(path)).isDir() or not self._name.text().strip():
+        if path.suffix or formats.of_result(path.name) or QFileInfo(str(path)).isDir() or not self._name.text().strip():
             return path  # a name, or no name at all
         return path.with_name(path.name + self._own_suffix())
 
@@ -221,17 +224,17 @@ class SaveDialog(QDialog):
 
     def _name_typed(self, text: str) -> None:
         self._typed = bool(text.strip())
-        form = format_of(Path(text.strip()).suffix)
+        form = formats.of_result(Path(text.strip()).suffix)
         if form is not None:
             with QSignalBlocker(self._format):
-                self._format.setCurrentIndex(FORMATS.index(form))
+                self._format.setCurrentIndex(self._formats.index(form))
         self._check()
 
     def _format_chosen(self) -> None:
         text = self._name.text().strip()
         if self._typed and text:
             old = Path(text).suffix
-            self._name.setText((text.removesuffix(old) if format_of(old) else text) + self._own_suffix())
+            self._name.setText((text.removesuffix(old) if formats.of_result(old) else text) + self._own_suffix())
         self._propose()
 
     def _bits_chosen(self) -> None:
@@ -246,10 +249,10 @@ class SaveDialog(QDialog):
         """Enable what the format has; say what stands against saving, or what will be replaced."""
         form = self._form()
         for lossy in (self._quality_label, self._slider, self._quality):
-            lossy.setEnabled(form.lossy)
+            lossy.setEnabled(not form.lossless)
         for deep in (self._bits_label, self._bits):
-            deep.setEnabled(form.deep)
-        self._bits.setCurrentIndex(self._bits.findData(self._deep_bits if form.deep else 8))
+            deep.setEnabled(form.bits > 8)
+        self._bits.setCurrentIndex(self._bits.findData(self._deep_bits if form.bits > 8 else 8))
         problem, target = self._problem(), self._target()
         replaces = not problem and exists(target)
         warning = (
@@ -281,7 +284,7 @@ class SaveDialog(QDialog):
             Obstacle.NOT_PORTABLE: self.tr("This file name is not allowed here; choose another one."),
             Obstacle.ORIGINAL: self.tr("{name} is an original, which is never replaced; choose another name."),
         }
-        endings = ", ".join(suffix for form in FORMATS for suffix in form.suffixes)
+        endings = ", ".join(formats.result_suffixes())
         name, folder, suffix = _short(target.name or target), _short(target.parent), _short(target.suffix)
         return sentences[found].format(name=name, folder=folder, suffix=suffix, endings=endings)
 

@@ -1,4 +1,4 @@
-"""What "Save as" asks, the formats it offers, and what stands against a choice.
+"""What "Save as" asks, and what stands against a choice.
 
 No Qt here: the answer goes to `redgui.photo.write` as it is.
 """
@@ -12,38 +12,7 @@ from pathlib import Path
 from redgui.files.disk import exists, is_folder
 from redgui.files.file_set import FileSet
 from redgui.naming import portable
-
-
-@dataclass(frozen=True)
-class SaveFormat:
-    """A format photos can be written in.
-
-    Attributes:
-        name: as people call it.
-        suffixes: in lower case, the usual one first.
-        lossy: whether it has a quality.
-        deep: whether it holds 16 bits per channel.
-    """
-
-    name: str
-    suffixes: tuple[str, ...]
-    lossy: bool = False
-    deep: bool = False
-
-
-FORMATS = (
-    SaveFormat("JPEG", (".jpg", ".jpeg"), lossy=True),
-    SaveFormat("PNG", (".png",), deep=True),
-    SaveFormat("TIFF", (".tif", ".tiff"), deep=True),
-    SaveFormat("WebP", (".webp",), lossy=True),
-    SaveFormat("AVIF", (".avif",), lossy=True),
-    SaveFormat("BMP", (".bmp",)),
-)
-
-
-def format_of(suffix: str) -> SaveFormat | None:
-    """The format a suffix such as ".JPG" stands for, or None."""
-    return next((form for form in FORMATS if suffix.lower() in form.suffixes), None)
+from redgui.photo import formats
 
 
 @dataclass(frozen=True)
@@ -104,12 +73,12 @@ def obstacle(target: Path, originals: Callable[[], FileSet]) -> Obstacle | None:
 def _obstacle(target: Path, originals: Callable[[], FileSet]) -> Obstacle | None:
     # In this order: a name too long makes the questions after it fail.
     checks: tuple[tuple[Obstacle, Callable[[], bool]], ...] = (
-        (Obstacle.NO_NAME, lambda: format_of(target.name) is not None),
+        (Obstacle.NO_NAME, lambda: formats.of_result(target.name) is not None),
         (Obstacle.TOO_LONG, lambda: len(os.fsencode(target.name)) > 255),
         (Obstacle.NO_FOLDER, lambda: not target.is_absolute() or not is_folder(target.parent)),
         (Obstacle.IS_FOLDER, lambda: is_folder(target)),
         (Obstacle.READ_ONLY, lambda: not os.access(target.parent, os.W_OK)),
-        (Obstacle.NO_FORMAT, lambda: format_of(target.suffix) is None),
+        (Obstacle.NO_FORMAT, lambda: formats.of_result(target.suffix) is None),
         (Obstacle.NOT_PORTABLE, lambda: os.name == "nt" and portable(target.stem) != target.stem),
         (Obstacle.ORIGINAL, lambda: exists(target) and target in originals()),
     )

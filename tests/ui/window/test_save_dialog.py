@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from redgui.errors import PhotoError
+from redgui.photo import formats
 from redgui.photo.write import write
 from redgui.ui.preferences import Preferences
 from redgui.ui.widgets.number import NumberBox
 from redgui.ui.window.save_dialog import SaveDialog
-from redgui.ui.work.save_choice import FORMATS, SaveChoice
+from redgui.ui.work.save_choice import SaveChoice
 
 VALUES = {"sigma": 12.5, "scale": 2.0, "model": "default"}
 
@@ -340,7 +341,11 @@ def test_the_formats_offered_are_those_that_can_be_written(tmp_path: Path) -> No
     with pytest.raises(PhotoError) as refusal:
         write_nothing(tmp_path / "photo.xyz")
     writable = set(str(refusal.value).rstrip(".").split("choose one of ")[1].split(", "))
-    assert {suffix for form in FORMATS for suffix in form.suffixes} == writable
+    assert set(formats.result_suffixes()) == writable
+    dialog = SaveDialog(tmp_path / "photo.png", 8, ".png", VALUES, Preferences())
+    (offered,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Format"]
+    assert {suffix for at in range(offered.count()) for suffix in offered.itemData(at).result_suffixes} == writable
+    dialog.deleteLater()
 
 
 def write_nothing(path: Path) -> None:
