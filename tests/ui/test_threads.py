@@ -251,7 +251,7 @@ def test_closing_a_lane_waits_for_the_task_in_hand(qtbot: QtBot) -> None:  # noq
 
     parent = QObject()
     lane = Lane("test", parent)
-    lane.submit(Do(1, work=work))
+    lane.submit(Do(work=work))
     assert begun.wait(PATIENCE / 1000)
     lane.close()
     assert len(done) == 1
