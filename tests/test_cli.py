@@ -180,7 +180,8 @@ def test_an_unknown_model_is_one_line(photo: Path, capsys: pytest.CaptureFixture
 def test_a_device_that_is_not_there_is_one_line_with_the_option(
     photo: Path, tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(command, photo, "--device", "cuda", "-o", f"{tmp_path / 'out'}/") == 1
+    (tmp_path / "out").mkdir()
+    assert run(command, photo, "--device", "cuda", "-o", tmp_path / "out") == 1
     said = " ".join(capsys.readouterr().err.split())
     assert said == "This computer has no cuda device; choose auto or cpu. With --device auto redgui chooses by itself."
 
