@@ -56,6 +56,10 @@ class NoDeviceError(DeviceError):
     """The device that was asked for is not there."""
 
 
+class BegunError(RedguiError):
+    """A training run was begun in that folder before, and was not to be resumed."""
+
+
 class Cancelled(RedguiError):  # noqa: N818 (it is what the user wanted)
     """The user stopped the work; nothing was written."""
 

@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
-from redgui.errors import NoDeviceError, RedguiError, TakenError, TooLargeError
+from redgui.errors import BegunError, NoDeviceError, RedguiError, TakenError, TooLargeError
 from redgui.files.atomic import discard_unfinished
 
 Result = TypeVar("Result")
@@ -77,6 +77,8 @@ def with_hint(sentence: object, error: RedguiError | None) -> str:
             hint = "With --device auto redgui chooses by itself."
         case TakenError():
             hint = "Use --overwrite to replace it."
+        case BegunError():
+            hint = "Use --resume to go on with it."
         case _:
             hint = ""
     return " ".join(f"{sentence} {hint}".split())

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 import skimage.data
+import torch
 from command_line import redgui_here as run
 from PIL import Image
 
@@ -116,7 +117,7 @@ def test_results_are_not_replaced_unless_asked(photo: Path, tmp_path: Path, caps
     target.write_bytes(b"precious")
     assert run("restore", photo, "--sigma", 0, "-o", target) == 1
     assert target.read_bytes() == b"precious"
-    assert "--overwrite" in capsys.readouterr().err
+    assert capsys.readouterr().err == f"{target} exists already; choose another name. Use --overwrite to replace it.\n"
     assert run("restore", photo, "--sigma", 0, "-o", target, "--overwrite") == 0
     assert size(target) == (140, 100)
 
@@ -174,9 +175,23 @@ def test_an_unknown_model_is_one_line(photo: Path, capsys: pytest.CaptureFixture
     assert "magic" in said.err
 
 
+@pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without CUDA")
+@pytest.mark.parametrize("command", ["restore", "batch"])
+def test_a_device_that_is_not_there_is_one_line_with_the_option(
+    photo: Path, tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "out").mkdir()
+    assert run(command, photo, "--device", "cuda", "-o", tmp_path / "out") == 1
+    said = " ".join(capsys.readouterr().err.split())
+    assert said == "This computer has no cuda device; choose auto or cpu. With --device auto redgui chooses by itself."
+
+
 def test_a_large_photo_needs_the_limit_raised(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("restore", photo, "--sigma", 0, "--max-pixels", 13_999) == 1
-    assert "--max-pixels" in capsys.readouterr().err
+    assert capsys.readouterr().err.endswith("the memory. Use --max-pixels 14000 to open it all the same.\n")
+    for command in (("estimate",), ("batch", "-o", photo.parent / "out")):
+        assert run(*command, photo, "--max-pixels", 13_999) == 1
+        assert capsys.readouterr().err.endswith("Use --max-pixels 14000 to open it all the same.\n")
     assert run("restore", photo, "--sigma", 0, "--max-pixels", 14_000) == 0
 
 

@@ -32,7 +32,7 @@ def make(ts: Path, qm: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         core = Path(folder, "sentences.py")
         texts = dict.fromkeys(text for text in [*templates().values(), *_about_models()] if text)
-        lines = [f'QT_TRANSLATE_NOOP("Sentences", {json.dumps(text)})\n' for text in texts]
+        lines = [f'QT_TRANSLATE_NOOP("Sentences", {json.dumps(text, ensure_ascii=False)})\n' for text in texts]
         core.write_text("".join(lines), encoding="utf-8")
         subprocess.run([_tool("lupdate"), *sources, core, *_OPTIONS, "-ts", ts], check=True)
     subprocess.run([_tool("lrelease"), "-silent", ts, "-qm", qm], check=True)

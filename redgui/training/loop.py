@@ -14,7 +14,7 @@ import torch.distributed as dist
 from torch import Tensor
 from torch.optim.swa_utils import get_ema_multi_avg_fn
 
-from redgui.errors import RedguiError
+from redgui.errors import BegunError, RedguiError
 from redgui.messages import Sentence
 from redgui.network import weights
 from redgui.network.devices import has_bfloat16
@@ -334,5 +334,5 @@ def training_device(rank: int = 0) -> torch.device:
 def _starting_point(out: Path, resume: bool, device: torch.device) -> RunState | None:
     state = load_state(out, device)
     if state is not None and not resume:
-        raise RedguiError(Sentence("{out}: holds a run already; resume it, or choose another folder.", out=out))
+        raise BegunError(Sentence("{out}: holds a run already; resume it, or choose another folder.", out=out))
     return state
