@@ -130,7 +130,7 @@ def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: F
 
 
 def target_path(source: Path, target: Path | None, suffix: str) -> Path:
-    """Where the restored copy of `source` goes; `suffix` is the format it gets when nobody named one."""
+    """Where the restored copy of `source` goes; `suffix` is the format it gets when none was named."""
     if target is None:
         return source.with_name(fitting(source.stem, f"_restored{suffix}"))
     if is_folder(target):

@@ -23,7 +23,7 @@ _GRACE_SECONDS = 0.15
 
 
 def interruptible(work: Callable[[threading.Event], Result]) -> Result:
-    """Run `work(cancel)` in a thread of its own, so that Ctrl-C is heard even inside a long call of a library.
+    """Run `work(cancel)` in a thread of its own, so that Ctrl-C works even inside a long call of a library.
 
     On Ctrl-C `cancel` is set; work that has not ended shortly after is left where it is, its unfinished
     files are removed, and the process exits with status 130.

@@ -1,7 +1,9 @@
 """Walls that a static import graph cannot see: what is loaded when, in a fresh process."""
 
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -34,3 +36,17 @@ def test_the_table_of_formats_loads_no_library() -> None:
     asks = "from redgui.photo import formats; formats.sniff(bytes(64)); formats.suffixes(); formats.readable()"
     code = f"import sys; {asks}; sys.exit(len({heavy} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_vocabulary_is_plain() -> None:
+    """CONTRIBUTING.md, section Words; what the program prints itself may be quoted."""
+    words = re.compile(r"\b(said|told|anew|mutters?)\b")
+    sources = sorted((Path(__file__).parents[1] / "redgui").rglob("*.py"))
+    found = [
+        f"{path.name}:{number} {line.strip()}"
+        for path in sources
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if words.search(line)
+    ]
+    assert sources
+    assert found == []

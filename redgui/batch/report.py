@@ -51,7 +51,7 @@ def check_report(path: Path, originals: Iterable[Path] = ()) -> None:
 
 
 def write_report(path: Path, statuses: Collection[Status], seconds: float) -> None:
-    """Write a report over an older one; JSON also has warnings, and tracebacks of failures that nobody foresaw.
+    """Write a report over an older one; JSON also has warnings, and tracebacks of unexpected failures.
 
     Raises:
         RedguiError: the suffix is neither .csv nor .json, it is one of the photos, or the file cannot be written.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class Work:
-    """Each thread fills in what the next one needs, and drops what nobody needs any more.
+    """Each thread fills in what the next one needs, and drops what is not needed any more.
 
     Attributes:
         status: as it was when the work began.

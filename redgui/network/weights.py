@@ -81,7 +81,7 @@ def load(model: str) -> RedNet:
 
 
 def shared(model: str) -> RedNet:
-    """The same network for all callers, read again when its file was replaced; nobody may change it.
+    """The same network for all callers, read again when its file was replaced; it must not be changed.
 
     Raises:
         ModelError: see `load`.

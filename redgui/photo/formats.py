@@ -59,7 +59,7 @@ class Format:
         size: width and height in pixels by the first bytes, nothing decoded; None where that is not cheap to know.
         preview: a Pillow image of the file, quickly; None: the whole photo is read for it.
         pillow: whether Pillow may open it.
-        becomes: suffixes that a restored copy gets if nobody chooses: with up to 8 bits, and with more.
+        becomes: suffixes that a restored copy gets if none was chosen: with up to 8 bits, and with more.
         result_bytes: for each pixel of such a copy; 0: as many as the file itself has.
         mime_types, apple_types: what Linux and macOS call it.
         encode: writes a photo into an open file with a quality of 1 to 100, and gives sentences about what was lost;
@@ -209,7 +209,7 @@ FORMATS: tuple[Format, ...] = (
         apple_types=("public.camera-raw-image",),
     ),
 )  # fmt: skip
-"""All formats, in the order in which people are told of them.
+"""All formats, in the order in which people read of them.
 
 Every question below is answered from this name at the time it is asked, and nothing keeps a copy: to try a further
 format, as a test does, put a longer tuple in its place.

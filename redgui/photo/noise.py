@@ -92,7 +92,7 @@ def estimate_sigma(luma: NDArray[np.float32]) -> float:
         A multiple of 0.01, which is finer than it is true, so that it does not depend on the number of threads that
         summed. 0.0 for drawings, constant pictures and those smaller than a block. Noise that a camera has smoothed
         comes out as the white noise that is as strong as its strongest frequencies, because that is what a denoiser
-        trained on white noise must be told to remove it.
+        trained on white noise must be given to remove it.
     """
     if min(luma.shape) < BLOCK:
         return 0.0

@@ -57,7 +57,7 @@ def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
         raise SamplesError(
             Sentence("its samples reach {high:g}, which is neither a 0-1, a 0-255 nor a 0-65535 scale", high=high)
         )
-    said = [
+    notes = [
         Sentence(
             "its {bits}-bit samples were read with white at {white:.0f} and kept in 16 bits",
             bits=raw.dtype.itemsize * 8,
@@ -65,12 +65,12 @@ def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
         )
     ]
     if low < 0 or high > white:
-        said.append(Sentence("samples darker than black or brighter than white were clipped"))
+        notes.append(Sentence("samples darker than black or brighter than white were clipped"))
     out = np.empty(raw.shape, np.uint16)
     for rows in _bands(raw):
         band = np.clip(raw[rows].astype(np.float64) * (65535.0 / white), 0, 65535)
         out[rows] = np.rint(band)
-    return out, said
+    return out, notes
 
 
 def to_bits(samples: Samples, bits: int) -> Samples:

@@ -54,7 +54,7 @@ def write(
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
     Args:
-        photo: what to write; its EXIF and XMP are told the new size.
+        photo: what to write; its EXIF and XMP get the new size.
         path: ends in .jpg, .jpeg, .png, .tif, .tiff, .webp, .avif or .bmp.
         overwrite: replace an existing file; otherwise one is never touched.
         quality: 1-100 for JPEG, WebP and AVIF.
@@ -74,10 +74,10 @@ def write(
     check_fits(target, photo.width, photo.height)
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
-    photo, said = _fit(photo, form, bits, strip_metadata)
+    photo, notes = _fit(photo, form, bits, strip_metadata)
     try:
         with quiet(), whole_file(target, overwrite=overwrite) as file:
-            said += _encode(photo, file, form.encode, quality)
+            notes += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(
             Sentence("{name} needs more memory than is free to be written; close other programs.", name=target.name)
@@ -94,7 +94,7 @@ def write(
                 reason=error,
             )
         ) from error
-    return list(about(target.name, said))
+    return list(about(target.name, notes))
 
 
 def check_fits(target: Path, width: int, height: int) -> None:
@@ -145,21 +145,21 @@ def _format_for(target: Path) -> Format:
 
 def _fit(photo: Photo, form: Format, bits: int | None, strip: bool) -> tuple[Photo, list[Sentence]]:
     """The photo as the format can hold it, and sentences about what that cost."""
-    metadata, said = checked(photo.metadata)
+    metadata, notes = checked(photo.metadata)
     metadata = replace(metadata, exif=None, xmp=None) if strip else for_size(metadata, photo.width, photo.height)
     has = photo.samples.dtype.itemsize * 8
     wanted = bits or has
     if wanted == 16 and form.bits < 16:
         wanted = 8
-        said.append(Sentence("{format} holds 8 bits per channel, so 16 were rounded to 8", format=form.label))
+        notes.append(Sentence("{format} holds 8 bits per channel, so 16 were rounded to 8", format=form.label))
     alpha = photo.alpha
     if alpha is not None and not form.alpha:
         alpha = None
-        said.append(Sentence("{format} has no transparency, so it was left out", format=form.label))
+        notes.append(Sentence("{format} has no transparency, so it was left out", format=form.label))
     samples = to_bits(photo.samples, wanted)
     return replace(
         photo, samples=samples, alpha=None if alpha is None else to_bits(alpha, wanted), metadata=metadata
-    ), said
+    ), notes
 
 
 def _encode(photo: Photo, file: BinaryIO, encode: "formats.Encoder", quality: int) -> list[Sentence]:
@@ -174,8 +174,8 @@ def _encode(photo: Photo, file: BinaryIO, encode: "formats.Encoder", quality: in
             raise
         file.seek(0)
         file.truncate()
-        said = encode(replace(photo, metadata=bare), file, quality)
-        return [*said, Sentence("its EXIF, XMP and resolution could not be written and were left out")]
+        notes = encode(replace(photo, metadata=bare), file, quality)
+        return [*notes, Sentence("its EXIF, XMP and resolution could not be written and were left out")]
 
 
 def _blame(target: Path, error: OSError) -> Sentence:

@@ -61,7 +61,7 @@ class TrainConfig:
         mixture: what it is trained on.
         steps: length of the cosine schedule; the run ends there.
         minutes: length of the schedule on the clock instead, over all sessions of the run, for a machine that is there
-            for so long and whose speed nobody knows; 0 goes by `steps`.
+            for so long and whose speed is not known; 0 goes by `steps`.
         batch: patches a step, over all processes.
         patch: side of a training patch in pixels; patches are cut from degraded pictures up to 1.5 times as large.
         large: what patches of large scales are trained on, for a network that folds them differently; they are as large

@@ -136,8 +136,8 @@ class _Layers:
         answer, next_one = self._list[last], self._list[last + 1]
         margin = torch.full_like(answer.bias, _MARGIN)
         self._list[last] = replace(answer, weight=answer.weight * _WHISPER, bias=margin)
-        heard = _MARGIN * next_one.weight.sum((0, 2, 3))
-        self._list[last + 1] = replace(next_one, bias=next_one.bias - heard)
+        offset = _MARGIN * next_one.weight.sum((0, 2, 3))
+        self._list[last + 1] = replace(next_one, bias=next_one.bias - offset)
 
 
 @dataclass(frozen=True)

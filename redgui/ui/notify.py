@@ -9,7 +9,7 @@ LONG_SECONDS = 10.0
 
 
 class Notifier(QObject):
-    """Says that a photo or the queue is ready, if it took long and nobody was looking."""
+    """Says that a photo or the queue is ready, if it took long and the window was not in front."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

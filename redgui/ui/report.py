@@ -100,7 +100,7 @@ class _Reporter(QObject):
 
 
 def install_hooks(parent_getter: Callable[[], QWidget | None]) -> Callable[[], None]:
-    """Show a report for every exception that nobody catches; call it in the window's thread.
+    """Show a report for every exception that is not caught; call it in the window's thread.
 
     Args:
         parent_getter: gives the window that the dialog belongs to, or None.

@@ -6,7 +6,7 @@ from redgui.messages import Sentence
 
 
 def translated(text: str) -> str:
-    """A sentence in the language of the day, and so those among its parts; any other text comes back as it is."""
+    """A sentence in the current language, and so those among its parts; any other text comes back as it is."""
     if not isinstance(text, Sentence):
         return text
     parts = {name: translated(part) if isinstance(part, str) else part for name, part in text.parts.items()}

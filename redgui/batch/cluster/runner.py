@@ -49,7 +49,7 @@ class _Sent:
         line: the line it stands in: folder and stem.
         look: what was seen; None before.
         task: that its worker does.
-        future: of that task; Dask forgets a task whose future nobody keeps.
+        future: of that task; Dask forgets a task whose future is not kept.
         lost: workers that were lost while they restored it.
         worker: that restores it.
         tried: an earlier run had begun it, and may have left a worker that was just about to finish it.

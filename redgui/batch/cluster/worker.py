@@ -28,7 +28,7 @@ from redgui.messages import NOTHING, Sentence
 _REPORT_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
 _MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back
 
-# Keys of tasks. Those taken are forgotten at some time: nobody stops what was done long ago.
+# Keys of tasks. Those taken are forgotten at some time: no one stops what was done long ago.
 _taken: deque[str] = deque(maxlen=10_000)
 _stopped: set[str] = set()
 
@@ -83,7 +83,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Done:
 
 
 class _Stop(Brake):
-    """Set once the task is stopped, or nobody waits for it any more: the client is gone, or gave it up."""
+    """Set once the task is stopped, or no client waits for it any more: it is gone, or gave it up."""
 
     def __init__(self, key: str, worker: Worker) -> None:
         super().__init__()
@@ -118,7 +118,7 @@ def _results(terms: Terms, target: Path) -> Iterator[None]:
         with closing(HeldFolder(folder, make=False)) as held:
             if not _sees_mark(terms):
                 raise FileNotFoundError(folder)
-            # Over a network drive this computer may not have heard yet that the folder inside is there.
+            # Over a network drive this computer may not see yet that the folder inside is there.
             held.make(target.parent.relative_to(folder))
             with held.writing(target):
                 yield

@@ -34,9 +34,9 @@ def decode_heic(source: Source) -> Photo:
     photo = _photo(values, _depth(image.info), image.has_alpha)
     if photo.alpha is not None and image.premultiplied_alpha:
         photo = replace(photo, samples=straight(photo.samples, photo.alpha))
-    metadata, said = checked(_metadata(image.info))
-    said += [*decode_pillow.several(len(container)), *_beside(image.info), *_colours(image.info)]
-    return Photo(photo.samples, photo.alpha, photo.bit_depth, "HEIF", without_orientation(metadata), tuple(said))
+    metadata, notes = checked(_metadata(image.info))
+    notes += [*decode_pillow.several(len(container)), *_beside(image.info), *_colours(image.info)]
+    return Photo(photo.samples, photo.alpha, photo.bit_depth, "HEIF", without_orientation(metadata), tuple(notes))
 
 
 def decode_avif(source: Source) -> Photo:
@@ -47,13 +47,13 @@ def decode_avif(source: Source) -> Photo:
     with open_as(BytesIO(data), "AVIF") as image:
         source.check_size(*image.size)
         profile = image.info.get("icc_profile")
-        said = (*decode_pillow.frames_sentence(image), *_by_number(profile, described.colours))
+        notes = (*decode_pillow.frames_sentence(image), *_by_number(profile, described.colours))
         if depth > 8 and described.size:
             photo = _deep_avif(avif_boxes.still(data), depth, image.size)
         else:
             photo = decode_pillow.to_photo(image, "AVIF")
             if depth > 8:
-                said += (
+                notes += (
                     Sentence(
                         "its {bits}-bit samples were read as 8 bits: it is an animation without a still picture",
                         bits=depth,
@@ -61,7 +61,7 @@ def decode_avif(source: Source) -> Photo:
                 )
         metadata = decode_pillow.metadata_of(image, photo)
     metadata = replace(metadata, icc=profile)
-    return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, said)
+    return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, notes)
 
 
 def _deep_avif(still: bytes, depth: int, size: tuple[int, int]) -> Photo:

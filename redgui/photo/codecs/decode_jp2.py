@@ -29,21 +29,21 @@ def decode(source: Source) -> Photo:
     source.check_size(*jp2_boxes.size(data, described.codestream))
     with open_as(BytesIO(data), "JPEG2000") as image:
         source.check_size(*image.size)
-        values, depth, said = _values(data, described, image)
+        values, depth, notes = _values(data, described, image)
         if described.is_cmyk and values.shape[2] == 4:
             photo = _from_cmyk(values, described)
         else:
             photo = _photo(values, described)
         metadata = Metadata(photo.metadata.icc, described.exif, described.xmp, image.info.get("dpi"))
     if described.space not in _KNOWN_SPACES and not described.icc:
-        said.append(
+        notes.append(
             Sentence(
                 "its colours are in a space that redgui does not know (number {number} of JPEG 2000)",
                 number=described.space,
             )
         )
-    said += photo.warnings
-    return Photo(photo.samples, photo.alpha, max(8, depth), "JPEG2000", metadata, tuple(said))
+    notes += photo.warnings
+    return Photo(photo.samples, photo.alpha, max(8, depth), "JPEG2000", metadata, tuple(notes))
 
 
 def _values(data: bytes, described: Description, image: Image.Image) -> tuple[NDArray[Any], int, list[Sentence]]:
@@ -72,16 +72,16 @@ def _uneven(
         if depth < 8 and described.palette is None:
             values[..., channel] = full_range(values[..., channel] >> (8 - depth), depth)
     uneven = Sentence("its channels have different depths and were all read with 8 bits")
-    said = [uneven] if max(bits) > 8 else []
-    return values[..., _order(described, values.shape[2])], 8, said
+    notes = [uneven] if max(bits) > 8 else []
+    return values[..., _order(described, values.shape[2])], 8, notes
 
 
 def _photo(values: NDArray[Any], described: Description) -> Photo:
-    """Colours and transparency told apart: by the channels' definitions, and without them by how many there are."""
+    """Colours and transparency separated: by the channels' definitions, and without them by how many there are."""
     count = values.shape[2]
     kinds = {number: kind for number, kind, _ in described.channels}
     order = _order(described, count)
-    usual = OPACITY if count in {2, 4} else COLOUR  # of the last channel, where nothing is said
+    usual = OPACITY if count in {2, 4} else COLOUR  # of the last channel, where nothing is declared
     placed = [kinds.get(number, usual if number == count - 1 else COLOUR) for number in order]
     colours = 3 if placed.count(COLOUR) >= 3 else 1
     opaque = next((place for place, kind in enumerate(placed) if kind in {OPACITY, PREMULTIPLIED}), None)
@@ -90,8 +90,8 @@ def _photo(values: NDArray[Any], described: Description) -> Photo:
     if alpha is not None and opaque is not None and placed[opaque] == PREMULTIPLIED:
         samples = straight(samples, alpha)
     left = count - colours - (alpha is not None)
-    said = (decode_pillow.EXTRA_CHANNELS,) if left else ()
-    return Photo(samples, alpha, metadata=Metadata(icc=described.icc), warnings=said)
+    notes = (decode_pillow.EXTRA_CHANNELS,) if left else ()
+    return Photo(samples, alpha, metadata=Metadata(icc=described.icc), warnings=notes)
 
 
 def _order(described: Description, count: int) -> list[int]:

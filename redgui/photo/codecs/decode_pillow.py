@@ -33,7 +33,7 @@ def decode(source: Source) -> Photo:
     kind = source.kind
     with open_as(source.file, kind) as image:
         source.check_size(*image.size)
-        said = frames_sentence(image)
+        notes = frames_sentence(image)
         photo = to_photo(image, kind)
         return Photo(
             photo.samples,
@@ -41,7 +41,7 @@ def decode(source: Source) -> Photo:
             photo.bit_depth,
             kind,
             metadata_of(image, photo),
-            (*said, *photo.warnings),
+            (*notes, *photo.warnings),
             quality_of(image) if kind == "JPEG" else None,
         )
 
@@ -52,19 +52,19 @@ def to_photo(image: Image.Image, kind: str) -> Photo:
     if image.mode in {"I", "F"} or image.mode.startswith("I;"):
         return _deep(image, kind)
     profile = image.info.get("icc_profile")
-    said: tuple[Sentence, ...] = ()
+    notes: tuple[Sentence, ...] = ()
     target = _TARGETS.get(image.mode, image.mode)
     convert: icc.Convert | None = None
     if image.mode in {"CMYK", "LAB"}:
         convert, how = icc.to_srgb(profile, image.mode)
         profile, target = None, "RGB"
-        said = (Sentence("it was converted from {mode} to sRGB {how}", mode=image.mode, how=how),)
+        notes = (Sentence("it was converted from {mode} to sRGB {how}", mode=image.mode, how=how),)
     elif image.has_transparency_data:
         target = "LA" if image.mode in {"1", "L", "LA", "La"} else "RGBA"
     elif image.mode == "P":
         target = "RGB"
     samples, alpha = _arrays(image, target, convert)
-    return Photo(samples, alpha, 8, kind, Metadata(icc=profile), said)
+    return Photo(samples, alpha, 8, kind, Metadata(icc=profile), notes)
 
 
 def _arrays(image: Image.Image, target: str, convert: icc.Convert | None) -> tuple[Samples, Samples | None]:
@@ -94,8 +94,8 @@ def _deep(image: Image.Image, kind: str) -> Photo:
         values = values.astype(np.uint16)
     if values.dtype.itemsize == 2:
         return Photo(np.ascontiguousarray(values[..., None], np.uint16), None, 16, kind, _profile(image))
-    samples, said = from_wide(values)
-    return Photo(samples[..., None], None, 32, kind, _profile(image), tuple(said))
+    samples, notes = from_wide(values)
+    return Photo(samples[..., None], None, 32, kind, _profile(image), tuple(notes))
 
 
 def _profile(image: Image.Image) -> Metadata:

@@ -20,7 +20,7 @@ def decode(source: Source) -> Photo:
     width, height, depth, colour_type = png_chunks.header(source.file.read(png_chunks.HEADER_SIZE))
     source.check_size(width, height)
     data = source.data()
-    metadata, said = png_chunks.metadata(data)
+    metadata, notes = png_chunks.metadata(data)
     frames = [int.from_bytes(content[:4], "big") for kind, content in png_chunks.chunks(data) if kind == b"acTL"]
     pixels = png_chunks.only_pixels(data)
     if depth == 16:
@@ -36,4 +36,4 @@ def decode(source: Source) -> Photo:
                 # Pillow stretches samples of 2 and 4 bits to 8, but not the one among them that is transparent.
                 image.info["transparency"] = level * 255 // ((1 << depth) - 1)
             photo = to_photo(image, "PNG")
-    return replace(photo, metadata=metadata, warnings=(*several(max(frames, default=1)), *photo.warnings, *said))
+    return replace(photo, metadata=metadata, warnings=(*several(max(frames, default=1)), *photo.warnings, *notes))

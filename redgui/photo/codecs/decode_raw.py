@@ -11,7 +11,7 @@ from redgui.photo.source import Source
 
 
 def decode(source: Source, exif: bytes | None = None) -> Photo:
-    """A RAW file as 16-bit sRGB with the camera's white balance; upright already, so EXIF is told so.
+    """A RAW file as 16-bit sRGB with the camera's white balance; upright already, and so says its EXIF.
 
     Raises:
         PhotoError: rawpy is not installed, or the picture is too large.
@@ -24,8 +24,8 @@ def decode(source: Source, exif: bytes | None = None) -> Photo:
             use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB, no_auto_bright=False
         )
     metadata, _ = checked(Metadata(exif=exif))
-    said = Sentence("it was developed from camera RAW to 16-bit sRGB with the camera's white balance")
-    return Photo(samples, None, 16, "RAW", without_orientation(metadata), (said,))
+    notes = Sentence("it was developed from camera RAW to 16-bit sRGB with the camera's white balance")
+    return Photo(samples, None, 16, "RAW", without_orientation(metadata), (notes,))
 
 
 def _rawpy(source: Source) -> ModuleType:

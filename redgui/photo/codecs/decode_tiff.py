@@ -45,8 +45,8 @@ def decode(source: Source) -> Photo:
             # Pillow has turned it already.
             metadata, _ = checked(_metadata(tiff, page))
             metadata = replace(without_orientation(metadata), icc=photo.metadata.icc)
-        said = decode_pillow.several(_count(tiff))
-    return replace(photo, format="TIFF", metadata=metadata, warnings=(*said, *photo.warnings))
+        notes = decode_pillow.several(_count(tiff))
+    return replace(photo, format="TIFF", metadata=metadata, warnings=(*notes, *photo.warnings))
 
 
 def _is_raw(tiff: TiffFile) -> bool:
@@ -129,7 +129,7 @@ def _from_page(source: Source, page: TiffPage) -> Photo:
     profile = _bytes(page, 34675)
     if page.photometric in {_SEPARATED, _CIELAB}:
         return _converted(values, page, profile)
-    values, depth, said = _integers(source, values, page)
+    values, depth, notes = _integers(source, values, page)
     if page.photometric == _WHITE_IS_ZERO:
         values = np.iinfo(values.dtype).max - values
     colours = 1 if page.photometric in {_WHITE_IS_ZERO, _BLACK_IS_ZERO} else 3
@@ -141,8 +141,8 @@ def _from_page(source: Source, page: TiffPage) -> Photo:
         if extras[0] == _ASSOCIATED_ALPHA:
             samples = straight(samples, alpha)
     elif values.shape[2] > colours:
-        said.append(decode_pillow.EXTRA_CHANNELS)
-    return Photo(samples, alpha, depth, metadata=Metadata(icc=profile), warnings=tuple(said))
+        notes.append(decode_pillow.EXTRA_CHANNELS)
+    return Photo(samples, alpha, depth, metadata=Metadata(icc=profile), warnings=tuple(notes))
 
 
 def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Samples, int, list[Sentence]]:
@@ -161,7 +161,7 @@ def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Sam
             )
         )
     try:
-        samples, said = from_wide(values)
+        samples, notes = from_wide(values)
     except SamplesError as error:
         raise PhotoError(
             Sentence(
@@ -170,7 +170,7 @@ def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Sam
                 why=error.sentence,
             )
         ) from error
-    return samples, min(32, values.dtype.itemsize * 8), said
+    return samples, min(32, values.dtype.itemsize * 8), notes
 
 
 def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> Photo:
@@ -182,8 +182,8 @@ def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> P
     convert, how = icc.to_srgb(profile, mode)
     flat = np.ascontiguousarray(eight, np.uint8)
     image = Image.frombytes(mode, (flat.shape[1], flat.shape[0]), flat.tobytes())
-    said = Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
-    return Photo(np.asarray(convert(image)), None, 16, warnings=(said,))
+    notes = Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
+    return Photo(np.asarray(convert(image)), None, 16, warnings=(notes,))
 
 
 def _from_pillow(source: Source, index: int) -> Photo:

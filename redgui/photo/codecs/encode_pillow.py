@@ -19,19 +19,19 @@ _JPEG_PROFILE = 255 * (65533 - 14)
 
 def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """8-bit JPEG without chroma subsampling, baseline."""
-    metadata, said = _fit_jpeg(photo.metadata)
+    metadata, notes = _fit_jpeg(photo.metadata)
     options: dict[str, Any] = {"dpi": _whole(metadata.dpi)} if metadata.dpi else {}
     _save(photo, file, "JPEG", metadata, quality=quality, subsampling=0, **options)
-    return said
+    return notes
 
 
 def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """Lossy 8-bit WebP. It has no grey, and resolution only inside EXIF."""
-    photo, said = _coloured(photo)
+    photo, notes = _coloured(photo)
     metadata = _resolution_in_exif(photo.metadata)
     # exact: colours under full transparency stay what they were
     _save(photo, file, "WEBP", metadata, quality=quality, method=4, exact=True)
-    return said
+    return notes
 
 
 def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
@@ -71,20 +71,22 @@ def _image(photo: Photo) -> Image.Image:
 
 def _fit_jpeg(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
     """Metadata that fits JPEG's segments of 64 KB, and sentences about what did not."""
-    said = []
+    notes = []
     if metadata.exif and len(metadata.exif) > _JPEG_SEGMENT:
         smaller = exif.without_maker_note(metadata.exif)
         fits = len(smaller) <= _JPEG_SEGMENT
         metadata = replace(metadata, exif=smaller if fits else None)
         what = Sentence("the camera maker's private part of it") if fits else Sentence("it")
-        said.append(Sentence("its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out", what=what))
+        notes.append(
+            Sentence("its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out", what=what)
+        )
     if metadata.xmp and len(metadata.xmp) > _JPEG_XMP:
         metadata = replace(metadata, xmp=None)
-        said.append(Sentence("its XMP data is larger than the 64 KB JPEG can hold and was left out"))
+        notes.append(Sentence("its XMP data is larger than the 64 KB JPEG can hold and was left out"))
     if metadata.icc and len(metadata.icc) > _JPEG_PROFILE:
         metadata = replace(metadata, icc=None)
-        said.append(Sentence("its colour profile is larger than JPEG can hold and was left out"))
-    return metadata, said
+        notes.append(Sentence("its colour profile is larger than JPEG can hold and was left out"))
+    return metadata, notes
 
 
 def _coloured(photo: Photo) -> tuple[Photo, list[Sentence]]:

@@ -66,7 +66,7 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
     """ICC, EXIF (eXIf, or ImageMagick's old text form), XMP and DPI of a PNG file, and sentences on faults."""
     found: dict[str, bytes] = {}
     dpi = None
-    said: list[Sentence] = []
+    notes: list[Sentence] = []
     numbers: tuple[Sentence, ...] = ()
     for kind, content in chunks(data):
         try:
@@ -83,10 +83,10 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
                 _read_text(kind, content, found)
         except (ValueError, IndexError, struct.error, zlib.error):
             damaged = kind.decode("ascii", "replace")
-            said.append(Sentence("its {kind} metadata is damaged and was left out", kind=damaged))
+            notes.append(Sentence("its {kind} metadata is damaged and was left out", kind=damaged))
     if "icc" not in found:
-        said += numbers
-    return Metadata(found.get("icc"), found.get("exif") or found.get("old exif"), found.get("xmp"), dpi), said
+        notes += numbers
+    return Metadata(found.get("icc"), found.get("exif") or found.get("old exif"), found.get("xmp"), dpi), notes
 
 
 def _read_text(kind: bytes, content: bytes, found: dict[str, bytes]) -> None:

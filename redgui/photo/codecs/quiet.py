@@ -1,4 +1,4 @@
-"""Keeps what the image libraries mutter about odd files away from the user's terminal."""
+"""Keeps what the image libraries print about odd files away from the user's terminal."""
 
 import logging
 import warnings
@@ -15,7 +15,7 @@ _outer: "warnings.catch_warnings[None] | None" = None
 def quiet() -> Iterator[None]:
     """Silence Python warnings and tifffile's log while a library decodes or encodes.
 
-    What matters to the user is said in `Photo.warnings`. `warnings.catch_warnings` alone is not safe when
+    What matters to the user stands in `Photo.warnings`. `warnings.catch_warnings` alone is not safe when
     several threads read photos: the one that leaves first would restore the filters under the others. So the
     first thread in silences and the last one out restores.
     """

@@ -1,4 +1,4 @@
-"""EXIF, XMP and resolution on their way in (made upright) and out (told the new size)."""
+"""EXIF, XMP and resolution on their way in (made upright) and out (with the new size)."""
 
 import re
 import struct
@@ -22,7 +22,7 @@ def make_upright(photo: Photo) -> Photo:
     the EXIF thumbnail goes; resolution comes from EXIF if the container gave none; an ICC profile that is
     broken or of another colour space than the samples goes. Faulty metadata becomes a warning.
     """
-    metadata, said = checked(photo.metadata)
+    metadata, notes = checked(photo.metadata)
     turn = orientation(metadata)
     metadata = without_orientation(metadata)
     if turn >= 5 and metadata.dpi:
@@ -33,25 +33,25 @@ def make_upright(photo: Photo) -> Photo:
         samples=upright(photo.samples, turn),
         alpha=None if photo.alpha is None else upright(photo.alpha, turn),
         metadata=replace(metadata, icc=profile),
-        warnings=(*photo.warnings, *said, *complaint),
+        warnings=(*photo.warnings, *notes, *complaint),
     )
 
 
 def checked(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
     """Metadata with an EXIF block that can be walked or None, a filled in DPI, and sentences on what was lost."""
-    blob, said = metadata.exif, list[Sentence]()
+    blob, notes = metadata.exif, list[Sentence]()
     if blob is not None:
         blob = exif.without_prefix(blob)
         try:
             exif.parse(blob)
         except _FAULTS:
             blob = None
-            said = [Sentence("its EXIF data is damaged and was left out")]
+            notes = [Sentence("its EXIF data is damaged and was left out")]
     resolution = metadata.dpi or (exif.dpi(blob) if blob else None)
     if resolution and not all(0.01 <= value <= 1e6 for value in resolution):
         resolution = None
     rounded = (_tidy(resolution[0]), _tidy(resolution[1])) if resolution else None
-    return replace(metadata, exif=blob or None, xmp=metadata.xmp or None, dpi=rounded), said
+    return replace(metadata, exif=blob or None, xmp=metadata.xmp or None, dpi=rounded), notes
 
 
 def _tidy(dpi: float) -> float:

@@ -277,7 +277,7 @@ def next_stop(zoom: float, step: int) -> float:
 
 
 def passing_100(old: float, new: float) -> float:
-    """The new zoom, or 1.0 where 100 % lies on the way: nobody should have to aim for it."""
+    """The new zoom, or 1.0 where 100 % lies on the way: it should not have to be aimed for."""
     return 1.0 if (old - 1) * (new - 1) < 0 else new
 
 

@@ -46,7 +46,7 @@ class DevicePart(Part):
             self._fill()
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.label.setText(self.tr("&Device"))
         self.combo.setAccessibleName(self.tr("Device"))
         self._fill()

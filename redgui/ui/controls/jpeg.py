@@ -64,7 +64,7 @@ class JpegPart(Part):
         self._show()
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.row.set_texts(
             self.tr("&JPEG"),
             self.tr("Quality at which the photo was saved as JPEG, 5 to 100: the lower, the more traces are removed."),

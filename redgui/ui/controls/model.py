@@ -88,7 +88,7 @@ class ModelPart(Part):
         self._fill()
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.label.setText(self.tr("&Model"))
         self.combo.setAccessibleName(self.tr("Model"))
         self._fill()

@@ -62,7 +62,7 @@ class NoisePart(Part):
         self._show()
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.row.set_texts(
             self.tr("&Noise"),
             self.tr("How much noise to remove: sigma in 8-bit grey levels, from 0 to 75."),

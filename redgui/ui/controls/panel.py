@@ -137,7 +137,7 @@ class ControlPanel(Part):
             row.box.interpretText()
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.strength.set_texts(self.tr("&Strength"), self.tr("How much of the restoration goes into the result."))
 
     def _change(self, **values: Any) -> None:

@@ -46,7 +46,7 @@ class QualityPart(Part):
         self.label.setBuddy(chosen)
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.label.setText(self.tr("&Quality"))
         self.fast.setText(self.tr("Fast"))
         self.best.setText(self.tr("Best"))

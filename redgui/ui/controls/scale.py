@@ -51,7 +51,7 @@ class ScalePart(Part):
         self._say()
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.row.set_texts(self.tr("Enlar&ge"), self.tr("How many times as wide and as high the result becomes."))
         self._say()
 

@@ -139,7 +139,7 @@ class QueueModel(QAbstractTableModel):
     # Words
 
     def retranslate(self) -> None:
-        """Take the words of the language of the day."""
+        """Take the words of the current language."""
         self._titles = [
             self.tr("Photo"),
             self.tr("Folder"),

@@ -178,7 +178,7 @@ class OutputBox(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         named(self._labels[self._folder], self._folder, self.tr("Res&ult folder"))
         named(self._labels[self._template], self._template, self.tr("Name t&emplate"))
         named(self._labels[self._policy], self._policy, self.tr("Where a name is ta&ken"))

@@ -85,7 +85,7 @@ class QueuePanel(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.model.retranslate()
         named(self._label, self._state, self.tr("Sho&w"))
         self._text.setPlaceholderText(self.tr("Name or folder"))

@@ -172,7 +172,7 @@ class ProgressBox(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self._bar.setAccessibleName(self.tr("Progress of the queue"))
         self.cancel.setText(self.tr("Stop a&ll"))
         self.retry.setText(self.tr("&Retry failed"))

@@ -202,7 +202,7 @@ class QueueTable(QTableView):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.setAccessibleName(self.tr("Photos in the queue"))
         texts = {
             "open": self.tr("&Compare before and after"),

@@ -16,7 +16,7 @@ class Part(QWidget):
         self.column.setSpacing(GRID // 2)
 
     def retranslate(self) -> None:
-        """Set every text in the language of the day."""
+        """Set every text in the current language."""
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

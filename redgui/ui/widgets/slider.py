@@ -119,7 +119,7 @@ class SliderRow(Part):
         self.box.setAccessibleDescription(text)
 
     def retranslate(self) -> None:
-        """Set tooltips and accessible names in the language of the day."""
+        """Set tooltips and accessible names in the current language."""
         name = plain_text(self.label.text())
         self.slider.setAccessibleName(name)
         self.box.setAccessibleName(self.tr("{name}, as a number").format(name=name))

@@ -109,7 +109,7 @@ class Actions(QObject):
             action.setIcon(icon(_KEYS[action.objectName()][1]))
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.open.setText(self.tr("&Open…"))
         self.paste.setText(self.tr("&Paste picture"))
         self.save.setText(self.tr("&Save"))

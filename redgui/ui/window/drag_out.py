@@ -92,7 +92,7 @@ class DragHandle(QToolButton):
         drag.exec(Qt.DropAction.CopyAction)
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.setToolTip(self.tr("Drag the result into a folder or another program"))
         self.setAccessibleName(self.tr("Drag the result"))
 

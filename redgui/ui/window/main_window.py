@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             self.tabs.removeTab(0)
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.restore_button.setText(self.tr("Restore"))
         self.restore_button.setAccessibleName(self.tr("Restore"))
         self.save_button.setText(self.tr("Save"))

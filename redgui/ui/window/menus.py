@@ -111,7 +111,7 @@ class Menus(QObject):
         self.recentChosen.emit(Path(entry.data()))
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self.file.setTitle(self.tr("&File"))
         self.photo.setTitle(self.tr("&Photo"))
         self.view.setTitle(self.tr("&View"))
@@ -127,7 +127,7 @@ class Menus(QObject):
         for megapixels, entry in self.limits.items():
             text = self.tr("{count} megapixels").format(count=megapixels)
             entry.setText(text if megapixels else self.tr("&No limit"))
-        # Languages are named in themselves, so that nobody is lost in one that he cannot read.
+        # Languages are named in themselves, so that the way back from one that one cannot read is found.
         self.languages["en"].setText("&English")
         self.languages["zh_CN"].setText("简体中文")
 

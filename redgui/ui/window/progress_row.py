@@ -71,7 +71,7 @@ class ProgressRow(QWidget):
         return self._words.whole()
 
     def retranslate(self) -> None:
-        """Set the texts in the language of the day."""
+        """Set the texts in the current language."""
         self._stop.setText(self.tr("Stop"))
         self._stop.setAccessibleName(self.tr("Stop restoring"))
         self._bar.setAccessibleName(self.tr("Progress of the restoration"))

@@ -1,4 +1,4 @@
-"""The one question the window asks: what to do with results that nobody has saved."""
+"""The one question the window asks: what to do with unsaved results."""
 
 from collections.abc import Callable, Sequence
 

@@ -59,7 +59,7 @@ class SaveDialog(QDialog):
         Args:
             source: the photo's file, never replaced; None if it was pasted.
             photo_bits: bits per channel of the photo, 8 or 16.
-            suffix: format the photo gets if nobody chooses, see `redgui.photo.write.default_suffix`.
+            suffix: format the photo gets if none is chosen, see `redgui.photo.write.default_suffix`.
             values: sigma, scale and model for the name, see `redgui.naming.result_name`.
             preferences: where the last choices come from, and this one goes.
             others: gives the files of all other photos that are open or wait in the queue, never replaced either.

@@ -39,7 +39,7 @@ class Document:
         path: its file; None for a picture from the clipboard.
         name: what it is called on the screen.
         settings: what its controls say.
-        opened: its pixels; None until they are read, and while it waits in a tab that nobody looks at.
+        opened: its pixels; None until they are read, and while it waits in a tab behind.
         opening, running: the task that reads it, that restores it.
         growing: the screen's copy of the result while it is being made.
         result: the last whole result.

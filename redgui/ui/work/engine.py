@@ -84,7 +84,7 @@ class Engine(QObject):
         return task
 
     def close(self) -> None:
-        """Cancel everything and wait for the threads; nobody is answered any more."""
+        """Cancel everything and wait for the threads; nothing is answered any more."""
         for waiting in self._waiting.values():
             waiting.task.cancel.set()
         self._waiting.clear()
