@@ -65,7 +65,8 @@ def _blame(path: Path, name: str, error: Exception) -> Sentence:
         return Sentence("{name} does not exist in {folder}; check the name.", name=name, folder=path.parent)
     if isinstance(error, PermissionError):
         return Sentence(
-            "You don't have permission to read {name}; change its permissions or copy it somewhere else.", name=name
+            "{name} cannot be read: you don't have permission; change its permissions or copy it somewhere else.",
+            name=name,
         )
     if isinstance(error, OSError) and error.errno:
         return Sentence(

@@ -1903,8 +1903,8 @@
         <translation>{what}必须是 uint8 或 uint16，而不是 {kind}。</translation>
     </message>
     <message>
-        <source>You don&apos;t have permission to read {name}; change its permissions or copy it somewhere else.</source>
-        <translation>您无权读取 {name}；请更改其权限或将其复制到别处。</translation>
+        <source>{name} cannot be read: you don&apos;t have permission; change its permissions or copy it somewhere else.</source>
+        <translation>无法读取 {name}：您没有权限；请更改其权限或将其复制到别处。</translation>
     </message>
     <message>
         <source>{name} is {kind}; choose a photo file.</source>

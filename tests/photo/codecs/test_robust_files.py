@@ -198,7 +198,7 @@ def test_a_file_one_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(tmp_path)  # the folders above are closed to others
     with (
         as_nobody(),
-        pytest.raises(PhotoError, match=r"^You don't have permission to read secret\.png; change"),
+        pytest.raises(PhotoError, match=r"^secret\.png cannot be read: you don't have permission; change"),
     ):
         read("secret.png")
 
