@@ -16,8 +16,9 @@ from string import Formatter
 
 import numpy as np
 import pytest
+from PIL import Image
 from program import Program
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,7 @@ from redgui.photo.write import write
 from redgui.settings import RestoreSettings
 from redgui.ui.language import Language, Translation
 from redgui.ui.preferences import Preferences
+from redgui.ui.queue.model import STATE
 from redgui.ui.sentences import translated
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.window.save_dialog import SaveDialog
@@ -271,6 +273,7 @@ from PySide6.QtCore import QCoreApplication
 from redgui.errors import RedguiError
 from redgui.photo.read import read
 from redgui.ui.language import Translation
+from redgui.ui.queue.model import STATE
 from redgui.ui.sentences import translated
 app = QCoreApplication([])
 translation = Translation(app)
@@ -403,8 +406,6 @@ def test_what_a_format_cannot_hold(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.usefixtures("chinese")
 def test_what_became_of_a_photo_on_the_way_in(tmp_path: Path) -> None:
-    from PIL import Image
-
     path = tmp_path / "a.tif"
     Image.new("CMYK", (8, 8)).save(path, save_all=True, append_images=[Image.new("CMYK", (8, 8))])
     warnings = read(path).warnings
@@ -463,6 +464,25 @@ def test_the_window_shows_the_sentences_in_chinese(chinese_program: Program, tmp
     device, model = program.panel.device, program.panel.model
     for said in (device.combo.itemText(1), device.note.text(), model.note.text()):
         assert CHINESE.search(said), said
+
+
+def test_the_queue_shows_the_sentences_in_chinese(chinese_program: Program, tmp_path: Path) -> None:
+    """Why a photo failed, and what had to change on the way of another."""
+    queue, folder = chinese_program.presenter.queue, tmp_path / "photos"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"")
+    frames = [Image.new("CMYK", (8, 8)), Image.new("CMYK", (8, 8))]
+    frames[0].save(folder / "b.tif", save_all=True, append_images=frames[1:])
+    queue.add([folder])
+    chinese_program.wait(lambda: queue.panel.model.rowCount() == 2)
+    queue.start()
+    rows = [queue.panel.model.index(row, STATE) for row in range(2)]
+    chinese_program.wait(lambda: {queue.panel.model.status(row).state for row in range(2)} == {"failed", "done"})
+    assert rows[0].data() == "失败: a.jpg 是空文件（0 字节）；请使用照片的其他副本。"
+    output, *warnings = rows[1].data(Qt.ItemDataRole.ToolTipRole).splitlines()
+    assert output.endswith("b_restored.tif")
+    assert len(warnings) == 2
+    assert all(warning.startswith("b.tif：") for warning in warnings)
 
 
 def test_the_panel_follows_the_language(chinese_program: Program) -> None:
