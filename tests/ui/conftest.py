@@ -93,3 +93,17 @@ def second(tmp_path: Path) -> Path:
 def large(tmp_path: Path) -> Path:
     """One that takes some seconds to restore, of 2000 x 1600 pixels."""
     return store(noisy((1600, 2000)), tmp_path / "large.png")
+
+
+@pytest.fixture
+def translation(qapp: QApplication) -> Iterator[Translation]:
+    before = QLocale()
+    translation = Translation(qapp)
+    yield translation
+    translation.use("en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def chinese(translation: Translation) -> None:
+    translation.use("zh_CN")

@@ -2,12 +2,10 @@
 
 import ast
 import re
-import shutil
 import socket
 import struct
 import subprocess
 import sys
-import tomllib
 import xml.etree.ElementTree as ET
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -16,15 +14,14 @@ from string import Formatter
 
 import numpy as np
 import pytest
+from PIL import Image
 from program import Program
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from redgui.assets import asset
 from redgui.batch.journal import JOURNAL_NAME, Journal
 from redgui.errors import RedguiError
-from redgui.messages import NOTHING, Sentence, about, listed
 from redgui.network import devices, weights
 from redgui.photo import formats
 from redgui.photo.photo import Metadata, Photo
@@ -33,6 +30,7 @@ from redgui.photo.write import write
 from redgui.settings import RestoreSettings
 from redgui.ui.language import Language, Translation
 from redgui.ui.preferences import Preferences
+from redgui.ui.queue.model import STATE
 from redgui.ui.sentences import translated
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.window.save_dialog import SaveDialog
@@ -55,20 +53,6 @@ def messages() -> list[Message]:
         for context in tree.iter("context")
         for message in context.iter("message")
     ]
-
-
-@pytest.fixture
-def translation(qapp: QApplication) -> Iterator[Translation]:
-    before = QLocale()
-    translation = Translation(qapp)
-    yield translation
-    translation.use("en")
-    QLocale.setDefault(before)
-
-
-@pytest.fixture
-def chinese(translation: Translation) -> None:
-    translation.use("zh_CN")
 
 
 # The files
@@ -202,153 +186,6 @@ def test_qts_own_texts_are_chinese(qtbot: QtBot) -> None:
     assert box.buttons()[0].text() == "取消"
 
 
-# The sentences of the core
-
-
-@pytest.mark.usefixtures("chinese")
-def test_the_parts_of_a_sentence_that_are_sentences_are_translated_too() -> None:
-    said = Sentence(
-        "BMP cannot hold {what}, so that was left out", what=listed([Sentence("ICC profile"), "EXIF"], "and")
-    )
-    assert translated(about("and.bmp", [said])[0]) == "and.bmp：BMP 无法保存 ICC 配置文件、EXIF，因此已略去。"
-
-
-@pytest.mark.usefixtures("chinese")
-@pytest.mark.parametrize("name", ["{name}", "100 %s {.jpg", "}{", "two\nlines", " is empty (0 bytes)", "a folder"])
-def test_whatever_stands_in_a_name_stays_as_it_is(name: str) -> None:
-    said = translated(Sentence("{name} is empty (0 bytes); use another copy of the photo.", name=name))
-    assert said == f"{name} 是空文件（0 字节）；请使用照片的其他副本。"
-
-
-@pytest.mark.usefixtures("chinese")
-@pytest.mark.parametrize("text", ["", NOTHING, "a folder", "a.jpg is empty (0 bytes); use another copy of the photo."])
-def test_a_text_that_is_no_sentence_stays_as_it_is(text: str) -> None:
-    assert translated(text) == text
-
-
-def test_english_sentences_stay_as_they_are(translation: Translation) -> None:
-    translation.use("en")
-    said = Sentence("The results need about {size:,.1f} GB, and {free:,.1f} GB are free", size=1234.56, free=0)
-    assert translated(said) == said == "The results need about 1,234.6 GB, and 0.0 GB are free"
-
-
-class Wrong(QTranslator):
-    """What a slip in a translation comes to."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.text = text
-
-    def isEmpty(self) -> bool:  # noqa: N802 (Qt names it so)
-        return False
-
-    def translate(self, context: str, *_: object) -> str:
-        return self.text if context == "Sentences" else ""
-
-
-@pytest.mark.parametrize("text", ["{other} 是空的", "{", "{}", "{name:d}", "{name.nothing}", "{name[x]}"])
-def test_a_translation_that_does_not_fit_gives_the_english_sentence(qapp: QApplication, text: str) -> None:
-    wrong = Wrong(text)
-    qapp.installTranslator(wrong)
-    try:
-        assert translated(Sentence("{name} is empty.", name="a.jpg")) == "a.jpg is empty."
-    finally:
-        qapp.removeTranslator(wrong)
-
-
-@pytest.mark.usefixtures("chinese")
-def test_what_the_index_says_of_the_models_is_translated() -> None:
-    table = tomllib.loads(asset("weights", "index.toml").read_text(encoding="utf-8"))
-    said = [Sentence.verbatim(model[key]) for model in table.values() for key in ("summary", "data")]
-    assert [text for text in said if not CHINESE.search(translated(text))] == []
-
-
-# A wording changes
-
-
-SAY = """
-import sys
-from PySide6.QtCore import QCoreApplication
-from redgui.errors import RedguiError
-from redgui.photo.read import read
-from redgui.ui.language import Translation
-from redgui.ui.sentences import translated
-app = QCoreApplication([])
-translation = Translation(app)
-translation.use("zh_CN")
-try:
-    read(sys.argv[1])
-except RedguiError as error:
-    print(error)
-    sys.stdout.buffer.write(translated(error.sentence).encode())
-"""
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Path:
-    """A copy of the program and what translates it."""
-    root = tmp_path / "house"
-    for part in ("redgui", "resources/translations", "tools"):
-        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-    (root / "weights").mkdir()
-    shutil.copy(ROOT / "weights" / "index.toml", root / "weights")
-    return root
-
-
-def contents(root: Path) -> dict[str, bytes]:
-    files = (path for path in root.rglob("*") if path.is_file() and path.suffix != ".pyc")
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
-
-
-def tool(root: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, str(root / "tools" / "translations.py"), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
-
-
-def test_a_wording_changes_in_one_place_and_its_translation_in_the_ts(house: Path, tmp_path: Path) -> None:
-    before = contents(house)
-    module, ts = house / "redgui" / "photo" / "read.py", house / "resources" / "translations" / "redgui_zh_CN.ts"
-    old, new = "{name} is empty (0 bytes); use another copy", "There is nothing in {name}; use another copy"
-    assert module.read_text("utf-8").count(old) == 1
-    module.write_text(module.read_text("utf-8").replace(old, new), "utf-8")
-    asked = tool(house)
-    assert asked.returncode == 1
-    assert new in asked.stderr
-    assert len(asked.stderr.splitlines()) == 1
-    text = re.sub(
-        rf"(<source>{re.escape(new)}[^<]*</source>\s*)<translation type=\"unfinished\">[^<]*</translation>",
-        r"\1<translation>{name} 里什么也没有；请使用照片的其他副本。</translation>",
-        ts.read_text("utf-8"),
-    )
-    ts.write_text(text, "utf-8")
-    assert tool(house).returncode == 0
-    assert tool(house, "--check").returncode == 0
-    after = contents(house)
-    assert {name for name in before | after if before.get(name) != after.get(name)} == {
-        "redgui/photo/read.py",
-        "resources/translations/redgui_zh_CN.ts",
-        "resources/translations/redgui_zh_CN.qm",
-    }
-    (tmp_path / "empty.jpg").touch()
-    command = [sys.executable, "-c", SAY, str(tmp_path / "empty.jpg")]
-    said = subprocess.run(command, cwd=house, capture_output=True, text=True, encoding="utf-8", check=True).stdout
-    assert said.splitlines() == [
-        "There is nothing in empty.jpg; use another copy of the photo.",
-        "empty.jpg 里什么也没有；请使用照片的其他副本。",
-    ]
-
-
-def test_a_sentence_that_is_no_literal_is_complained_about(house: Path) -> None:
-    module = house / "redgui" / "photo" / "read.py"
-    old = 'Sentence("{name} is empty (0 bytes)'
-    module.write_text(module.read_text("utf-8").replace(old, old.replace('"{', 'f"{')), "utf-8")
-    done = tool(house, "--check")
-    assert done.returncode == 1
-    assert re.search(
-        r"^redgui/photo/read\.py:\d+:\d+ does not say its sentence as a literal", done.stderr, re.MULTILINE
-    )
-
-
 # Real messages
 
 
@@ -404,8 +241,6 @@ def test_what_a_format_cannot_hold(tmp_path: Path, name: str) -> None:
 
 @pytest.mark.usefixtures("chinese")
 def test_what_became_of_a_photo_on_the_way_in(tmp_path: Path) -> None:
-    from PIL import Image
-
     path = tmp_path / "a.tif"
     Image.new("CMYK", (8, 8)).save(path, save_all=True, append_images=[Image.new("CMYK", (8, 8))])
     warnings = read(path).warnings
@@ -464,6 +299,25 @@ def test_the_window_shows_the_sentences_in_chinese(chinese_program: Program, tmp
     device, model = program.panel.device, program.panel.model
     for said in (device.combo.itemText(1), device.note.text(), model.note.text()):
         assert CHINESE.search(said), said
+
+
+def test_the_queue_shows_the_sentences_in_chinese(chinese_program: Program, tmp_path: Path) -> None:
+    """Why a photo failed, and what had to change on the way of another."""
+    queue, folder = chinese_program.presenter.queue, tmp_path / "photos"
+    folder.mkdir()
+    (folder / "a.jpg").write_bytes(b"")
+    frames = [Image.new("CMYK", (8, 8)), Image.new("CMYK", (8, 8))]
+    frames[0].save(folder / "b.tif", save_all=True, append_images=frames[1:])
+    queue.add([folder])
+    chinese_program.wait(lambda: queue.panel.model.rowCount() == 2)
+    queue.start()
+    rows = [queue.panel.model.index(row, STATE) for row in range(2)]
+    chinese_program.wait(lambda: {queue.panel.model.status(row).state for row in range(2)} == {"failed", "done"})
+    assert rows[0].data() == "失败: a.jpg 是空文件（0 字节）；请使用照片的其他副本。"
+    output, *warnings = rows[1].data(Qt.ItemDataRole.ToolTipRole).splitlines()
+    assert output.endswith("b_restored.tif")
+    assert len(warnings) == 2
+    assert all(warning.startswith("b.tif：") for warning in warnings)
 
 
 def test_the_panel_follows_the_language(chinese_program: Program) -> None:
