@@ -86,7 +86,7 @@ def test_silent_layers_begin_anew_and_learn_while_the_answer_stays() -> None:
 
 
 def test_layers_begin_anew_only_before_a_deconvolution() -> None:
-    with pytest.raises(RedguiError, match="deconvolution follows"):
+    with pytest.raises(RedguiError, match="before a 3x3 deconvolution"):
         warm_start(RedNet(SPEC), dying(), (CORE[0], CORE[0]))
 
 

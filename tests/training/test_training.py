@@ -294,7 +294,7 @@ def test_the_stored_file_is_as_good_as_the_trained_network(photos: Path, tmp_pat
 
 def test_a_run_is_not_overwritten_by_accident(photos: Path, tmp_path: Path) -> None:
     train(QUICK, [photos], tmp_path, device=CPU, minutes=1e-9)
-    with pytest.raises(RedguiError, match="--resume"):
+    with pytest.raises(RedguiError, match="holds a run already"):
         train(QUICK, [photos], tmp_path, device=CPU)
 
 
