@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from redgui.ui.language import decimal
@@ -89,12 +89,12 @@ class Header(QWidget):
         super().changeEvent(event)
 
 
-def _button(action: object, parent: QWidget, *, words: bool = False) -> QToolButton:
+def _button(action: QAction, parent: QWidget, *, words: bool = False) -> QToolButton:
     """A flat button for an action, named after it for those who cannot see its icon."""
     button = QToolButton(parent)
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setDefaultAction(action)  # type: ignore[arg-type]
+    button.setDefaultAction(action)
     if words:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 

@@ -234,7 +234,7 @@ def caught(fault: Callable[[], object]) -> str:
 
 def test_a_report_tells_versions_and_traceback() -> None:
     text = caught(lambda: 1 / 0)
-    for part in ("redgui 0", "Python 3", "PySide6 6", "ZeroDivisionError: division by zero", "test_messages.py"):
+    for part in ("redgui 0", "Python 3", "PySide6 6", "ZeroDivisionError: division by zero", "test_message_bar.py"):
         assert part in text
 
 
