@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import psutil
@@ -30,7 +30,7 @@ from redgui.network.spec import ARCHITECTURES
 from redgui.network.stream import Plane, stream
 from redgui.photo.photo import Photo
 from redgui.photo.write import write
-from redgui.settings import RestoreSettings
+from redgui.settings import Device, RestoreSettings
 
 _TURNS = 3
 
@@ -278,7 +278,7 @@ def bench_batch(
     model: str,
     width: int,
     height: int,
-    device: Literal["auto", "cpu", "cuda", "mps"],
+    device: Device,
     photos: int,
     cancel: threading.Event,
 ) -> dict[str, Any]:

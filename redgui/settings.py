@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass, replace
 from numbers import Integral, Real
-from typing import Literal
+from typing import Literal, get_args
 
 from redgui.errors import RedguiError
 from redgui.messages import Sentence, listed
+
+Quality = Literal["fast", "best"]
+Device = Literal["auto", "cpu", "cuda", "mps"]
 
 MAX_SIGMA = 75.0
 MAX_SCALE = 4.0
@@ -41,9 +44,9 @@ class RestoreSettings:
     scale: float = 1.0
     jpeg: int | None = None
     strength: float = 1.0
-    quality: Literal["fast", "best"] = "fast"
+    quality: Quality = "fast"
     model: str = "default"
-    device: Literal["auto", "cpu", "cuda", "mps"] = "auto"
+    device: Device = "auto"
 
     def __post_init__(self) -> None:
         if self.sigma is not None:
@@ -52,8 +55,8 @@ class RestoreSettings:
         if self.jpeg is not None:
             _check("jpeg", self.jpeg, MIN_JPEG, NO_JPEG, Integral)
         _check("strength", self.strength, 0.0, 1.0)
-        _check_choice("quality", self.quality, ("fast", "best"))
-        _check_choice("device", self.device, ("auto", "cpu", "cuda", "mps"))
+        _check_choice("quality", self.quality, get_args(Quality))
+        _check_choice("device", self.device, get_args(Device))
 
     @property
     def speed_key(self) -> tuple[str, str, str]:

@@ -1,22 +1,23 @@
 """Options that several commands share, and the settings that they make."""
 
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 import typer
 
+from redgui import settings
 from redgui.errors import RedguiError
 from redgui.settings import NO_JPEG, RestoreSettings
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")]
-Device = Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What runs the network.")]
+Device = Annotated[settings.Device, typer.Option(help="What runs the network.")]
 MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels.")]
 Sigma = Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")]
 Scale = Annotated[float, typer.Option(help="Enlargement, 1 to 4.")]
 Jpeg = Annotated[str, typer.Option(help="JPEG quality the photo was saved at: auto, off, or 5 to 100.")]
 Strength = Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")]
-Quality = Annotated[Literal["fast", "best"], typer.Option(help="best: mean of 8 views, 8 times slower.")]
+Quality = Annotated[settings.Quality, typer.Option(help="best: mean of 8 views, 8 times slower.")]
 # readable=False here and for other paths: typer would refuse the whole command for one file that may not be read.
 Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", readable=False, help="Photos to work on.")]
 

@@ -2,12 +2,13 @@
 
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import torch
 import typer
 
 from redgui.errors import RedguiError
+from redgui.settings import Device
 from redgui.terminal import complain
 from redgui.training.loop import training_device
 from research.paper.page import write_page
@@ -29,7 +30,7 @@ def main(
     steps: Annotated[int | None, typer.Option(help="Instead of each recipe's.")] = None,
     batch: Annotated[int | None, typer.Option(help="Instead of each recipe's.")] = None,
     patch: Annotated[int | None, typer.Option(help="Instead of each recipe's.")] = None,
-    device: Annotated[Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What trains and measures.")] = "auto",
+    device: Annotated[Device, typer.Option(help="What trains and measures.")] = "auto",
 ) -> None:
     """Reproduce the paper's tables and ablation: train what is missing, measure what is missing, write the page."""
     try:

@@ -24,8 +24,8 @@ def decode(source: Source, exif: bytes | None = None) -> Photo:
             use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB, no_auto_bright=False
         )
     metadata, _ = checked(Metadata(exif=exif))
-    notes = Sentence("it was developed from camera RAW to 16-bit sRGB with the camera's white balance")
-    return Photo(samples, None, 16, "RAW", without_orientation(metadata), (notes,))
+    note = Sentence("it was developed from camera RAW to 16-bit sRGB with the camera's white balance")
+    return Photo(samples, None, 16, "RAW", without_orientation(metadata), (note,))
 
 
 def _rawpy(source: Source) -> ModuleType:

@@ -14,7 +14,7 @@ from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, decode_raw
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.metadata import exif, icc
-from redgui.photo.metadata.tiff_fields import Layout
+from redgui.photo.metadata.tiff_fields import ICC_PROFILE, X_RESOLUTION, XMP, Layout
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import SamplesError, from_wide, full_range, straight
@@ -126,7 +126,7 @@ def _from_page(source: Source, page: TiffPage) -> Photo:
         page.samplesperpixel if page.planarconfig == 2 else 1, page.imagelength, page.imagewidth, -1
     )
     values = np.concatenate(list(values), axis=-1) if len(values) > 1 else values[0]
-    profile = _bytes(page, 34675)
+    profile = _bytes(page, ICC_PROFILE)
     if page.photometric in {_SEPARATED, _CIELAB}:
         return _converted(values, page, profile)
     values, depth, notes = _integers(source, values, page)
@@ -182,8 +182,8 @@ def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> P
     convert, how = icc.to_srgb(profile, mode)
     flat = np.ascontiguousarray(eight, np.uint8)
     image = Image.frombytes(mode, (flat.shape[1], flat.shape[0]), flat.tobytes())
-    notes = Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
-    return Photo(np.asarray(convert(image)), None, 16, warnings=(notes,))
+    note = Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
+    return Photo(np.asarray(convert(image)), None, 16, warnings=(note,))
 
 
 def _from_pillow(source: Source, index: int) -> Photo:
@@ -198,9 +198,9 @@ def _metadata(tiff: TiffFile, page: TiffPage) -> Metadata:
     dpi = None
     unit = {2: 1.0, 3: 2.54}.get(int(page.resolutionunit))
     across, down = page.resolution
-    if unit and across > 0 and down > 0 and 282 in page.tags:
+    if unit and across > 0 and down > 0 and X_RESOLUTION in page.tags:
         dpi = (across * unit, down * unit)
-    return Metadata(_bytes(page, 34675), _exif(tiff, page), _bytes(page, 700), dpi)
+    return Metadata(_bytes(page, ICC_PROFILE), _exif(tiff, page), _bytes(page, XMP), dpi)
 
 
 def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:

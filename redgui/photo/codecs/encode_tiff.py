@@ -15,6 +15,7 @@ from redgui.photo.metadata.tiff_fields import (
     EXIF,
     GPS,
     LONG,
+    XMP,
     Directory,
     Layout,
     header,
@@ -24,7 +25,6 @@ from redgui.photo.metadata.tiff_fields import (
 from redgui.photo.photo import Metadata, Photo
 
 _POINTERS = {EXIF: "ExifTag", GPS: "GPSTag"}
-_XMP = 700
 _BIG = (1 << 32) - (1 << 26)
 _KINDS = {13: LONG, 129: ASCII}
 """EXIF's newer types as the old ones of the same bytes: tifffile writes neither."""
@@ -44,7 +44,7 @@ def write_tiff(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
     # Named, not numbered: by number tifffile refuses them. They point nowhere until _append has written the target.
     tags += [(_POINTERS[tag], LONG, 1, bytes(4), True) for tag in children]
     if metadata.xmp:
-        tags.append((_XMP, BYTE, len(metadata.xmp), metadata.xmp, True))
+        tags.append((XMP, BYTE, len(metadata.xmp), metadata.xmp, True))
     planes = [photo.samples] if photo.alpha is None else [photo.samples, photo.alpha[..., None]]
     values = planes[0] if len(planes) == 1 else np.concatenate(planes, axis=2)
     with TiffWriter(file, byteorder=layout.order, bigtiff=values.nbytes > _BIG) as writer:

@@ -21,10 +21,10 @@ def checked(profile: bytes | None, channels: int) -> tuple[bytes | None, tuple[S
     if space is None:
         return None, (Sentence("its colour profile is damaged and was left out: the colours are taken as sRGB"),)
     if _SPACES.get(space) != channels:
-        notes = Sentence(
+        note = Sentence(
             "its colour profile is for {space}, not for this picture, and was left out", space=space.strip()
         )
-        return None, (notes,)
+        return None, (note,)
     return profile, ()
 
 

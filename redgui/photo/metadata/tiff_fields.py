@@ -14,6 +14,7 @@ Fetch = Callable[[int, int], bytes]
 """(offset, size) -> that many bytes, or fewer at the end."""
 
 EXIF, GPS, INTEROP = 0x8769, 0x8825, 0xA005
+X_RESOLUTION, XMP, ICC_PROFILE = 282, 700, 34675
 _POINTERS = (EXIF, GPS, INTEROP)
 
 BYTE, ASCII, SHORT, LONG, RATIONAL = 1, 2, 3, 4, 5
