@@ -52,13 +52,15 @@ _HOMES = {
 share_the_cores()
 
 
-def __getattr__(name: str) -> object:
-    for home, names in _HOMES.items():
-        if name in names:
-            found: object = getattr(import_module(home), name)
-            globals()[name] = found
-            return found
-    raise AttributeError(f"module 'redgui' has no attribute {name!r}")
+if not TYPE_CHECKING:  # which would take any name for one of these
+
+    def __getattr__(name: str) -> object:
+        for home, names in _HOMES.items():
+            if name in names:
+                found = getattr(import_module(home), name)
+                globals()[name] = found
+                return found
+        raise AttributeError(f"module 'redgui' has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:

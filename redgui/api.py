@@ -1,7 +1,7 @@
 """What `import redgui` offers: photos and arrays in, photos and arrays out."""
 
 from dataclasses import fields, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,15 +9,17 @@ from numpy.typing import NDArray
 from redgui.errors import PhotoError, RedguiError
 from redgui.messages import Sentence
 from redgui.photo.photo import Photo
-from redgui.settings import NO_JPEG, RestoreSettings
+from redgui.settings import NO_JPEG, Device, Quality, RestoreSettings, SettingsChanges
 
 if TYPE_CHECKING:
     from redgui.pipeline import Restored
 
+Scalar = TypeVar("Scalar", bound=np.generic)
+
 _PEAK = 65535  # floats pass through the pipeline as 16-bit samples
 
 
-def restore(photo: Photo, settings: RestoreSettings | None = None, **changes: Any) -> "Restored":
+def restore(photo: Photo, settings: RestoreSettings | None = None, **changes: Unpack[SettingsChanges]) -> "Restored":
     """Restore a photo.
 
     Args:
@@ -29,6 +31,7 @@ def restore(photo: Photo, settings: RestoreSettings | None = None, **changes: An
         The restored photo (`.photo`), and what was done (`.sigma`, `.jpeg`, `.compute`, `.warnings`).
 
     Raises:
+        PhotoError: that is no photo.
         RedguiError: a setting is out of range or unknown, the model is missing, or the device cannot do the work.
 
     Example:
@@ -38,12 +41,24 @@ def restore(photo: Photo, settings: RestoreSettings | None = None, **changes: An
     """
     from redgui import pipeline
 
-    return pipeline.restore(photo, _settings(settings, changes))
+    given: object = photo
+    if not isinstance(given, Photo):
+        kind = type(given).__name__
+        raise PhotoError(Sentence("That is no Photo but {kind}; use restore_array for arrays.", kind=kind))
+    return pipeline.restore(photo, _settings(settings, dict(changes)))
 
 
 def restore_array(
-    array: NDArray[Any], sigma: float | None = None, scale: float = 1.0, jpeg: int | None = None, **settings: Any
-) -> NDArray[Any]:
+    array: NDArray[Scalar],
+    sigma: float | None = None,
+    scale: float = 1.0,
+    jpeg: int | None = None,
+    *,
+    strength: float = 1.0,
+    quality: Quality = "fast",
+    model: str = "default",
+    device: Device = "auto",
+) -> NDArray[Scalar]:
     """Restore a picture that is an array.
 
     Args:
@@ -52,7 +67,7 @@ def restore_array(
         sigma: noise level in 8-bit grey levels, 0 to 75, whatever the dtype; None estimates it.
         scale: factor of enlargement, 1 to 4.
         jpeg: quality at which the picture was saved as JPEG, 5 to 100; None means that it has no traces of that.
-        **settings: further fields of `RestoreSettings`.
+        strength, quality, model, device: see `RestoreSettings`.
 
     Returns:
         An array of the same dtype and number of dimensions and channels, `scale` times as high and wide.
@@ -67,15 +82,27 @@ def restore_array(
     """
     from redgui import pipeline
 
-    wishes = {"sigma": sigma, "scale": scale, "jpeg": NO_JPEG if jpeg is None else jpeg}
     photo = _photo_of(array)
-    done = pipeline.restore(photo, _settings(None, wishes | settings)).photo
+    settings = RestoreSettings(
+        sigma=sigma,
+        scale=scale,
+        jpeg=NO_JPEG if jpeg is None else jpeg,
+        strength=strength,
+        quality=quality,
+        model=model,
+        device=device,
+    )
+    done = pipeline.restore(photo, settings).photo
     planes = done.samples if done.alpha is None else np.dstack([done.samples, done.alpha])
-    result = planes.reshape(*planes.shape[: min(array.ndim, 2)], *array.shape[2:])
-    return result if array.dtype.kind == "u" else np.divide(result, _PEAK).astype(array.dtype)
+    result = planes.reshape(*planes.shape[:2], *array.shape[2:])
+    return (result if array.dtype.kind == "u" else np.divide(result, _PEAK)).astype(array.dtype, copy=False)
 
 
 def _settings(settings: RestoreSettings | None, changes: dict[str, Any]) -> RestoreSettings:
+    given: object = settings
+    if not isinstance(given, RestoreSettings | None):
+        kind = type(given).__name__
+        raise RedguiError(Sentence("The settings must be RestoreSettings, not {kind}; or keywords.", kind=kind))
     known = [field.name for field in fields(RestoreSettings)]
     for name in changes:
         if name not in known:
@@ -94,6 +121,11 @@ def _photo_of(array: NDArray[Any]) -> Photo:
                 kind=type(array).__name__,
             )
         )
+    if isinstance(array, np.ma.MaskedArray):
+        raise PhotoError(Sentence("A picture must have no mask; give its pixels values first, as by array.filled()."))
+    array = np.asarray(array)  # subclasses index in ways of their own
+    if array.dtype.newbyteorder("=") not in (np.uint8, np.uint16) and array.dtype.kind != "f":
+        raise PhotoError(Sentence("A picture must be uint8, uint16 or floats in [0, 1], not {kind}.", kind=array.dtype))
     if array.ndim not in {2, 3} or array.shape[2:] not in {(), (1,), (3,), (4,)} or not array.size:
         raise PhotoError(
             Sentence("A picture must be (h, w), (h, w, 1), (h, w, 3) or (h, w, 4), not {shape}.", shape=array.shape)

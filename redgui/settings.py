@@ -1,8 +1,10 @@
 """What a user asks for: one frozen, validated object for the preview, a single photo and a batch alike."""
 
+import os
+import reprlib
 from dataclasses import dataclass, replace
 from numbers import Integral, Real
-from typing import Literal, get_args
+from typing import Any, Literal, TypedDict, get_args
 
 from redgui.errors import RedguiError
 from redgui.messages import Sentence, listed
@@ -49,14 +51,19 @@ class RestoreSettings:
     device: Device = "auto"
 
     def __post_init__(self) -> None:
+        # Numbers of other libraries, such as NumPy's scalars, become Python's: torch takes no others.
         if self.sigma is not None:
-            _check("sigma", self.sigma, 0.0, MAX_SIGMA)
-        _check("scale", self.scale, 1.0, MAX_SCALE)
+            self._set("sigma", float(_checked("sigma", self.sigma, 0.0, MAX_SIGMA)))
+        self._set("scale", float(_checked("scale", self.scale, 1.0, MAX_SCALE)))
         if self.jpeg is not None:
-            _check("jpeg", self.jpeg, MIN_JPEG, NO_JPEG, Integral)
-        _check("strength", self.strength, 0.0, 1.0)
+            self._set("jpeg", int(_checked("jpeg", self.jpeg, MIN_JPEG, NO_JPEG, Integral)))
+        self._set("strength", float(_checked("strength", self.strength, 0.0, 1.0)))
+        self._set("model", _model(self.model))
         _check_choice("quality", self.quality, get_args(Quality))
         _check_choice("device", self.device, get_args(Device))
+
+    def _set(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)  # frozen for everyone else
 
     @property
     def speed_key(self) -> tuple[str, str, str]:
@@ -72,6 +79,18 @@ class RestoreSettings:
         return replace(self, sigma=None, jpeg=None)
 
 
+class SettingsChanges(TypedDict, total=False):
+    """The fields of `RestoreSettings` as keywords of a function."""
+
+    sigma: float | None
+    scale: float
+    jpeg: int | None
+    strength: float
+    quality: Quality
+    model: str
+    device: Device
+
+
 def auto_jpeg(found: int | None) -> int:
     """What "auto" makes of the quality that stands in a file, None for a file that is no JPEG.
 
@@ -80,19 +99,36 @@ def auto_jpeg(found: int | None) -> int:
     return NO_JPEG if found is None or found >= CLEAN_JPEG else max(found, MIN_JPEG)
 
 
-def _check(name: str, value: object, low: float, high: float, kind: type = Real) -> None:
+def _checked(name: str, value: Any, low: float, high: float, kind: type = Real) -> Any:
     is_number = isinstance(value, kind) and not isinstance(value, bool)
-    if not (is_number and low <= value <= high):  # type: ignore[operator]  # false for NaN
-        raise RedguiError(
-            Sentence(
-                "{setting} must be {kind} from {low:g} to {high:g}, not {value}.",
-                setting=name,
-                kind=Sentence("a whole number") if kind is Integral else Sentence("a number"),
-                low=low,
-                high=high,
-                value=f"{value:g}" if isinstance(value, Real) else repr(value),
-            )
+    if is_number and low <= value <= high:  # false for NaN
+        return value
+    raise RedguiError(
+        Sentence(
+            "{setting} must be {kind} from {low:g} to {high:g}, not {value}.",
+            setting=name,
+            kind=Sentence("a whole number") if kind is Integral else Sentence("a number"),
+            low=low,
+            high=high,
+            value=str(value) if isinstance(value, float) else _shortened(value),
         )
+    )
+
+
+def _model(model: object) -> str:
+    text = os.fspath(model) if isinstance(model, str | os.PathLike) else None
+    if isinstance(text, str) and text and "\0" not in text:
+        return text
+    raise RedguiError(
+        Sentence("model must be a name or the path of a .safetensors file, not {value}.", value=_shortened(model))
+    )
+
+
+def _shortened(value: object) -> str:
+    try:
+        return reprlib.repr(value)
+    except ValueError:  # a whole number of thousands of digits
+        return "..."
 
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,48 @@ def test_noise_goes_whatever_the_dtype() -> None:
     assert np.abs(eight - floats).mean() < 1 / 255
 
 
+@pytest.mark.parametrize("dtype", [">u2", "<u2", ">f4", "<f8"])
+def test_any_byte_order_will_do_and_comes_back(dtype: str) -> None:
+    native = _picture((40, 56, 3), np.dtype(dtype).newbyteorder("=").type)
+    result = redgui.restore_array(native.astype(dtype), sigma=10)
+    assert result.dtype == np.dtype(dtype)
+    assert np.array_equal(result, redgui.restore_array(native, sigma=10).astype(dtype))
+
+
+def test_a_matrix_is_a_picture_like_any_other() -> None:
+    array = _picture((40, 56), np.uint8)
+    assert np.array_equal(redgui.restore_array(array.view(np.matrix), sigma=10), redgui.restore_array(array, sigma=10))
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"sigma": np.float64(20)},
+        {"sigma": np.int8(20)},
+        {"scale": np.float32(1.5)},
+        {"scale": Fraction(3, 2)},
+        {"jpeg": np.uint8(30)},
+        {"strength": np.float16(0.5)},
+    ],
+)
+def test_numbers_of_other_libraries_are_numbers(setting: dict[str, Any]) -> None:
+    """`sigma=some.std()` is the first thing that a notebook writes."""
+    array = _picture((40, 56), np.uint8)
+    plain = {name: int(value) if name == "jpeg" else float(value) for name, value in setting.items()}
+    settings = {"sigma": 5.0}
+    assert np.array_equal(
+        redgui.restore_array(array, **(settings | setting)), redgui.restore_array(array, **(settings | plain))
+    )
+    assert redgui.RestoreSettings(**setting) == redgui.RestoreSettings(**plain)
+
+
+def test_a_model_may_be_a_path() -> None:
+    shipped = EXAMPLES.parent / "weights" / "default.safetensors"
+    settings = redgui.RestoreSettings(model=shipped)  # type: ignore[arg-type]
+    assert settings.model == str(shipped)
+    assert settings.speed_key[0] == str(shipped)
+
+
 def test_alpha_stays() -> None:
     array = _picture((40, 56, 4), np.uint8)
     assert np.array_equal(redgui.restore_array(array, sigma=20)[..., 3], array[..., 3])
@@ -101,8 +144,10 @@ def test_alpha_stays() -> None:
 @pytest.mark.parametrize(
     ("array", "reason"),
     [
-        (np.zeros((4, 4, 3), np.int64), "uint8 or uint16, not int64"),
-        (np.zeros((4, 4), bool), "uint8 or uint16, not bool"),
+        (np.zeros((4, 4, 3), np.int64), r"uint8, uint16 or floats in \[0, 1\], not int64"),
+        (np.zeros((4, 4), bool), "not bool"),
+        (np.zeros((4, 4), object), "not object"),
+        (np.ma.masked_array(np.zeros((4, 4), np.uint8), False), "no mask"),
         (np.zeros(4, np.uint8), r"not \(4,\)"),
         (np.zeros((4, 4, 2), np.uint8), r"not \(4, 4, 2\)"),
         (np.zeros((0, 4), np.uint8), r"not \(0, 4\)"),
@@ -133,6 +178,46 @@ def test_a_photo_of_anything_else_is_refused(samples: Any, alpha: Any, reason: s
 
 
 @pytest.mark.parametrize(
+    ("field", "reason"),
+    [
+        ({"metadata": None}, "must be Metadata, not NoneType"),
+        ({"jpeg_quality": 300}, "must be 1 to 100, not 300"),
+        ({"jpeg_quality": "x"}, "not 'x'"),
+    ],
+)
+def test_a_photo_with_fields_that_make_no_sense_is_refused(field: dict[str, Any], reason: str) -> None:
+    with pytest.raises(redgui.PhotoError, match=reason):
+        redgui.Photo(np.zeros((4, 4, 1), np.uint8), **field)
+
+
+def test_what_is_no_photo_or_no_settings_is_refused() -> None:
+    photo: Any = redgui.Photo(np.zeros((4, 4, 1), np.uint8))
+    with pytest.raises(redgui.PhotoError, match="use restore_array for arrays"):
+        redgui.restore(photo.samples)
+    with pytest.raises(redgui.RedguiError, match="must be RestoreSettings, not dict"):
+        redgui.restore(photo, {"sigma": 3})  # type: ignore[arg-type]
+
+
+def test_a_type_checker_knows_the_names_and_the_settings(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    lines = [
+        "import numpy as np",
+        "import redgui",
+        "photo = redgui.Photo(np.zeros((4, 4, 1), np.uint8))",
+        "reveal_type(redgui.restore(photo, scale=2).sigma)",
+        "redgui.nope",
+        "redgui.restore(photo, sgima=3)",
+        "redgui.restore_array(photo.samples, scale='two')",
+    ]
+    script.write_text("\n".join(lines) + "\n")
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--follow-imports=silent", str(script)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    wrong = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error:" in line}
+    assert 'Revealed type is "float"' in done.stdout or 'Revealed type is "builtins.float"' in done.stdout, done.stdout
+    assert wrong == {5, 6, 7}, done.stdout
+
+
+@pytest.mark.parametrize(
     ("setting", "reason"),
     [
         ({"jpeg": 30.5}, "jpeg must be a whole number from 5 to 100, not 30.5"),
@@ -140,6 +225,12 @@ def test_a_photo_of_anything_else_is_refused(samples: Any, alpha: Any, reason: s
         ({"sigma": "20"}, "sigma must be a number from 0 to 75, not '20'"),
         ({"sigma": float("nan")}, "not nan"),
         ({"scale": 5}, "scale must be a number from 1 to 4, not 5"),
+        ({"scale": 4.0000001}, "not 4.0000001"),
+        ({"scale": 10**400}, "scale must be a number"),
+        ({"scale": Fraction(10**400)}, "scale must be a number"),
+        ({"jpeg": 30.0}, "not 30.0"),
+        ({"model": None}, "model must be a name or the path of a .safetensors file, not None"),
+        ({"model": "a\0.safetensors"}, "model must be"),
         ({"sigmas": 5}, "There is no setting 'sigmas'; choose one of sigma, scale"),
     ],
 )

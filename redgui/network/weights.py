@@ -103,11 +103,13 @@ def shared(model: str) -> RedNet:
         now = path.stat()
     except OSError:
         return read(path)  # says what is wrong
-    return _read_once(path.absolute(), now.st_size, now.st_mtime_ns, expected)
+    # A copy may keep size and time of modification; the system's own stamp of the change it cannot.
+    stamp = now.st_size, now.st_mtime_ns, now.st_ctime_ns, now.st_ino
+    return _read_once(path.absolute(), stamp, expected)
 
 
 @lru_cache(maxsize=4)
-def _read_once(path: Path, _size: int, _time: int, expected: str) -> RedNet:
+def _read_once(path: Path, _stamp: tuple[int, ...], expected: str) -> RedNet:
     if expected and sha256(path) != expected:
         raise ModelError(
             Sentence(

@@ -64,15 +64,14 @@ class Photo:
     jpeg_quality: int | None = None
 
     def __post_init__(self) -> None:
-        samples, alpha = self.samples, self.alpha
-        _check_array(Sentence("The samples of a photo"), samples)
+        samples = _native(Sentence("The samples of a photo"), self.samples)
         if samples.ndim != 3 or samples.shape[2] not in {1, 3} or not samples.size:
             raise PhotoError(
                 Sentence("The samples of a photo must be (h, w, 1) or (h, w, 3), not {shape}.", shape=samples.shape)
             )
-        object.__setattr__(self, "samples", np.ascontiguousarray(samples))
-        if alpha is not None:
-            _check_array(Sentence("The alpha of a photo"), alpha)
+        object.__setattr__(self, "samples", samples)
+        if self.alpha is not None:
+            alpha = _native(Sentence("The alpha of a photo"), self.alpha)
             if (alpha.shape, alpha.dtype) != (samples.shape[:2], samples.dtype):
                 raise PhotoError(
                     Sentence(
@@ -83,7 +82,14 @@ class Photo:
                         other=alpha.dtype,
                     )
                 )
-            object.__setattr__(self, "alpha", np.ascontiguousarray(alpha))
+            object.__setattr__(self, "alpha", alpha)
+        metadata: object = self.metadata
+        if not isinstance(metadata, Metadata):
+            kind = type(metadata).__name__
+            raise PhotoError(Sentence("The metadata of a photo must be Metadata, not {kind}.", kind=kind))
+        if self.jpeg_quality is not None and self.jpeg_quality not in range(1, 101):
+            quality = repr(self.jpeg_quality)
+            raise PhotoError(Sentence("The JPEG quality of a photo must be 1 to 100, not {quality}.", quality=quality))
 
     @property
     def width(self) -> int:
@@ -103,9 +109,12 @@ class Photo:
         return int(np.iinfo(self.samples.dtype).max)
 
 
-def _check_array(what: Sentence, array: object) -> None:
+def _native(what: Sentence, array: object) -> Samples:
+    """An array as libraries take it: C-contiguous, in this computer's byte order; the same one if it is so."""
     if not isinstance(array, np.ndarray):
         kind = type(array).__name__
         raise PhotoError(Sentence("{what} must be a NumPy array, not {kind}.", what=what, kind=kind))
-    if array.dtype not in (np.uint8, np.uint16):
+    dtype = array.dtype.newbyteorder("=")
+    if dtype not in (np.uint8, np.uint16):
         raise PhotoError(Sentence("{what} must be uint8 or uint16, not {kind}.", what=what, kind=array.dtype))
+    return np.ascontiguousarray(array, dtype)

@@ -25,6 +25,11 @@ class _Message:
     action_text: str
     action: Callable[[], object] | None
 
+    @property
+    def text(self) -> str:
+        """The sentence in the current language."""
+        return translated(self.sentence)
+
 
 class MessageBar(QFrame):
     """Errors, which stay, and notes, which go by themselves; hidden when there is none. The newest is shown.
@@ -73,14 +78,14 @@ class MessageBar(QFrame):
         self, sentence: str, details: str = "", retry: Callable[[], object] | None = None, retry_text: str = ""
     ) -> None:
         """Say what went wrong, in one sentence; it stays until it is closed, or the button that retries is pressed."""
-        self._add(_Message(True, translated(sentence), details, retry_text, retry))
+        self._add(_Message(True, sentence, details, retry_text, retry))
 
     def show_note(
         self, sentence: str, action_text: str = "", action: Callable[[], object] | None = None, details: str = ""
     ) -> None:
         """Say something that is good to know; it takes the place of the note before."""
         self._messages = [message for message in self._messages if message.is_error]
-        self._add(_Message(False, translated(sentence), details, action_text, action))
+        self._add(_Message(False, sentence, details, action_text, action))
         self._timer.start()
 
     def clear(self) -> None:
@@ -123,9 +128,9 @@ class MessageBar(QFrame):
             return
         message, count = self._messages[self._shown], len(self._messages)
         kind = self.tr("Error") if message.is_error else self.tr("Note")
-        self.setAccessibleName(f"{kind}: {message.sentence}")
-        self._sentence.setText(breakable(message.sentence))
-        self._sentence.setAccessibleName(message.sentence)
+        self.setAccessibleName(f"{kind}: {message.text}")
+        self._sentence.setText(breakable(message.text))
+        self._sentence.setAccessibleName(message.text)
         self._icon.setAccessibleName(kind)
         self._draw_icons(message)
         self._count.setText(self.tr("{number} of {count}").format(number=self._shown + 1, count=count))
@@ -161,7 +166,7 @@ class MessageBar(QFrame):
 
     def _show_details(self) -> None:
         message = self._messages[self._shown]
-        TextDialog(self.tr("Details"), breakable(message.sentence), message.details, self).open()
+        TextDialog(self.tr("Details"), breakable(message.text), message.details, self).open()
 
     def _expire(self) -> None:
         """The note has been there long enough, unless somebody is just about to use it."""

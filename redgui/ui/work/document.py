@@ -21,7 +21,8 @@ class Result:
         restored: the photo restored, and what was done.
         pyramid: its copy for the screen.
         settings: what made it.
-        saved_to, saved_settings: where a result of this photo was last written, and what made that one.
+        saved_to, saved_settings: where a result of this photo, this one or one before, was last written, and what made
+            that one.
     """
 
     restored: "Restored"
@@ -62,9 +63,12 @@ class Document:
 
     @property
     def unsaved(self) -> bool:
-        """Whether a result would be lost by closing; one that only the strength still has to be put into is saved."""
+        """Whether the result would be lost by closing; one that only the strength still has to be put into is saved."""
         result = self.result
-        return result is not None and result.saved_settings not in (result.settings, self.settings)
+        if result is None:
+            return False
+        soon = replace(result.settings, strength=self.settings.strength)
+        return result.saved_settings not in (result.settings, soon)
 
     @property
     def saved_to(self) -> Path | None:

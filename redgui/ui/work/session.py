@@ -232,17 +232,18 @@ class Session(QObject):
         """Write the current result, at the strength that the controls ask for."""
         if document.opened is None or document.result is None:
             return
-        result, settings = document.result, document.settings
+        result = document.result
+        settings = replace(result.settings, strength=document.settings.strength)  # the controls may have moved on
         task = SavePhoto(
             document.opened.prepared.photo,
             result.restored,
-            document.settings.strength,
+            settings.strength,
             composed=document.strength_is_current,
             choice=choice,
         )
 
         def finished(written: Saved) -> None:
-            if document.result is not None:  # it may be a newer one, which remains unsaved
+            if document.result is not None:  # it may be a newer one, made by other settings, which remains unsaved
                 document.result.saved_to, document.result.saved_settings = written.path, settings
             self.changed.emit(document)
             self.saved.emit(document, written)
