@@ -38,6 +38,14 @@ def test_the_table_of_formats_loads_no_library() -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_what_the_window_works_on_loads_no_widget() -> None:
+    """import-linter does not see the modules inside PySide6."""
+    folder = Path(__file__).parents[1] / "redgui" / "ui" / "work"
+    modules = ", ".join(f"redgui.ui.work.{path.stem}" for path in sorted(folder.glob("[a-z]*.py")))
+    code = f"import sys, {modules}; sys.exit('PySide6.QtWidgets' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 def test_the_vocabulary_is_plain() -> None:
     """CONTRIBUTING.md, section Words; what the program prints itself may be quoted."""
     words = re.compile(r"\b(said|told|anew|mutters?)\b")

@@ -11,7 +11,7 @@ from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
 from redgui.errors import RedguiError
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG
-from redgui.terminal import complain, interruptible, print_json, progress
+from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
 
 def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: Json = False) -> None:
@@ -20,19 +20,20 @@ def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: J
     from redgui.photo.noise import estimate_sigma
     from redgui.photo.read import read
 
-    results: list[dict[str, Any]] = []
+    results, failed = list[dict[str, Any]](), list[dict[str, str]]()
     for path in photos:
         try:
             sigma = estimate_sigma(luma_of(read(path, max_pixels=max_pixels).samples))
         except RedguiError as error:
             complain(error)
+            failed.append({"source": str(path), "reason": with_hint(error, error)})
             continue
         results.append({"source": str(path), "sigma": sigma})
         if not json:
             print(f"{path}: sigma {sigma:g}")
     if json:
-        print_json({"results": results})
-    raise SystemExit(1 if len(results) < len(photos) else 0)
+        print_json({"results": results, "failed": failed})
+    raise SystemExit(1 if failed else 0)
 
 
 def evaluate(

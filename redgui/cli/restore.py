@@ -27,7 +27,7 @@ from redgui.files.held_folder import HeldFolder
 from redgui.messages import Sentence
 from redgui.photo.read import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
-from redgui.terminal import complain, interruptible, print_json, progress
+from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
 
 def restore(
@@ -55,8 +55,8 @@ def restore(
         )
     )
     if json:
-        print_json({"results": done})
-    raise SystemExit(1 if failed else 0)
+        print_json({"results": done, "failed": failed})
+    raise SystemExit(1 if len(done) < len(photos) else 0)
 
 
 def _restore_all(
@@ -69,14 +69,14 @@ def _restore_all(
     max_pixels: int,
     json: bool,
     cancel: threading.Event,
-) -> tuple[list[dict[str, Any]], int]:
-    """Restore one photo after the other; a photo that fails is a line on stderr and the next one goes on."""
+) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
+    """Restore one photo after the other; a photo that fails is a line on stderr, and the next one follows."""
     from redgui.jobs import restore_file
     from redgui.network import weights
 
     weights.shared(settings.model)  # a model that is not there fails once, not once for each photo
     held = _held_folder(output) if folder and output is not None else None
-    done: list[dict[str, Any]] = []
+    done, failed = list[dict[str, Any]](), list[dict[str, str]]()
     originals, taken = FileSet(photos), FileSet()
     with progress(enabled=not json) as shown:
         for photo in photos:
@@ -96,11 +96,11 @@ def _restore_all(
                 )
             except Cancelled:
                 raise
-            except FolderGone as error:
-                complain(error)
-                break
             except RedguiError as error:
                 complain(error)
+                failed.append({"source": str(photo), "reason": with_hint(error, error)})
+                if isinstance(error, FolderGone):
+                    break
                 continue
             finally:
                 shown.remove_task(task)
@@ -108,7 +108,7 @@ def _restore_all(
             taken.add(Path(result.output))
             if not json:
                 _tell(result.to_dict())
-    return done, len(photos) - len(done)
+    return done, failed
 
 
 def _show_rows(shown: Progress, task: TaskID, rows: int, total: int) -> None:

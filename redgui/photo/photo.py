@@ -117,4 +117,4 @@ def _native(what: Sentence, array: object) -> Samples:
     dtype = array.dtype.newbyteorder("=")
     if dtype not in (np.uint8, np.uint16):
         raise PhotoError(Sentence("{what} must be uint8 or uint16, not {kind}.", what=what, kind=array.dtype))
-    return np.ascontiguousarray(array, dtype)
+    return array if array.dtype.isnative and array.flags.c_contiguous else np.ascontiguousarray(array, dtype)

@@ -16,10 +16,10 @@ from redgui.ui.previews import Previews
 from redgui.ui.queue_presenter import QueuePresenter
 from redgui.ui.readiness import Readiness
 from redgui.ui.saving import Saving
+from redgui.ui.tab_row import TabRow
 from redgui.ui.window.actions import LAYOUTS
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.window.questions import may_close
-from redgui.ui.window.tab_row import TabRow
 from redgui.ui.work.choices import ModelChoice
 from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session

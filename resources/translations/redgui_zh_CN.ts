@@ -1439,6 +1439,14 @@
         <translation>照片的透明度数据必须与像素数据一样是 {shape} {kind}，而不是 {alpha} {other}。</translation>
     </message>
     <message>
+        <source>The metadata of a photo must be Metadata, not {kind}.</source>
+        <translation>照片的元数据必须是 Metadata，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>The JPEG quality of a photo must be 1 to 100, not {quality}.</source>
+        <translation>照片的 JPEG 品质必须是 1 到 100，而不是 {quality}。</translation>
+    </message>
+    <message>
         <source>that name is taken; choose another one, or allow it to be overwritten</source>
         <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
     </message>
@@ -1625,6 +1633,22 @@
     <message>
         <source>{name} was given up, because {count} workers were lost over it; look into their logs, and give them more memory if that is what they wanted.</source>
         <translation>已放弃 {name}，因为有 {count} 个工作节点在处理它时失去联系；请查看它们的日志，如果是内存不足，请为其增加内存。</translation>
+    </message>
+    <message>
+        <source>That is no Photo but {kind}; use restore_array for arrays.</source>
+        <translation>这不是 Photo，而是 {kind}；数组请用 restore_array。</translation>
+    </message>
+    <message>
+        <source>The settings must be RestoreSettings, not {kind}; or keywords.</source>
+        <translation>设置必须是 RestoreSettings 或关键字参数，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>A picture must have no mask; give its pixels values first, as by array.filled().</source>
+        <translation>图片不能带掩码；请先为其像素填入数值，例如用 array.filled()。</translation>
+    </message>
+    <message>
+        <source>A picture must be uint8, uint16 or floats in [0, 1], not {kind}.</source>
+        <translation>图片必须是 uint8、uint16 或 [0, 1] 之间的浮点数，而不是 {kind}。</translation>
     </message>
     <message>
         <source>The cluster at {address} was lost ({kind}: {reason}); start the scheduler again and restore the rest.</source>
@@ -1945,6 +1969,10 @@
     <message>
         <source>{setting} must be {kind} from {low:g} to {high:g}, not {value}.</source>
         <translation>{setting} 必须是 {low:g} 到 {high:g} 之间的{kind}，而不是 {value}。</translation>
+    </message>
+    <message>
+        <source>model must be a name or the path of a .safetensors file, not {value}.</source>
+        <translation>model 必须是模型名称或 .safetensors 文件的路径，而不是 {value}。</translation>
     </message>
     <message>
         <source>{device}: {reason}</source>

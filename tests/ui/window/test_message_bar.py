@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from redgui.messages import Sentence
+from redgui.ui.language import Translation
 from redgui.ui.report import CrashDialog, install_hooks, report_text
 from redgui.ui.widgets.text import breakable
 from redgui.ui.widgets.text_dialog import TextDialog
@@ -219,6 +221,22 @@ def test_clearing(bar: MessageBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.closed):
         bar.clear()
     assert not bar.isVisible()
+
+
+def test_a_message_follows_the_language(qtbot: QtBot, qapp: QApplication) -> None:
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    bar.show_error(Sentence("{name} is empty (0 bytes); use another copy of the photo.", name="a.jpg"))
+    translation = Translation(qapp)
+    try:
+        translation.use("zh_CN")
+        qtbot.waitUntil(lambda: "empty" not in bar._sentence.text())
+        assert "a.jpg" in bar._sentence.text()
+        translation.use("en")
+        qtbot.waitUntil(lambda: "empty" in bar._sentence.text())
+    finally:
+        translation.use("en")
+        QLocale.setDefault(QLocale("C"))
 
 
 # --- the report of a fault ---------------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from redgui.photo.write import write
 from redgui.settings import RestoreSettings
 from redgui.ui.window.clipboard import pasted_photo
 from redgui.ui.window.save_dialog import SaveDialog
+from redgui.ui.work.save_choice import SaveChoice
 
 
 def opened_names(program: Program) -> list[str]:
@@ -461,6 +463,36 @@ def test_saving_again_asks_once_the_saved_file_is_open_itself(program: Program, 
     program.wait(lambda: not document.unsaved)
     assert saved.read_bytes() == before
     assert document.saved_to == photo.with_name("other.png")
+
+
+def test_what_was_saved_is_the_result_whatever_the_controls_ask_for(program: Program, photo: Path) -> None:
+    """As the question at the end saves it, while the controls have moved on."""
+    program.open(photo)
+    program.type(program.panel.noise.row.box, "20")
+    document = program.restore()
+    program.type(program.panel.noise.row.box, "30")
+    assert document.unsaved
+    program.session.save(document, SaveChoice(photo.with_name("x.png"), 95, None, False, False, "{stem}"))
+    program.wait(lambda: document.saved_to is not None)
+    assert not document.unsaved
+    program.type(program.panel.noise.row.box, "20")
+    assert not document.unsaved
+    assert np.array_equal(read(photo.with_name("x.png")).samples, expected(photo, RestoreSettings(sigma=20)))
+    program.type(program.panel.noise.row.box, "30")
+    program.restore()
+    assert document.unsaved
+
+
+def test_a_result_is_unsaved_if_the_file_holds_another_one(program: Program, photo: Path) -> None:
+    """The writing of the one before may end after this one was made."""
+    program.open(photo)
+    program.type(program.panel.noise.row.box, "40")
+    document = program.restore()
+    assert document.result is not None
+    document.result.saved_settings = replace(document.settings, sigma=20.0)
+    assert document.unsaved
+    document.result.saved_settings = document.settings
+    assert not document.unsaved
 
 
 def test_saving_again_replaces_its_own_result_without_asking(program: Program, photo: Path) -> None:
