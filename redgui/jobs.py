@@ -80,7 +80,7 @@ def restore_file(
     started = time.perf_counter()
     photo = read(source, max_pixels=max_pixels)
     suffix = default_suffix(photo, source.suffix)
-    # A folder that is held is one, also if it has gone away in the meantime: whoever writes will find that out.
+    # A folder that is held is one, also if it has gone away in the meantime: the writing will find that out.
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
     check_target(output)
     check_fits(output, *result_size(photo.width, photo.height, settings.scale))

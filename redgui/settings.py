@@ -75,7 +75,7 @@ class RestoreSettings:
         return self.model + size, self.device, self.quality
 
     def for_another_photo(self) -> "RestoreSettings":
-        """The same wishes, with what is one photo's own, its noise and its JPEG quality, at auto again."""
+        """The same settings, with what is one photo's own, its noise and its JPEG quality, at auto again."""
         return replace(self, sigma=None, jpeg=None)
 
 

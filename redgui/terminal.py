@@ -78,7 +78,7 @@ def with_hint(sentence: object, error: RedguiError | None) -> str:
         case TakenError():
             hint = "Use --overwrite to replace it."
         case BegunError():
-            hint = "Use --resume to go on with it."
+            hint = "Use --resume to continue it."
         case _:
             hint = ""
     return " ".join(f"{sentence} {hint}".split())

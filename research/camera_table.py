@@ -25,7 +25,7 @@ def camera_table(
     model: Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")] = "default",
     sigma: Annotated[float | None, typer.Option(help="Told for every shot, instead of auto.")] = None,
 ) -> None:
-    """Luma PSNR in dB of each shot against its mean, before and after, and what was told of its noise."""
+    """Luma PSNR in dB of each shot against its mean, before and after, and the noise level it was given."""
     gains, before, after = [], [], []
     try:
         for shot in sorted(folder.glob("*_real.*")):

@@ -28,7 +28,7 @@ _GAP = 8
 
 
 @dataclass(frozen=True)
-class Failure:
+class FailureCase:
     """One weakness.
 
     Attributes:
@@ -69,28 +69,28 @@ def _reduced(picture: Pixels, factor: int) -> Pixels:
 
 
 FAILURES = (
-    Failure(
+    FailureCase(
         "colour-noise",
         _colour(skimage.data.chelsea),
         lambda picture: _noisy(picture, 35.0, grey=False),
         RestoreSettings(),
         (40, 150),
     ),
-    Failure(
+    FailureCase(
         "even-texture",
         _colour(skimage.data.gravel),
         lambda picture: _noisy(picture, 50.0, grey=True),
         RestoreSettings(sigma=50.0),
         (160, 160),
     ),
-    Failure(
+    FailureCase(
         "small-letters",
         _colour(skimage.data.page),
         lambda picture: _reduced(picture, 4),
         RestoreSettings(sigma=0.0, scale=4.0),
         (16, 16),
     ),
-    Failure(
+    FailureCase(
         "coarse-grain",
         _colour(skimage.data.astronaut),
         lambda picture: _camera(picture, 14.0),
@@ -100,7 +100,7 @@ FAILURES = (
 )
 
 
-def strip(failure: Failure, model: str) -> Image.Image:
+def strip(failure: FailureCase, model: str) -> Image.Image:
     """What went in, what came out, what should have; what went in is enlarged by bicubic where the result is larger."""
     truth = failure.picture()
     spoilt = failure.spoil(truth)

@@ -109,8 +109,8 @@ def fit(spectra: NDArray[np.float64], labels: NDArray[np.bool_]) -> tuple[NDArra
 
     def loss() -> torch.Tensor:
         optimiser.zero_grad()
-        said = inputs @ weights[:-1] + weights[-1]
-        wrong = torch.nn.functional.binary_cross_entropy_with_logits(said, truth, share, reduction="sum")
+        odds = inputs @ weights[:-1] + weights[-1]
+        wrong = torch.nn.functional.binary_cross_entropy_with_logits(odds, truth, share, reduction="sum")
         total = wrong + weights[:-1].square().sum() / (2 * _DECAY)
         total.backward()  # type: ignore[no-untyped-call]
         return total

@@ -23,7 +23,7 @@ def trim(network: RedNet, luma: Tensor, conditions: Tensor) -> RedNet:
     """A network without the silent inside of its coarsest level, that answers as the whole does.
 
     Under symmetric skips the maps of the level's first convolution go past all its other layers to its last
-    deconvolution. Where the others are silent, that hears those maps and a constant, which here becomes part of its
+    deconvolution. Where the others are silent, that reads those maps and a constant, which here becomes part of its
     bias; only at the picture's border, beyond which there are zeros, is the answer not quite the same. The two layers
     are what is left of the level.
 
@@ -45,23 +45,23 @@ def trim(network: RedNet, luma: Tensor, conditions: Tensor) -> RedNet:
     left = [layer for index, layer in enumerate(network.layers) if not first <= index <= last]
     for ours, theirs in zip(trimmed.layers, left, strict=True):
         ours.load_state_dict(theirs.state_dict())
-    hears = trimmed.layers[first]
-    assert isinstance(hears, torch.nn.ConvTranspose2d)
-    assert hears.bias is not None
-    hears.bias += torch.einsum("i,iojk->o", constant, hears.weight)
+    reader = trimmed.layers[first]
+    assert isinstance(reader, torch.nn.ConvTranspose2d)
+    assert reader.bias is not None
+    reader.bias += torch.einsum("i,iojk->o", constant, reader.weight)
     return trimmed.eval()
 
 
 def _constant(network: RedNet, layer: int, luma: Tensor, conditions: Tensor) -> Tensor:
     """What each map of a silent layer says away from the border."""
-    heard: list[Tensor] = []
+    answers: list[Tensor] = []
 
     def hear(index: int, own: Tensor) -> None:
         if index == layer:
-            heard.append(own.median(0).values[:, own.shape[2] // 2, own.shape[3] // 2])
+            answers.append(own.median(0).values[:, own.shape[2] // 2, own.shape[3] // 2])
 
     overhear(network, luma, conditions, hear)
-    return heard[0]
+    return answers[0]
 
 
 def main(

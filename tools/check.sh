@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Everything a change must pass: lint, format, types, import contracts, tests. Run inside the environment.
 #   tools/check.sh            all of it; further arguments go to pytest
-#   tools/check.sh --quick    under a minute: no tests of processes, of the window, of training
+#   tools/check.sh --quick    under a minute once mypy has its cache: the quickest tests alone
 set -euo pipefail
 cd "$(dirname "$0")/.."
 ruff check .
@@ -10,7 +10,7 @@ mypy
 lint-imports
 if [ "${1:-}" = --quick ]; then
   shift
-  set -- tests/network tests/test_front_door.py tests/test_imports.py tests/test_naming.py tests/test_settings.py tests/photo/metadata "$@"
+  set -- tests/network/test_spec.py tests/network/test_edges.py tests/test_messages.py tests/test_naming.py tests/test_settings.py tests/photo/metadata "$@"
 fi
 # Two at once halve the time: many tests wait for processes and windows.
 pytest -n auto --maxprocesses 4 --dist worksteal "$@"

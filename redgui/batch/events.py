@@ -1,4 +1,4 @@
-"""What the queue tells its listeners."""
+"""The queue's events, for those that listen."""
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias

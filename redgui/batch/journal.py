@@ -41,7 +41,7 @@ _START = '{"event":"'
 
 
 class Mark(NamedTuple):
-    """A line of a journal that no other has: whoever reads it at its place sees the same storage.
+    """A line of a journal that no other has: who reads it at its place sees the same storage.
 
     Attributes:
         path: of the journal.
@@ -150,7 +150,7 @@ class Journal:
             return self._deaths[key]
 
     def about_to_read(self, key: Key) -> None:
-        """Before a photo is read: some bring down whoever reads them.
+        """Before a photo is read: some bring down the process that reads them.
 
         Raises:
             RedguiError: the line cannot be written.
@@ -213,7 +213,7 @@ class Journal:
         self._opened.close()
 
     def _start(self) -> None:
-        locked = try_lock(self._handle)  # before reading: whoever had it until now has written all it had to
+        locked = try_lock(self._handle)  # before reading: the process that had it until now has written all it had to
         line, foreign = "\n", 0
         for line in self._lines():
             foreign += not self._take(line.rstrip("\n"))

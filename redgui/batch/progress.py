@@ -87,7 +87,7 @@ class Pace:
         self._since = now
 
     def stop(self, now: float) -> None:
-        """Work rests, and the time until it goes on does not count."""
+        """Work rests, and the time until it resumes does not count."""
         self.note(now, 0.0)
         self._since = None
 

@@ -78,7 +78,7 @@ class Batch:
 
     @property
     def problem(self) -> Sentence:
-        """Why the last run broke off; empty if it did not. `start` goes on with what is left."""
+        """Why the last run broke off; empty if it did not. `start` resumes with what is left."""
         return self._runner.problem if self._runner else NOTHING
 
     @property
@@ -176,7 +176,7 @@ class Batch:
             self._seen -= {status.item.identity for status in gone}
 
     def start(self) -> None:
-        """Restore what is queued, and all that is added until it is done; after `pause`, go on.
+        """Restore what is queued, and all that is added until it is done; after `pause`, resume.
 
         Raises:
             RedguiError: the output folder cannot be used, or another process is using it.

@@ -27,7 +27,7 @@ _DEADLY = 2  # runs that ended while they read the same photo; once may have bee
 
 @dataclass(frozen=True)
 class Assignment:
-    """What a run works on, and whom it tells.
+    """What a run works on, and where its events go.
 
     Attributes:
         table: the queue's items.
@@ -106,7 +106,7 @@ class Runner(ABC):
             thread.join()
 
     def pause(self, paused: bool) -> None:
-        """Hold, or go on."""
+        """Hold, or resume."""
         with self._table.changed:
             self._paused = paused
             self._table.changed.notify_all()

@@ -31,7 +31,7 @@ class ThreadedRunner(Runner):
         return [self._read_all, self._restore_all, self._write_all]
 
     def pause(self, paused: bool) -> None:
-        """Hold between two bands, or go on."""
+        """Hold between two bands, or resume."""
         with self._table.changed:
             for work in self._running.values():
                 work.brake.pause() if paused else work.brake.resume()
@@ -133,7 +133,7 @@ class ThreadedRunner(Runner):
             raise Cancelled
 
     def _rows_of(self, number: int) -> Callable[[int, int], None]:
-        """What the executor tells its progress to."""
+        """Where the executor reports its progress."""
         reported = 0.0
 
         def tell(rows: int, of: int) -> None:

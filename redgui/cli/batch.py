@@ -42,7 +42,7 @@ def batch(
     max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
     json: Json = False,
 ) -> None:
-    """Restore folders of photos, unattended; stop it as you like, --resume goes on."""
+    """Restore folders of photos, unattended; stop it as you like, --resume continues."""
     from redgui.batch.names import Output
     from redgui.cli.batch_run import batch_command
 

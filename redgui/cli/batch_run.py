@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _POLL_SECONDS = 0.05
 _GRACE_SECONDS = 0.5  # to finish writing a small result
-_GO_ON = "The same command with --resume goes on where this one stopped."
+_GO_ON = "The same command with --resume continues where this one stopped."
 
 
 def batch_command(

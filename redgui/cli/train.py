@@ -13,7 +13,7 @@ def train(
     data: Annotated[list[Path], typer.Option(help="Folder of pictures; may be given several times.")],
     out: Annotated[Path, typer.Option(help="Folder for checkpoints, curve and weights.")],
     resume: Annotated[bool, typer.Option("--resume", help="Go on from the checkpoint in --out.")] = False,
-    minutes: Annotated[float | None, typer.Option(help="Stop after this long; --resume goes on.")] = None,
+    minutes: Annotated[float | None, typer.Option(help="Stop after this long; --resume continues.")] = None,
 ) -> None:
     """Train a network on folders of pictures."""
     from redgui.cli.train_run import train_command

@@ -116,7 +116,7 @@ _CANON = frozenset({b"crx "})
 _AVIF = frozenset({b"avif", b"avis"})
 _HEIF = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"mif2", b"msf1"})
 _CR2 = rb"II\*\0....CR"
-# Fuji, Olympus, Panasonic, Sigma, Minolta, Canon. Most others are TIFF inside; `decode_tiff` tells them apart.
+# Fuji, Olympus, Panasonic, Sigma, Minolta, Canon. Most others are TIFF inside; `decode_tiff` separates them.
 _RAW_START = begins(rb"FUJIFILMCCD-RAW|IIR[OS]|MMOR|IIU\0|FOVb|\0MRM|" + _CR2)
 _CR3 = _branded(_CANON)
 

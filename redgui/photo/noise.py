@@ -48,7 +48,7 @@ FILTERED_DOUBT = 0.8  # of that gain, where the question is whether there is any
 FILTERED_LIMIT = 7.0  # fine, even texture can pass for smoothed noise; up to here the mistake leaves a photo 40 dB
 
 
-# What tells the noise of a camera from texture: the logarithm of the odds, linear in `smooth_spectra`. Learnt by
+# What separates the noise of a camera from texture: the logarithm of the odds, linear in `smooth_spectra`. Learnt by
 # `python -m research.noise_fit` from BSDS500/train, clean and with synthetic camera noise.
 SPECTRUM_SHARES = (0.03, 0.3)  # of the blocks, the smoothest
 CAMERA_WEIGHTS = np.array([[-1.08, 0.55, 1.85, 2.71, -2.03], [0.66, -0.32, -0.79, -0.58, -0.57]])

@@ -100,7 +100,7 @@ def write(
 def check_fits(target: Path, width: int, height: int) -> None:
     """Raise PhotoError for a suffix that cannot be written, and for a picture that is too large for its format.
 
-    `write` asks, too; whoever has work to do before asks first.
+    `write` checks, too; a caller with work to do before checks first.
     """
     form = _format_for(target)
     if max(width, height) > form.longest_side:

@@ -9,7 +9,7 @@ from redgui.training.mixture import Minibatch, draw, step_seed, task_shares
 from redgui.training.patches import PatchSet
 
 
-class Source:
+class PatchSource:
     """Where the patches of one fold come from.
 
     Attributes:
@@ -27,16 +27,16 @@ class Source:
         self.shares = task_shares(mixture, 0).to(device)
 
 
-def sources(config: TrainConfig, pictures: list[np.ndarray], device: torch.device) -> list[Source]:
+def sources(config: TrainConfig, pictures: list[np.ndarray], device: torch.device) -> list[PatchSource]:
     """One for each fold of the network that the run trains.
 
     Raises:
         RedguiError: no picture is large enough.
     """
-    result = [Source(pictures, config.mixture, config.batch, config.patch, device)]
+    result = [PatchSource(pictures, config.mixture, config.batch, config.patch, device)]
     if config.large is not None:
         patch = config.patch * config.network.large_unshuffle // config.network.unshuffle
-        result.append(Source(pictures, config.large, config.large_batch, patch, device))
+        result.append(PatchSource(pictures, config.large, config.large_batch, patch, device))
     return result
 
 

@@ -39,7 +39,7 @@ _LOG_FLOOR = 0.1  # a patch restored ten times better than its levels let one ho
 
 @dataclass(frozen=True)
 class RunStatus:
-    """What a run tells while it goes on.
+    """What a run reports on its way.
 
     Attributes:
         step: steps done.
@@ -58,7 +58,7 @@ class RunStatus:
     silent: list[int] = field(default_factory=list)
 
 
-class Tally:
+class LossTally:
     """Loss and time since the last look; the loss stays on the device until it is asked for, so no step waits."""
 
     def __init__(self, device: torch.device) -> None:
@@ -105,7 +105,7 @@ def train(
     trainer.restore(_starting_point(out, resume, device))
     started = looked = kept_at = reported = time.monotonic()
     look_seconds = 0.0
-    before, tally = trainer.state.seconds, Tally(device)
+    before, tally = trainer.state.seconds, LossTally(device)
     by_clock = minutes is not None or config.minutes > 0
     while trainer.part_done < 1:
         tally.add(trainer.step())
@@ -117,7 +117,7 @@ def train(
             if rank == 0:
                 _look(trainer, tally, held_out, out, report)
             looked = kept_at = time.monotonic()
-            look_seconds, tally = looked - now, Tally(device)
+            look_seconds, tally = looked - now, LossTally(device)
         elif rank == 0 and now - reported > _REPORT_SECONDS:
             reported = now
             if now - kept_at > _KEEP_SECONDS:
@@ -138,7 +138,7 @@ def _is_time_to_look(config: TrainConfig, step: int, seconds: float, look_second
 
 
 def _look(
-    trainer: "Trainer", tally: Tally, held_out: list[np.ndarray], out: Path, report: Callable[[RunStatus], None]
+    trainer: "Trainer", tally: LossTally, held_out: list[np.ndarray], out: Path, report: Callable[[RunStatus], None]
 ) -> None:
     """Measure the running mean on the held-out pictures, keep the state, and continue the curve."""
     loss, step_seconds = tally.read()

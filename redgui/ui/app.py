@@ -38,7 +38,7 @@ class App(QObject):
         self.window = MainWindow(self.preferences)
         self.session = Session(Engine(), self.preferences.settings, self.preferences.max_pixels, self)
         self.presenter = Presenter(self.window, self.session, self.preferences)
-        # Queued: whoever else waits for the first paint hears of it before torch and the fonts are loaded.
+        # Queued: everything else that waits for the first paint gets it before torch and the fonts are loaded.
         self.window.painted.connect(self._after_paint, Qt.ConnectionType.QueuedConnection)
         self.window.recoloured.connect(self._draw_icons)
         self.window.menus.schemeChosen.connect(self._choose_scheme)
@@ -105,7 +105,7 @@ class App(QObject):
         AboutDialog(self.window).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # macOS tells of files to open by an event, also while the program runs.
+        # macOS sends files to open as an event, also while the program runs.
         if isinstance(event, QFileOpenEvent):
             self.presenter.openers.open([Path(event.file())])
             return True

@@ -180,7 +180,7 @@ class Preferences:
         self._recent = []
 
     def remember(self, choice: SaveChoice, photo_bits: int, suffix: str) -> None:
-        """Keep how a photo was saved, as wishes that fit other photos too.
+        """Keep how a photo was saved, as preferences that fit other photos too.
 
         Args:
             choice: the answer of "Save as".

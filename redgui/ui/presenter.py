@@ -1,4 +1,4 @@
-"""What the window shows of the session, and what the user's wishes do to it."""
+"""What the window shows of the session, and what the user's actions do to it."""
 
 import time
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What the queue's page shows of the queue, and what the user's wishes do to it."""
+"""What the queue's page shows of the queue, and what the user's actions do to it."""
 
 import time
 from collections.abc import Sequence
@@ -181,7 +181,7 @@ class QueuePresenter(QObject):
     def _on_failed(self, failure: Failure) -> None:
         self._window.messages.show_error(failure.sentence, failure.details)
 
-    # What the queue tells
+    # The queue's events
 
     @Slot(object)
     def _on_news(self, events: Sequence[Event]) -> None:

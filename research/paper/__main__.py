@@ -12,9 +12,9 @@ from redgui.settings import Device
 from redgui.terminal import complain
 from redgui.training.loop import training_device
 from research.paper.page import write_page
-from research.paper.record import Record
+from research.paper.record import PaperRecord
 from research.paper.results import Results
-from research.paper.train import Budget, train_recipe
+from research.paper.train import TrainingBudget, train_recipe
 
 
 def main(
@@ -37,10 +37,10 @@ def main(
         if not no_train:
             place = training_device() if device == "auto" else torch.device(device)
             for name in recipe_names(recipes, only):
-                budget = Budget(minutes_per_network, steps, batch, patch)
+                budget = TrainingBudget(minutes_per_network, steps, batch, patch)
                 train_recipe(recipes / f"{name}.toml", name, train, out, budget=budget, device=place, say=_say)
         kept = docs / "paper" / "record.json"
-        results = Results(sets, out, Record.load(kept))
+        results = Results(sets, out, PaperRecord.load(kept))
         if not no_measure:
             results.measure_missing(device, _say)
         results.keep(kept)

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 import numpy as np
 
 from research.paper.methods import NETWORKS
-from research.paper.printed import BLOCKS, TABLES, Table, ablation_name
+from research.paper.printed import BLOCKS, TABLES, PaperTable, ablation_name
 from research.paper.results import ABLATION, Results
 from research.paper.text import decibel
 
@@ -39,18 +39,18 @@ def table_claims(results: Results) -> list[Claim]:
     return claims
 
 
-def _mean(table: Table, column: str, results: Results) -> float | None:
+def _mean(table: PaperTable, column: str, results: Results) -> float | None:
     """Our mean PSNR over a table's levels; None if one is missing."""
     name = NETWORKS[table.task].get(column, column)
     found = [results.psnr(name, table.folder, table.task, level) for level in table.levels]
     return None if None in found else float(np.mean([value for value in found if value is not None]))
 
 
-def _printed_mean(table: Table, column: str) -> float:
+def _printed_mean(table: PaperTable, column: str) -> float:
     return float(np.mean(table.printed[column]))
 
 
-def _depth(table: Table, results: Results) -> Claim:
+def _depth(table: PaperTable, results: Results) -> Claim:
     names = ("RED10", "RED20", "RED30")
     printed = " < ".join(decibel(_printed_mean(table, name)) for name in names)
     means = [_mean(table, name, results) for name in names]
@@ -62,7 +62,7 @@ def _depth(table: Table, results: Results) -> Claim:
     return Claim("deeper is better (RED10, RED20, RED30)", table.folder, printed, ours, verdict)
 
 
-def _better_than(rival: str, table: Table, results: Results) -> Claim:
+def _better_than(rival: str, table: PaperTable, results: Results) -> Claim:
     mean = _mean(table, "RED30", results)
     # WNNM is not run here: what is printed stands in for it.
     other = _mean(table, rival, results) if rival == "BM3D" else _printed_mean(table, rival)
@@ -73,7 +73,7 @@ def _better_than(rival: str, table: Table, results: Results) -> Claim:
     return Claim(f"RED30 beats {rival}", table.folder, printed, f"{mean - other:+.2f}{note}", _word(mean > other))
 
 
-def _single_model(table: Table, results: Results) -> Claim:
+def _single_model(table: PaperTable, results: Results) -> Claim:
     """The paper's own loss is what counts as little, and a tenth of a decibel more."""
     words = "one model for everything costs little"
     lost = _printed_mean(table, "RED30 single model") - _printed_mean(table, "RED30")
@@ -84,7 +84,7 @@ def _single_model(table: Table, results: Results) -> Claim:
     return Claim(words, table.folder, f"{lost:+.2f}", f"{single - alone:+.2f}", verdict)
 
 
-def _verdict(holds: bool, table: Table, columns: tuple[str, ...], results: Results) -> str:
+def _verdict(holds: bool, table: PaperTable, columns: tuple[str, ...], results: Results) -> str:
     """On a claim that of these networks the later are the better, or as good.
 
     It is not decided by those that saw more than `_FAIR` times as many pixels in training; but what holds although the

@@ -70,7 +70,7 @@ def answer_of(method: str, task: Task, level: int, out: Path, device: str) -> An
 
 
 def _bm3d(sigma: float) -> Answer:
-    """BM3D (Dabov et al. 2007) as its authors' package does it, told the noise level."""
+    """BM3D (Dabov et al. 2007) as its authors' package does it, given the noise level."""
     from bm3d import bm3d
 
     def answer(noisy: Grey) -> Grey:

@@ -8,7 +8,7 @@ from redgui.files.atomic import whole_file
 from research.paper.claims import block_order, depth_order, printed_blocks, table_claims
 from research.paper.methods import ENSEMBLE
 from research.paper.plots import draw_ablation
-from research.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN, PLAIN_ORDER, TABLES, Table
+from research.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN, PLAIN_ORDER, TABLES, PaperTable
 from research.paper.results import (
     ABLATION,
     ABLATION_NETWORKS,
@@ -46,7 +46,7 @@ _INTRODUCTION = """# The paper's experiments
 
 Mao, Shen, Yang, "Image Restoration Using Very Deep Convolutional Encoder-Decoder Networks with Symmetric Skip
 Connections", NIPS 2016, measured with this code. This page is written by one command, which trains what is not trained,
-measures what is not measured, and goes on where it was stopped:
+measures what is not measured, and resumes where it was stopped:
 
 ```
 python -m research.paper --sets TEST_SETS --train PHOTOS --out runs/paper
@@ -99,7 +99,7 @@ def _network_row(name: str, results: Results) -> list[str]:
     ]
 
 
-def _table(table: Table, results: Results) -> str:
+def _table(table: PaperTable, results: Results) -> str:
     methods = columns(table)
     word = "sigma" if table.task == "denoise" else "scale"
     rows = []
@@ -112,14 +112,14 @@ def _table(table: Table, results: Results) -> str:
     return markdown([word, *methods], rows)
 
 
-def _ours(method: str | None, table: Table, level: int, results: Results) -> str:
+def _ours(method: str | None, table: PaperTable, level: int, results: Results) -> str:
     if method is None:
         return "-"
     return decibel(results.psnr(method, table.folder, table.task, level), _missing(method, results))
 
 
 def _missing(method: str, results: Results) -> str:
-    """What is said in place of a number."""
+    """What stands in place of a number."""
     learned = method not in ("BM3D", "bicubic")
     return NOT_TRAINED if learned and results.origin(method) is None else "not measured"
 

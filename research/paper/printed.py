@@ -5,7 +5,7 @@ from typing import Literal
 
 
 @dataclass(frozen=True)
-class Table:
+class PaperTable:
     """One set of pictures.
 
     Attributes:
@@ -26,7 +26,7 @@ class Table:
 HALF = "BSD200-half"  # BSD200 at half its size, made by `research.paper.sets`
 
 TABLES = (
-    Table(
+    PaperTable(
         "Tables 1 and 6, the paper's 14 images (ours: Set12, the paper does not name its own)",
         "Set12",
         "denoise",
@@ -40,7 +40,7 @@ TABLES = (
             "RED30 single model": (34.49, 29.09, 26.75, 25.20),
         },
     ),
-    Table(
+    PaperTable(
         "Tables 2 and 6, BSD200 shrunk (ours: to one half, the paper does not say by how much)",
         HALF,
         "denoise",
@@ -54,7 +54,7 @@ TABLES = (
             "RED30 single model": (33.38, 27.88, 25.69, 24.36),
         },
     ),
-    Table(
+    PaperTable(
         "Tables 3 and 7, Set5",
         "Set5",
         "sr",
@@ -67,7 +67,7 @@ TABLES = (
             "RED30 single model": (37.56, 33.70, 31.33),
         },
     ),
-    Table(
+    PaperTable(
         "Tables 4 and 7, Set14",
         "Set14",
         "sr",
@@ -80,7 +80,7 @@ TABLES = (
             "RED30 single model": (32.81, 29.50, 27.72),
         },
     ),
-    Table(
+    PaperTable(
         "Tables 5 and 7, BSD100",
         "BSD100",
         "sr",
@@ -93,7 +93,7 @@ TABLES = (
             "RED30 single model": (31.96, 28.88, 27.35),
         },
     ),
-    Table(
+    PaperTable(
         "Not in the paper: BSD68, which others report",
         "BSD68",
         "denoise",

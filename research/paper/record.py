@@ -10,7 +10,7 @@ from research.paper.scores import Cell, Score
 
 
 @dataclass
-class Record:
+class PaperRecord:
     """The page's numbers. It grows from session to session, on machines that come and go.
 
     Attributes:
@@ -22,7 +22,7 @@ class Record:
     scores: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @classmethod
-    def load(cls, path: Path) -> "Record":
+    def load(cls, path: Path) -> "PaperRecord":
         """What `path` holds; nothing if it is not there."""
         return cls(**json.loads(path.read_text(encoding="utf-8"))) if path.exists() else cls()
 

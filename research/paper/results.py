@@ -10,8 +10,8 @@ from redgui.network import weights
 from redgui.training.curve import read_curve
 from redgui.training.evaluate import Task
 from research.paper.methods import ENSEMBLE, NETWORKS, answer_of, run_folder, version_of, weights_of
-from research.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN, PLAIN_ORDER, TABLES, Table, ablation_name
-from research.paper.record import Record
+from research.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN, PLAIN_ORDER, TABLES, PaperTable, ablation_name
+from research.paper.record import PaperRecord
 from research.paper.scores import Cell, Score, measure, recall
 from research.paper.sets import pictures_of
 
@@ -49,7 +49,7 @@ class Results:
 
     sets: Path
     out: Path
-    record: Record = field(default_factory=Record)
+    record: PaperRecord = field(default_factory=PaperRecord)
 
     def psnr(self, method: str, folder: str, task: Task, level: int) -> float | None:
         """Mean PSNR in dB, or None if it was not measured (with the weights that are there now)."""
@@ -104,7 +104,7 @@ class Results:
         self.record.save(path)
 
 
-def columns(table: Table) -> dict[str, str | None]:
+def columns(table: PaperTable) -> dict[str, str | None]:
     """Our method for each column of a table, None where we measure none."""
     ours = {column: column if column in ("bicubic", "BM3D") else None for column in table.printed}
     return ours | NETWORKS[table.task] | {"redgui default": "default"}

@@ -1,4 +1,4 @@
-"""Measured PSNR and SSIM on disk, picture by picture, so that a run that was stopped goes on where it stood."""
+"""Measured PSNR and SSIM on disk, picture by picture, so that a run that was stopped resumes where it stood."""
 
 import json
 from collections.abc import Callable

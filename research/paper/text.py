@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 
 def decibel(value: float | None, missing: str = "not measured") -> str:
-    """Two places, or what is said where there is no number."""
+    """Two places, or what stands where there is no number."""
     return missing if value is None else f"{value:.2f}"
 
 

@@ -15,7 +15,7 @@ from research.paper.methods import run_folder
 
 
 @dataclass(frozen=True)
-class Budget:
+class TrainingBudget:
     """What each network may cost; None leaves what its recipe says.
 
     Attributes:
@@ -48,7 +48,7 @@ def train_recipe(
     data: list[Path],
     out: Path,
     *,
-    budget: Budget,
+    budget: TrainingBudget,
     device: torch.device,
     say: Callable[[str], None],
 ) -> None:

@@ -896,7 +896,7 @@
         <translation>关闭将停止修复。无论如何，原图都不会改动。</translation>
     </message>
     <message>
-        <source>Closing stops the queue. What it has restored stays; add the same photos with the same folder for the results, and it goes on where it was.</source>
+        <source>Closing stops the queue. What it has restored stays; add the same photos with the same folder for the results, and it resumes where it was.</source>
         <translation>关闭会停止队列。已修复的结果会保留；以后添加相同的照片并使用相同的结果文件夹，即可从中断处继续。</translation>
     </message>
     <message>

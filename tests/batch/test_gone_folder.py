@@ -133,7 +133,7 @@ def test_a_drive_is_unmounted_under_the_terminal(tmp_path: Path, drive: Path, ma
     said = json.loads(printed)
     assert "is gone or was replaced" in said["problem"]
     assert err.count("\n") == 1
-    assert err.endswith("The same command with --resume goes on where this one stopped.\n")
+    assert err.endswith("The same command with --resume continues where this one stopped.\n")
     assert [path for path in drive.rglob("*") if path.is_file()] == []
     assert 0 < said["done"] < 6
     assert len(list((tmp_path / "store").rglob("*_restored.png"))) in uncertain(said["done"])

@@ -19,7 +19,7 @@ from research.paper.__main__ import main, recipe_names
 from research.paper.claims import block_order, depth_order, table_claims
 from research.paper.methods import answer_of, run_folder
 from research.paper.printed import DEPTH_ORDER, PLAIN, TABLES
-from research.paper.record import Record
+from research.paper.record import PaperRecord
 from research.paper.results import ABLATION, ABLATION_NETWORKS, NETWORK_NAMES, PLAIN_NETWORKS, Results
 from research.paper.scores import Cell, Score, measure, recall
 
@@ -131,7 +131,7 @@ def test_the_page_is_the_same_on_a_machine_that_has_the_record_alone(
 
 
 def test_the_record_forgets_the_scores_of_earlier_weights() -> None:
-    record = Record()
+    record = PaperRecord()
     old, new, gone = (Cell("red30", "Set5", "sr", 2, version) for version in ("old", "new", None))
     record.note(replace(old, level=3), Score(30.0, 0.9))
     record.note(old, Score(31.0, 0.9))
@@ -188,7 +188,7 @@ def test_an_order_that_held_on_the_way_is_told(tmp_path: Path) -> None:
     ("symmetric", "verdict"), [(25.3, "reproduced"), (25.01, "not decided: level"), (24.9, "**not reproduced**")]
 )
 def test_a_hundredth_of_a_decibel_decides_nothing(tmp_path: Path, symmetric: float, verdict: str) -> None:
-    record = Record()
+    record = PaperRecord()
     for name, mean in {"30-symmetric": symmetric, "30-residual": 25.0}.items():
         record.note(Cell(f"ablation/{PLAIN}{name}", *ABLATION, "any"), Score(mean, 0.7))
     assert block_order(2, Results(tmp_path, tmp_path, record), PLAIN)[2] == verdict
@@ -214,7 +214,7 @@ UNFAIR = "not decided: trained on unequal numbers of pixels"
 )
 def test_networks_are_compared_that_have_seen_as_much(tmp_path: Path, steps: int, psnr: float, verdict: str) -> None:
     """The single model, of which the paper says that it costs little, has learnt for `steps`, all others for 1,000."""
-    record = Record()
+    record = PaperRecord()
     config = {"batch": 8, "patch": 48}
     for name, mean in {"red10-denoise": 28.0, "red20-denoise": 28.2, "red30-denoise": 28.3, "red30": psnr}.items():
         record.networks[name] = {"steps": steps if name == "red30" else 1000, "config": config}

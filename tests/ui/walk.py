@@ -43,7 +43,7 @@ from redgui.ui.compare.view import CompareView
 from redgui.ui.language import Language
 from redgui.ui.window.questions import may_close
 from redgui.ui.window.save_dialog import SaveDialog
-from redgui.ui.work.document import Result
+from redgui.ui.work.document import LastResult
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QMenuBar, QPlainTextEdit, QProgressBar,
@@ -191,7 +191,7 @@ class Walk:
         """The one that blocks until it is answered."""
         document = self.app.session.documents[0]
         unlike = replace(document.settings, sigma=1.0)
-        document.result = Result(None, None, unlike)
+        document.result = LastResult(None, None, unlike)
 
         def ask() -> None:
             look = QTimer(self.window, interval=20)

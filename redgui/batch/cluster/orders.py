@@ -58,7 +58,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Look:
-    """What a look at a photo tells: all that its result's name depends on.
+    """What a look at a photo finds: all that its result's name depends on.
 
     Attributes:
         size: width and height in pixels.
@@ -74,7 +74,7 @@ class Look:
 
 
 @dataclass(frozen=True)
-class Done:
+class Delivered:
     """A photo that a worker restored and wrote.
 
     Attributes:

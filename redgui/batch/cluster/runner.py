@@ -1,6 +1,6 @@
 """One run over the queue on a cluster.
 
-A photo is two small tasks: a look, which tells all that its result's name depends on, and the restoring. Between them
+A photo is two small tasks: a look, which finds all that its result's name depends on, and the restoring. Between them
 the name is settled and the journal written here, so that no two workers ever want the same file. What the workers and
 Dask tell comes in by other threads and is put where one thread of ours finds it; that one alone sends orders, settles
 names, and ends photos.
@@ -23,7 +23,7 @@ from redgui import __version__
 from redgui.batch import steps
 from redgui.batch.cluster import worker
 from redgui.batch.cluster.client import Cluster
-from redgui.batch.cluster.orders import Done, Look, Misfit, News, Order, Terms
+from redgui.batch.cluster.orders import Delivered, Look, Misfit, News, Order, Terms
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work
 from redgui.errors import Cancelled, PhotoError, RedguiError
@@ -241,11 +241,11 @@ class ClusterRunner(Runner):
                 sent.look = answer
                 sent.work.seconds = answer.seconds
                 self._table.change([sent.work.id], size=answer.size)
-            elif isinstance(answer, Done):
+            elif isinstance(answer, Delivered):
                 self._done(sent, answer)
         self._call_up(sent.line)
 
-    def _excuse(self, sent: _Sent, error: Exception) -> Done:
+    def _excuse(self, sent: _Sent, error: Exception) -> Delivered:
         """Raise what a worker raised, unless the result is there all the same."""
         if isinstance(error, distributed.KilledWorker):
             raise RedguiError(
@@ -257,7 +257,7 @@ class ClusterRunner(Runner):
                 )
             ) from error
         if isinstance(error, PhotoError) and self._is_there_already(sent):
-            return Done(0, 0.0, 0.0, ())
+            return Delivered(0, 0.0, 0.0, ())
         raise error
 
     def _is_there_already(self, sent: _Sent) -> bool:
@@ -266,7 +266,7 @@ class ClusterRunner(Runner):
         record = self._journal.find(work.key) if work.key and (sent.lost or sent.tried) else None
         return record is not None and self._journal.finished(record)
 
-    def _done(self, sent: _Sent, done: Done) -> None:
+    def _done(self, sent: _Sent, done: Delivered) -> None:
         work = sent.work
         assert work.result is not None
         self._advance(work.id, 1.0)

@@ -16,7 +16,7 @@ from distributed import Worker, get_worker
 
 import redgui
 from redgui.batch import steps
-from redgui.batch.cluster.orders import Done, Event, Look, Misfit, News, Order, Terms
+from redgui.batch.cluster.orders import Delivered, Event, Look, Misfit, News, Order, Terms
 from redgui.batch.heap import trim_heap
 from redgui.batch.status import Phase
 from redgui.brake import Brake
@@ -59,7 +59,7 @@ def look(order: Order) -> Look:
         return Look(size, expected, name, time.perf_counter() - started)
 
 
-def restore(order: Order, target: Path, overwrite: bool) -> Done:
+def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
     """Read a photo, restore it, and write the result, which appears whole or not at all.
 
     Raises:
@@ -79,7 +79,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Done:
             left_out = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
         warnings = (*photo.photo.warnings, *done.warnings, *left_out)
         trim_heap()
-        return Done(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
+        return Delivered(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
 
 
 class _Stop(Brake):

@@ -1,6 +1,6 @@
 """What an AVIF or HEIC file says of its picture's size, depth and colours, read off its boxes (ISO/IEC 23008-12).
 
-libavif, through Pillow and imagecodecs, decodes the picture but tells neither depth nor colours; libheif tells all, and
+libavif, through Pillow and imagecodecs, decodes the picture but gives neither depth nor colours; libheif gives all, and
 brings the program down over some damaged files, which then are not even safe to be looked at.
 """
 
@@ -18,7 +18,7 @@ _LARGEST_META = 16 << 20
 
 
 @dataclass(frozen=True)
-class Description:
+class AvifDescription:
     """What the file says.
 
     Attributes:
@@ -32,7 +32,7 @@ class Description:
     size: tuple[int, int] | None = None
 
 
-def describe(data: bytes) -> Description:
+def describe(data: bytes) -> AvifDescription:
     """What stands there of the primary picture, or of the first that has something (of a grid it is the tiles).
 
     Of an animation without a still picture it is the depth alone.
@@ -42,11 +42,11 @@ def describe(data: bytes) -> Description:
         properties = dict(_boxes(meta[b"iprp"]))
         every = list(_boxes(properties[b"ipco"]))
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
-        return Description(_depth(own) or _depth(every), _colours(own) or _colours(every), _size(own))
+        return AvifDescription(_depth(own) or _depth(every), _colours(own) or _colours(every), _size(own))
     except (KeyError, IndexError, struct.error):
         moov = bytes(_child(memoryview(data), b"moov"))
         at = moov.find(b"av1C")
-        return Description(_depth([(b"av1C", memoryview(moov)[at + 4 : at + 8])]) if at >= 0 else None)
+        return AvifDescription(_depth([(b"av1C", memoryview(moov)[at + 4 : at + 8])]) if at >= 0 else None)
 
 
 def size(source: Source) -> tuple[int, int]:

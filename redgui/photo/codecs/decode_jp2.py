@@ -12,7 +12,7 @@ from PIL import Image
 
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, jp2_boxes
-from redgui.photo.codecs.jp2_boxes import COLOUR, OPACITY, PREMULTIPLIED, Description
+from redgui.photo.codecs.jp2_boxes import COLOUR, OPACITY, PREMULTIPLIED, Jp2Description
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range, straight
@@ -46,7 +46,7 @@ def decode(source: Source) -> Photo:
     return Photo(photo.samples, photo.alpha, max(8, depth), "JPEG2000", metadata, tuple(notes))
 
 
-def _values(data: bytes, described: Description, image: Image.Image) -> tuple[NDArray[Any], int, list[Sentence]]:
+def _values(data: bytes, described: Jp2Description, image: Image.Image) -> tuple[NDArray[Any], int, list[Sentence]]:
     """(height, width, channels) over the full range, colours first; the file's bits; and what was lost."""
     components = jp2_boxes.component_bits(data, described.codestream)
     try:
@@ -63,7 +63,7 @@ def _values(data: bytes, described: Description, image: Image.Image) -> tuple[ND
 
 
 def _uneven(
-    image: Image.Image, described: Description, bits: Sequence[int]
+    image: Image.Image, described: Jp2Description, bits: Sequence[int]
 ) -> tuple[NDArray[Any], int, list[Sentence]]:
     """The same through Pillow, which brings every channel to 8 bits by shifting, and leaves them as they are stored."""
     values = np.array(image)
@@ -76,7 +76,7 @@ def _uneven(
     return values[..., _order(described, values.shape[2])], 8, notes
 
 
-def _photo(values: NDArray[Any], described: Description) -> Photo:
+def _photo(values: NDArray[Any], described: Jp2Description) -> Photo:
     """Colours and transparency separated: by the channels' definitions, and without them by how many there are."""
     count = values.shape[2]
     kinds = {number: kind for number, kind, _ in described.channels}
@@ -94,7 +94,7 @@ def _photo(values: NDArray[Any], described: Description) -> Photo:
     return Photo(samples, alpha, metadata=Metadata(icc=described.icc), warnings=notes)
 
 
-def _order(described: Description, count: int) -> list[int]:
+def _order(described: Jp2Description, count: int) -> list[int]:
     """Which stored channel comes to which place when the first colour is put first, as OpenJPEG does it: by swaps."""
     order = list(range(count))
     for number, kind, colour in described.channels:
@@ -104,7 +104,7 @@ def _order(described: Description, count: int) -> list[int]:
     return order
 
 
-def _from_cmyk(values: NDArray[Any], described: Description) -> Photo:
+def _from_cmyk(values: NDArray[Any], described: Jp2Description) -> Photo:
     eight = values if values.dtype == np.uint8 else (values >> 8).astype(np.uint8)
     image = Image.frombytes("CMYK", (eight.shape[1], eight.shape[0]), eight.tobytes())
     if described.icc:

@@ -21,7 +21,7 @@ _TOKENS = {b"P1": 3, b"P4": 3}  # bitmaps have no white
 _AS_TEXT = frozenset({b"P1", b"P2", b"P3"})
 
 
-class Header(NamedTuple):
+class PnmHeader(NamedTuple):
     """What stands before the samples.
 
     Attributes:
@@ -38,7 +38,7 @@ class Header(NamedTuple):
     end: int
 
 
-def header(file: BinaryIO) -> Header:
+def header(file: BinaryIO) -> PnmHeader:
     """The header of an open file, which is left at its start.
 
     Raises:
@@ -56,7 +56,7 @@ def header(file: BinaryIO) -> Header:
         tokens.append(found[1])
         end = found.end()
     white = int(tokens[3]) if len(tokens) > 3 and tokens[3].isdigit() else 0
-    return Header(tokens[0], int(tokens[1]), int(tokens[2]), white, end)
+    return PnmHeader(tokens[0], int(tokens[1]), int(tokens[2]), white, end)
 
 
 def decode(source: Source) -> Photo:
@@ -94,7 +94,7 @@ def preview(source: Source) -> Image.Image:
     return open_pillow.preview(source)
 
 
-def _deep(source: Source, found: Header) -> Photo:
+def _deep(source: Source, found: PnmHeader) -> Photo:
     channels = 1 if found.kind == b"P5" else 3
     source.file.seek(found.end + 1)
     raw: NDArray[np.uint16] = np.fromfile(source.file, ">u2", found.width * found.height * channels)

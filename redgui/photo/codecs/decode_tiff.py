@@ -14,7 +14,7 @@ from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, decode_raw
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.metadata import exif, icc
-from redgui.photo.metadata.tiff_fields import ICC_PROFILE, X_RESOLUTION, XMP, Layout
+from redgui.photo.metadata.tiff_fields import ICC_PROFILE, X_RESOLUTION, XMP, ByteLayout
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import SamplesError, from_wide, full_range, straight
@@ -211,7 +211,7 @@ def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:
         return bytes(file.read(size))
 
     try:
-        return exif.from_tiff(fetch, page.offset, Layout(tiff.byteorder, tiff.is_bigtiff))
+        return exif.from_tiff(fetch, page.offset, ByteLayout(tiff.byteorder, tiff.is_bigtiff))
     except (ValueError, struct.error, OverflowError):
         return None
 

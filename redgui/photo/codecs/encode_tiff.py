@@ -16,8 +16,8 @@ from redgui.photo.metadata.tiff_fields import (
     GPS,
     LONG,
     XMP,
+    ByteLayout,
     Directory,
-    Layout,
     header,
     read_directory,
     serialise,
@@ -36,7 +36,7 @@ def write_tiff(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
     The byte order is that of the EXIF block, so that its values, and a maker note that relies on it, stay valid.
     """
     metadata = photo.metadata
-    layout, plain, children = exif.for_tiff(metadata.exif) if metadata.exif else (Layout("<"), {}, {})
+    layout, plain, children = exif.for_tiff(metadata.exif) if metadata.exif else (ByteLayout("<"), {}, {})
     children = {tag: child for tag, child in children.items() if tag in _POINTERS}
     tags: list[Any] = [
         (code, _KINDS.get(item.kind, item.kind), item.length, item.value, True) for code, item in plain.items()

@@ -15,7 +15,7 @@ COLOUR, OPACITY, PREMULTIPLIED = 0, 1, 2
 
 
 @dataclass(frozen=True)
-class Description:
+class Jp2Description:
     """What the file says.
 
     Attributes:
@@ -39,11 +39,11 @@ class Description:
         return self.space == _CMYK or (self.icc is not None and self.icc[16:20] == b"CMYK")
 
 
-def describe(data: bytes) -> Description:
+def describe(data: bytes) -> Jp2Description:
     """Read the boxes of a JP2 file; a bare codestream has none."""
     found: dict[str, object] = {}
     if data.startswith(_SIZ):
-        return Description()
+        return Jp2Description()
     for kind, start, end in _boxes(data, 0, len(data)):
         if kind == b"jp2h":
             found |= _header(data, start, end)
@@ -53,7 +53,7 @@ def describe(data: bytes) -> Description:
             found["exif"] = data[start + 16 : end]
         elif kind == b"uuid" and data.startswith(_XMP, start):
             found["xmp"] = data[start + 16 : end]
-    return Description(**found)  # type: ignore[arg-type]
+    return Jp2Description(**found)  # type: ignore[arg-type]
 
 
 def component_bits(data: bytes, codestream: int) -> list[tuple[int, bool]]:

@@ -10,10 +10,10 @@ from redgui.photo.metadata.tiff_fields import (
     LONG,
     RATIONAL,
     SHORT,
+    ByteLayout,
     Directory,
     Fetch,
     Field,
-    Layout,
     header,
     number,
     ratio,
@@ -35,7 +35,7 @@ _STRUCTURE = frozenset(
 )
 
 
-def parse(blob: bytes) -> tuple[Layout, Directory]:
+def parse(blob: bytes) -> tuple[ByteLayout, Directory]:
     """Byte order and first directory of an EXIF block. Raises ValueError if it is none."""
     fetch = fetch_from(blob)
     layout, offset = header(fetch)
@@ -96,7 +96,7 @@ def dpi(blob: bytes) -> tuple[float, float] | None:
 def with_dpi(blob: bytes | None, resolution: tuple[float, float]) -> bytes:
     """The block (a new one for None) with this resolution. Its other parts stay where they are."""
     if blob is None:
-        layout, first = Layout("<"), Directory()
+        layout, first = ByteLayout("<"), Directory()
     else:
         layout, first = parse(blob)
     fields = dict(first.fields)
@@ -123,7 +123,7 @@ def without_maker_note(blob: bytes) -> bytes:
     return _block(first, layout)
 
 
-def from_tiff(fetch: Fetch, offset: int, layout: Layout) -> bytes | None:
+def from_tiff(fetch: Fetch, offset: int, layout: ByteLayout) -> bytes | None:
     """What the TIFF directory at `offset` says about the photo, as an EXIF block; None if it says nothing."""
     first = read_directory(fetch, offset, layout)
     first.fields = {tag: item for tag, item in first.fields.items() if tag not in _STRUCTURE}
@@ -131,10 +131,10 @@ def from_tiff(fetch: Fetch, offset: int, layout: Layout) -> bytes | None:
         del first.fields[ORIENTATION]  # goes without saying
     if not (first.fields.keys() - {_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT} or first.children):
         return None
-    return _block(first, Layout(layout.order))
+    return _block(first, ByteLayout(layout.order))
 
 
-def for_tiff(blob: bytes) -> tuple[Layout, dict[int, Field], dict[int, Directory]]:
+def for_tiff(blob: bytes) -> tuple[ByteLayout, dict[int, Field], dict[int, Directory]]:
     """An EXIF block taken apart for a TIFF file: byte order, plain tags of the first directory, sub-directories."""
     layout, first = parse(blob)
     redundant = _STRUCTURE | {ORIENTATION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, EXIF, GPS, INTEROP}
@@ -142,19 +142,19 @@ def for_tiff(blob: bytes) -> tuple[Layout, dict[int, Field], dict[int, Directory
     return layout, plain, first.children
 
 
-def _with_first(blob: bytes, first: Directory, layout: Layout) -> bytes:
+def _with_first(blob: bytes, first: Directory, layout: ByteLayout) -> bytes:
     """The block with another first directory: it goes to the end, where it fits, and everything else stays put."""
     padded = blob + b"\0" * (len(blob) & 1)
     moved = serialise(first, layout, len(padded), in_place=True)
     return padded[:4] + struct.pack(layout.offset, len(padded)) + padded[8:] + moved
 
 
-def _block(first: Directory, layout: Layout) -> bytes:
+def _block(first: Directory, layout: ByteLayout) -> bytes:
     start = b"II*\0" if layout.order == "<" else b"MM\0*"
     return start + struct.pack(layout.offset, 8) + serialise(first, layout, 8)
 
 
-def _put(edited: bytearray, layout: Layout, item: Field, value: int) -> None:
+def _put(edited: bytearray, layout: ByteLayout, item: Field, value: int) -> None:
     """Overwrite a field that holds one number; its slot always has room for a LONG."""
     kind = SHORT if value < 1 << 16 and item.kind != LONG else LONG
     packed = struct.pack(layout.order + ("H" if kind == SHORT else "I"), value)
@@ -162,7 +162,7 @@ def _put(edited: bytearray, layout: Layout, item: Field, value: int) -> None:
     edited[item.at : item.at + 4] = packed.ljust(4, b"\0")
 
 
-def _drop_thumbnail(edited: bytearray, layout: Layout, first: Directory) -> None:
+def _drop_thumbnail(edited: bytearray, layout: ByteLayout, first: Directory) -> None:
     """Unlink the second directory, blank it and its picture, and cut the block if nothing stands behind."""
     struct.pack_into(layout.offset, edited, first.end - layout.slot, 0)
     try:

@@ -23,7 +23,7 @@ _LARGEST_VALUE = 64 << 20
 _MOST_FIELDS = 4096
 
 
-class Layout(NamedTuple):
+class ByteLayout(NamedTuple):
     """How a TIFF structure is laid out: byte order "<" or ">", and whether it is BigTIFF."""
 
     order: Literal["<", ">"]
@@ -68,8 +68,8 @@ class Directory:
     end: int = 0
 
 
-def header(fetch: Fetch) -> tuple[Layout, int]:
-    """Layout and the first directory's offset. Raises ValueError if this is not a TIFF structure."""
+def header(fetch: Fetch) -> tuple[ByteLayout, int]:
+    """ByteLayout and the first directory's offset. Raises ValueError if this is not a TIFF structure."""
     head = fetch(0, 16)
     orders: dict[bytes, Literal["<", ">"]] = {b"II": "<", b"MM": ">"}
     order = orders.get(head[:2])
@@ -77,13 +77,13 @@ def header(fetch: Fetch) -> tuple[Layout, int]:
         raise ValueError("no TIFF header")
     version = struct.unpack(order + "H", head[2:4])[0]
     if version == 43 and len(head) == 16:
-        return Layout(order, big=True), struct.unpack(order + "Q", head[8:16])[0]
+        return ByteLayout(order, big=True), struct.unpack(order + "Q", head[8:16])[0]
     if version != 42:
         raise ValueError(f"TIFF version {version}")
-    return Layout(order), struct.unpack(order + "I", head[4:8])[0]
+    return ByteLayout(order), struct.unpack(order + "I", head[4:8])[0]
 
 
-def read_directory(fetch: Fetch, offset: int, layout: Layout) -> Directory:
+def read_directory(fetch: Fetch, offset: int, layout: ByteLayout) -> Directory:
     """The directory at `offset` with its EXIF (and in that, interoperability) and GPS children.
 
     Fields that are cut off, of unknown type or absurdly large are left out: one bad tag must not cost the rest.
@@ -98,7 +98,7 @@ def read_directory(fetch: Fetch, offset: int, layout: Layout) -> Directory:
     return found
 
 
-def _read_table(fetch: Fetch, offset: int, layout: Layout) -> Directory:
+def _read_table(fetch: Fetch, offset: int, layout: ByteLayout) -> Directory:
     size = struct.calcsize(layout.counter)
     head = fetch(offset, size)
     if len(head) < size:
@@ -116,7 +116,7 @@ def _read_table(fetch: Fetch, offset: int, layout: Layout) -> Directory:
     return found
 
 
-def _read_children(fetch: Fetch, layout: Layout, found: Directory, tags: tuple[int, ...]) -> None:
+def _read_children(fetch: Fetch, layout: ByteLayout, found: Directory, tags: tuple[int, ...]) -> None:
     """Follow these pointers and no others: damaged ones that lead in circles would be followed for ever."""
     for tag in tags:
         if offset := number(found.fields.get(tag), layout):
@@ -124,7 +124,7 @@ def _read_children(fetch: Fetch, layout: Layout, found: Directory, tags: tuple[i
                 found.children[tag] = _read_table(fetch, offset, layout)
 
 
-def _read_field(fetch: Fetch, layout: Layout, entry: bytes, at: int, into: Directory) -> None:
+def _read_field(fetch: Fetch, layout: ByteLayout, entry: bytes, at: int, into: Directory) -> None:
     tag, kind, count = struct.unpack_from(layout.entry, entry)
     size = _SIZES.get(kind, 0) * count
     slot = entry[-layout.slot :]
@@ -137,13 +137,13 @@ def _read_field(fetch: Fetch, layout: Layout, entry: bytes, at: int, into: Direc
         into.fields[tag] = Field(kind, count, value, at, data)
 
 
-def number(item: Field | None, layout: Layout) -> int | None:
+def number(item: Field | None, layout: ByteLayout) -> int | None:
     """The first value of an integer field, or None."""
     code = {1: "B", 3: "H", 4: "I", 13: "I"}.get(item.kind) if item else None
     return int(struct.unpack_from(layout.order + code, item.value)[0]) if item and code else None
 
 
-def ratio(item: Field | None, layout: Layout) -> float | None:
+def ratio(item: Field | None, layout: ByteLayout) -> float | None:
     """The first value of an unsigned rational field, or None."""
     if item is None or item.kind != RATIONAL:
         return None
@@ -151,7 +151,7 @@ def ratio(item: Field | None, layout: Layout) -> float | None:
     return above / below if below else None
 
 
-def serialise(directory: Directory, layout: Layout, base: int, *, in_place: bool = False) -> bytes:
+def serialise(directory: Directory, layout: ByteLayout, base: int, *, in_place: bool = False) -> bytes:
     """The directory as bytes that will stand at offset `base` (even), with no directory after it.
 
     Long values and children are written behind the table; with `in_place`, those that were read from the block

@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.combo import Combo
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
-from redgui.ui.widgets.part import Part
 from redgui.ui.work.choices import DeviceChoice
 
 
-class DevicePart(Part):
+class DevicePart(ControlBlock):
     """The list of devices, and a line that says why the chosen one works as it does.
 
     Signals:

@@ -4,14 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from redgui.settings import CLEAN_JPEG, MIN_JPEG, NO_JPEG, auto_jpeg
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
-from redgui.ui.widgets.part import Part
 from redgui.ui.widgets.slider import SliderRow
 from redgui.ui.widgets.theme import GRID
 from redgui.ui.widgets.toggle import ToggleButton
 
 
-class JpegPart(Part):
+class JpegPart(ControlBlock):
     """Slider and box for the quality, a button that removes no traces, and one that goes back to the file's quality.
 
     Signals:

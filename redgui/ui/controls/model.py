@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.combo import Combo
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
-from redgui.ui.widgets.part import Part
 from redgui.ui.work.choices import ModelChoice
 
 
@@ -34,7 +34,7 @@ class _ModelCombo(Combo):
         self.offer_last(False)
 
 
-class ModelPart(Part):
+class ModelPart(ControlBlock):
     """The list of models, and a line about the chosen one.
 
     Signals:

@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from redgui.settings import MAX_SIGMA
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
-from redgui.ui.widgets.part import Part
 from redgui.ui.widgets.slider import SliderRow
 from redgui.ui.widgets.theme import GRID
 from redgui.ui.widgets.toggle import ToggleButton
 
 
-class NoisePart(Part):
+class NoisePart(ControlBlock):
     """Slider and box for sigma, and a button that goes back to the estimate.
 
     Signals:

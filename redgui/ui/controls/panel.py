@@ -14,7 +14,7 @@ from redgui.ui.controls.model import ModelPart
 from redgui.ui.controls.noise import NoisePart
 from redgui.ui.controls.quality import QualityPart
 from redgui.ui.controls.scale import ScalePart
-from redgui.ui.widgets.part import Part
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.scroll import ScrollColumn
 from redgui.ui.widgets.slider import SliderRow
 from redgui.ui.widgets.theme import GRID
@@ -24,7 +24,7 @@ WIDTH = 36 * GRID
 MIN_WIDTH = 32 * GRID
 
 
-class ControlPanel(Part):
+class ControlPanel(ControlBlock):
     """Noise, JPEG, enlargement, strength, quality, model and device; scrolls where the window is too low for them.
 
     Signals:
@@ -39,7 +39,7 @@ class ControlPanel(Part):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # The user's wishes; a model that takes no sigma or no JPEG hides those until another one is chosen.
+        # What the user wants; a model that takes no sigma or no JPEG hides those until another one is chosen.
         self._wanted = RestoreSettings()
         self.noise = NoisePart()
         self.jpeg = JpegPart()

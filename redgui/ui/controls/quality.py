@@ -3,13 +3,13 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
 
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
-from redgui.ui.widgets.part import Part
 from redgui.ui.widgets.theme import GRID
 from redgui.ui.widgets.toggle import ToggleButton
 
 
-class QualityPart(Part):
+class QualityPart(ControlBlock):
     """Two options, of which one is chosen.
 
     Signals:

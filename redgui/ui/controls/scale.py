@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from redgui.forecast import result_size
 from redgui.settings import MAX_SCALE
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note, WarningNote
-from redgui.ui.widgets.part import Part
 from redgui.ui.widgets.slider import SliderRow
 from redgui.ui.widgets.text import duration, size_text
 
 
-class ScalePart(Part):
+class ScalePart(ControlBlock):
     """Slider and box for the factor, the size of the result, and the forecast of time and memory.
 
     Signals:

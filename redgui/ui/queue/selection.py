@@ -1,4 +1,4 @@
-"""What the user wishes of the photos that are selected in the queue's table."""
+"""The user's actions on the photos that are selected in the queue's table."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,7 +23,7 @@ class Selection(QObject):
     def __init__(
         self, panel: QueuePanel, bridge: QueueBridge, session: Session, settings: Callable[[], RestoreSettings]
     ) -> None:
-        """`settings` tells those of the queue, which a photo without its own follows."""
+        """`settings` gives those of the queue, which a photo without its own follows."""
         super().__init__(panel)
         self._panel, self._bridge, self._session, self._settings = panel, bridge, session, settings
         self.own: set[int] = set()

@@ -1,4 +1,4 @@
-"""Where windows stand: whole on a screen that is there, whatever size was wished for or remembered."""
+"""Where windows stand: whole on a screen that is there, whatever size was asked for or remembered."""
 
 from collections.abc import Sequence
 

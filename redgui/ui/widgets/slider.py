@@ -4,14 +4,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.number import NumberBox
-from redgui.ui.widgets.part import Part
 from redgui.ui.widgets.text import plain_text
 from redgui.ui.widgets.theme import GRID
 
 
 class _Slider(QSlider):
-    """A horizontal slider that tells of double-clicks and leaves the wheel to the panel until it has the focus.
+    """A horizontal slider with a signal for double-clicks and leaves the wheel to the panel until it has the focus.
 
     Signals:
         doubleClicked(): on the handle or on the groove.
@@ -35,7 +35,7 @@ class _Slider(QSlider):
             event.ignore()
 
 
-class SliderRow(Part):
+class SliderRow(ControlBlock):
     """A label and a number box, and below them a slider that always shows the same value.
 
     The slider moves in steps; the box also takes what lies between them.
@@ -65,7 +65,7 @@ class SliderRow(Part):
             low: the least value.
             high: the greatest value.
             step: distance between two positions of the slider, and of a click on the box's arrows.
-            default: what a double-click on the slider goes back to; None leaves that to whoever hears `resetWanted`.
+            default: what a double-click on the slider goes back to; None leaves that to the receiver of `resetWanted`.
             decimals: digits after the point in the box.
             suffix: unit behind the number.
             parent: the widget that owns the row.

@@ -45,7 +45,7 @@ def may_close(
         text = translate(
             "Questions",
             "Closing stops the queue. What it has restored stays; add the same photos with the same folder for the "
-            "results, and it goes on where it was.",
+            "results, and it resumes where it was.",
         )
         box.setInformativeText(f"{box.informativeText()}\n\n{text}" if unsaved else text)
     stay = box.addButton(translate("Questions", "Keep open"), QMessageBox.ButtonRole.RejectRole)

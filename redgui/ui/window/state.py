@@ -27,7 +27,7 @@ class WindowState:
         can_restore, can_cancel, can_save, can_look, can_close, can_switch: whether there is anything to restore, to
             stop, to save or copy, to zoom and compare, to close, and another tab to go to.
         export: writes the result into a folder, for a drag; None while there is none.
-        sentence: what became of the photo; None while a restoration tells its progress.
+        sentence: what became of the photo; None while a restoration shows its progress.
         forecast: what a restoration will take.
     """
 

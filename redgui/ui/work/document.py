@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(eq=False)
-class Result:
+class LastResult:
     """The last whole result of a photo.
 
     Attributes:
@@ -56,7 +56,7 @@ class Document:
     opening: OpenPhoto | None = None
     running: RestorePhoto | None = None
     growing: "Pyramid | None" = None
-    result: Result | None = None
+    result: LastResult | None = None
     pair: tuple[Path, RestoreSettings] | None = None
     place: Place = FITTED
     max_pixels: int | None = None
@@ -76,7 +76,7 @@ class Document:
         return None if self.result is None else self.result.saved_to
 
     @property
-    def current_result(self) -> Result | None:
+    def current_result(self) -> LastResult | None:
         """The result, if it is what the controls ask for; strength aside, which is put in afterwards."""
         if self.result is None:
             return None

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from redgui.settings import RestoreSettings
 from redgui.ui.work.choices import NO_LIMIT
-from redgui.ui.work.document import Document, Result
+from redgui.ui.work.document import Document, LastResult
 from redgui.ui.work.engine import Engine
 from redgui.ui.work.save_choice import SaveChoice
-from redgui.ui.work.tasks import Finished, Opened, OpenPhoto, Recompose, RestorePhoto, Saved, SavePhoto
+from redgui.ui.work.tasks import Opened, OpenPhoto, Recompose, RestorePhoto, Saved, SavePhoto, WholeResult
 from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
@@ -172,8 +172,8 @@ class Session(QObject):
             if document.running is task:
                 self._ended(document)
 
-        def finished(whole: Finished) -> None:
-            document.result = Result(whole.restored, whole.pyramid, settings, document.saved_to)
+        def finished(whole: WholeResult) -> None:
+            document.result = LastResult(whole.restored, whole.pyramid, settings, document.saved_to)
             self._ended(document)
             self.finished.emit(document)
             if not document.strength_is_current:
@@ -211,7 +211,7 @@ class Session(QObject):
             return
         self._recomposing[document] = settings
 
-        def finished(whole: Finished) -> None:
+        def finished(whole: WholeResult) -> None:
             self._recomposing.pop(document, None)
             if document.settings == settings and document.result is not None:
                 document.result = replace(

@@ -219,7 +219,7 @@ def _enlarged(photo: "Photo", scale: float, region: "Region") -> Part | None:
 
 
 @dataclass(frozen=True, eq=False)
-class Finished:
+class WholeResult:
     """A whole result with its copy for the screen."""
 
     restored: "Restored"
@@ -227,13 +227,13 @@ class Finished:
 
 
 @dataclass(frozen=True, eq=False)
-class RestorePhoto(Task[Finished]):
+class RestorePhoto(Task[WholeResult]):
     """Restore a whole photo; rows go to the screen as they come."""
 
     prepared: "Prepared"
     settings: RestoreSettings
 
-    def run(self, tell: Tell) -> Finished:
+    def run(self, tell: Tell) -> WholeResult:
         from redgui.photo.photo import Samples
         from redgui.photo.pyramid import Pyramid
         from redgui.photo.resample import enlarged_size
@@ -249,25 +249,25 @@ class RestorePhoto(Task[Finished]):
             tell.rows(pyramid)
 
         done = restore(self.prepared, self.settings, cancel=self.cancel, on_progress=tell.progress, on_rows=take)
-        return Finished(done, pyramid)
+        return WholeResult(done, pyramid)
 
 
 @dataclass(frozen=True, eq=False)
-class Recompose(Task[Finished]):
+class Recompose(Task[WholeResult]):
     """A finished result at another strength; the network does not run again."""
 
     source: "Photo"
     restored: "Restored"
     strength: float
 
-    def run(self, tell: Tell) -> Finished:
+    def run(self, tell: Tell) -> WholeResult:
         from dataclasses import replace
 
         from redgui.photo.pyramid import Pyramid
         from redgui.pipeline import compose
 
         photo = compose(self.source, self.restored.size, self.restored.change, self.strength, cancel=self.cancel)
-        return Finished(replace(self.restored, photo=photo), Pyramid.of(photo))
+        return WholeResult(replace(self.restored, photo=photo), Pyramid.of(photo))
 
 
 @dataclass(frozen=True, eq=False)

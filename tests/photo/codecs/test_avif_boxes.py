@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from redgui.errors import PhotoError
-from redgui.photo.codecs.avif_boxes import Description, describe, meta_of
+from redgui.photo.codecs.avif_boxes import AvifDescription, describe, meta_of
 from redgui.photo.read import read
 
 LEVELS = np.linspace(0, 1, 24 * 16 * 3).reshape(16, 24, 3)
@@ -56,7 +56,7 @@ def test_a_box_that_never_comes_is_not_looked_for_for_long() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"\0\0\0\x10meta", b"\0\0\0\0meta\0\0\0\0", b"\0\0\0\x01meta" + bytes(20)])
 def test_what_is_torn_says_nothing(data: bytes) -> None:
-    assert describe(data) == Description()
+    assert describe(data) == AvifDescription()
 
 
 @given(st.lists(st.tuples(st.integers(0, 399), st.integers(0, 255)), max_size=8), st.integers(0, 400))

@@ -331,7 +331,7 @@ def test_closing_while_the_queue_runs_is_asked(queue: Queue, slow: Path) -> None
     queue.program.window.close()
     assert not queue.program.window.isVisible()
     assert "photos are left" in asked[0]
-    assert "goes on where it was" in asked[0]
+    assert "resumes where it was" in asked[0]
     assert queue.presenter.bridge.batch.state == "idle"
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from redgui.ui.widgets.theme import GRID
 
 
-class Part(QWidget):
+class ControlBlock(QWidget):
     """A block of the panel; what it holds stands in `column`, one below the other."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
