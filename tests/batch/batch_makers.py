@@ -86,3 +86,17 @@ class Mirror:
     def until(self, happened: Callable[[], bool]) -> None:
         with self._heard:
             assert self._heard.wait_for(happened, 120)
+
+
+NOISY = RestoreSettings(sigma=20)
+LONG = (600, 640)  # some bands, in bfloat16 too, and about a second in the network
+
+
+def states(batch: Batch) -> list[str]:
+    return [status.state for status in batch.items()]
+
+
+def in_the_network(batch: Batch, mirror: Mirror) -> None:
+    """Wait until a photo is between two bands."""
+    mirror.until(lambda: any(s.state == "running" and 0 < s.progress < 1 for s in mirror.statuses.values()))
+    assert batch.progress().name

@@ -14,10 +14,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QThread
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from window_hands import blind
 
 from redgui.ui.app import App
 from redgui.ui.language import Translation
 from redgui.ui.preferences import Preferences
+
+__all__ = ["blind"]
 
 
 @pytest.fixture(autouse=True)

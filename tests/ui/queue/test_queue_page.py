@@ -1,0 +1,367 @@
+"""The queue's page: order and rows, where results go, the end of a run."""
+
+import csv
+import json
+import re
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from program import expected, names, noisy, store
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
+from queue_hands import Queue
+
+from redgui.settings import RestoreSettings
+from redgui.ui.queue.model import PHOTO, STATE
+from redgui.ui.queue_presenter import results_beside
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+# Order and rows
+
+
+def test_rows_are_moved_by_keys_and_menu(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    order = ["0.png", "1.png", "2.png", "3.png", "broken.jpg", "beach.png"]
+    assert queue.names() == order
+    queue.select("2.png")
+    queue.program.press(Qt.Key.Key_Up, CTRL)
+    assert queue.names()[:3] == ["0.png", "2.png", "1.png"]
+    queue.program.press(Qt.Key.Key_Down, CTRL)
+    queue.program.press(Qt.Key.Key_Down, CTRL)
+    assert queue.names()[:4] == ["0.png", "1.png", "3.png", "2.png"]
+    queue.choose("top")
+    assert queue.names()[0] == "2.png"
+    queue.program.press(Qt.Key.Key_Up, CTRL)
+    assert queue.names()[0] == "2.png"
+    queue.choose("bottom")
+    assert queue.names()[-1] == "2.png"
+    queue.program.press(Qt.Key.Key_Down, CTRL)
+    assert queue.names()[-1] == "2.png"
+    queue.select("beach.png", "0.png")
+    queue.program.press(Qt.Key.Key_Down, CTRL)
+    assert queue.names()[-2:] == ["0.png", "beach.png"], "several move together"
+    assert [status.item.source.name for status in queue.table.selected()] == ["0.png", "beach.png"]
+
+
+def test_rows_are_removed_by_the_key(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.select("0.png", "broken.jpg")
+    queue.program.press(Qt.Key.Key_Delete)
+    queue.program.wait(lambda: queue.panel.model.rowCount() == 4)
+    assert "broken.jpg" not in queue.names()
+    assert names(queue.program) == ["Queue (4)"]
+    queue.table.selectAll()
+    queue.program.press(Qt.Key.Key_Delete)
+    queue.program.wait(queue.program.window.drop_zone.isVisible)
+    assert names(queue.program) == []
+
+
+def test_space_changes_nothing(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.select("1.png")
+    queue.program.press(Qt.Key.Key_Space)
+    assert queue.states() == {"queued": 6}
+    assert [status.id for status in queue.table.selected()] == [queue.find("1.png").id]
+    assert queue.presenter.bridge.state == "idle"
+
+
+def test_the_settings_on_the_right_are_those_of_all(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.program.type(queue.program.panel.scale.row.box, "2")
+    queue.program.wait(lambda: {status.settings.scale for status in queue.statuses()} == {2.0})
+    more = tree.parent / "more"
+    more.mkdir()
+    store(noisy((48, 64)), more / "late.png")
+    queue.add(more)
+    assert queue.find("late.png").settings.scale == 2.0
+
+
+def test_rows_keep_settings_of_their_own(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    box = queue.program.panel.scale.row.box
+    queue.program.type(box, "2")
+    queue.program.wait(lambda: queue.find("1.png").settings.scale == 2.0)
+    queue.select("1.png", "2.png")
+    queue.choose("keep")
+    queue.program.type(box, "1")
+    queue.program.wait(lambda: queue.find("0.png").settings.scale == 1.0)
+    assert queue.find("1.png").settings.scale == 2.0
+    queue.select("2.png")
+    queue.choose("follow")
+    queue.program.wait(lambda: queue.find("2.png").settings.scale == 1.0)
+    queue.start()
+    queue.finish()
+    with Image.open(queue.output.folder / "1_restored.png") as large:
+        assert large.size == (128, 96)
+    with Image.open(queue.output.folder / "2_restored.png") as plain:
+        assert plain.size == (64, 48)
+
+
+# Where results go
+
+
+def test_the_name_and_the_policy_are_followed(queue: Queue, tree: Path, tmp_path: Path) -> None:
+    queue.add(tree)
+    folder, template = queue.field(QLineEdit, "Result folder"), queue.field(QLineEdit, "Name template")
+    folder.setText(str(tmp_path / "elsewhere"))
+    template.setFocus()
+    QTest.keyClick(template, Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(template, "{{stem}-x{{scale}")
+    assert "partner" in queue.output._note.whole()
+    QTest.keyClick(template, Qt.Key.Key_Tab)
+    assert not queue.progress.start.isEnabled()
+    assert "partner" in queue.progress.words()
+    template.setText("{stem}-x{scale}")
+    assert queue.output._note.whole() == "Example: 0-x1.png"
+    policy = queue.field(QComboBox, "Where a name is taken")
+    QTest.keyClick(policy, Qt.Key.Key_Down)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "0-x1.png").write_bytes(b"mine")
+    queue.start()
+    queue.program.wait(lambda: not folder.isEnabled())
+    queue.finish()
+    assert folder.isEnabled()
+    assert (tmp_path / "elsewhere" / "0-x1.png").read_bytes() == b"mine"
+    assert (tmp_path / "elsewhere" / "0-x1 (2).png").exists()
+    assert not (tmp_path / "holiday_restored").exists()
+
+
+def test_without_a_folder_nothing_is_started(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    folder = queue.field(QLineEdit, "Result folder")
+    folder.setFocus()
+    folder.clear()
+    QTest.keyClick(folder, Qt.Key.Key_Return)
+    assert "Choose a folder for the results." in queue.progress.words()
+    assert not queue.progress.start.isEnabled()
+
+
+def test_a_folder_that_cannot_be_is_one_sentence(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    folder = queue.field(QLineEdit, "Result folder")
+    folder.setFocus()
+    folder.selectAll()
+    QTest.keyClicks(folder, str(tree / ("n" * 300)))
+    QTest.keyClick(folder, Qt.Key.Key_Return)
+    queue.program.click(queue.progress.start)
+    queue.program.wait(lambda: "cannot be used for the results" in queue.program.message)
+    assert queue.states() == {"queued": 6}
+
+
+def test_the_proposed_folder_stands_beside_the_photos(tmp_path: Path) -> None:
+    assert results_beside(tmp_path) == tmp_path.with_name(f"{tmp_path.name}_restored")
+    assert results_beside(tmp_path / "a.jpg") == tmp_path.with_name(f"{tmp_path.name}_restored")
+    assert results_beside(Path("/")) == Path("/restored")
+    (tmp_path / ("n" * 250)).mkdir()
+    assert len(results_beside(tmp_path / ("n" * 250)).name) == 255
+
+
+# The end
+
+
+def ask_for(queue: Queue, path: Path) -> None:
+    def choose(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.findChild(QLineEdit).setText(str(path))
+        dialog.accept()
+
+    queue.program.when_asked(choose)
+    queue.program.click(queue.progress.report)
+    queue.program.wait(path.exists)
+
+
+def test_reports_say_what_became_of_each_photo(queue: Queue, tree: Path, tmp_path: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    ask_for(queue, tmp_path / "report.csv")
+    rows = list(csv.DictReader((tmp_path / "report.csv").read_text(encoding="utf-8").splitlines()))
+    assert Counter(row["state"] for row in rows) == {"done": 5, "failed": 1}
+    ask_for(queue, tmp_path / "report.json")
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert (report["total"], report["done"], report["failed"]) == (6, 5, 1)
+    assert 0 < report["seconds"] < 300
+    queue.program.wait(lambda: "report.json" in queue.program.message)
+
+
+def test_a_pair_is_opened_to_compare(queue: Queue, tree: Path) -> None:
+    program = queue.program
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    queue.select("1.png")
+    program.press(Qt.Key.Key_Return)
+    program.wait_opened()
+    assert names(program) == ["Queue (6)", "1.png"]
+    np.testing.assert_array_equal(program.after(), expected(tree / "1.png", queue.presenter.settings))
+    actions = program.window.actions_
+    for action in (actions.save, actions.save_as, actions.restore):
+        assert not action.isEnabled()
+    assert program.window.progress.words() == "Restored by the queue; saved as 1_restored.png"
+    QTest.qWait(500)
+    assert not program.tiles, "no preview of what is restored already"
+    program.type(program.panel.scale.row.box, "2")
+    assert actions.restore.isEnabled(), "with other settings it is a photo like any other"
+    program.wait_preview()
+    program.do("close")
+    assert queue.panel.isVisible()
+
+
+def test_a_double_click_opens_the_pair_and_a_failed_photo_does_not_open(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    for name, count in (("broken.jpg", 0), ("0.png", 1), ("0.png", 1)):
+        queue.presenter.show()
+        row = queue.panel.model.row_of(queue.find(name).id)
+        assert row is not None
+        place = queue.table.visualRect(queue.panel.rows.index(row, PHOTO)).center()
+        QTest.mouseClick(queue.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseDClick(queue.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert len(queue.program.session.documents) == count
+
+
+def test_a_result_that_was_changed_since_is_said(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    store(noisy((10, 10)), queue.output.folder / "1_restored.png")
+    queue.select("1.png")
+    queue.program.press(Qt.Key.Key_Return)
+    queue.program.wait(lambda: "was changed since" in queue.program.message)
+    assert queue.panel.isVisible()
+
+
+def test_the_reason_is_copied(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    queue.select("broken.jpg")
+    queue.choose("copy")
+    assert QGuiApplication.clipboard().text() == queue.find("broken.jpg").reason
+    queue.select("0.png")
+    assert not queue.table.menu_actions["copy"].isEnabled()
+
+
+def test_a_disk_that_is_too_small_is_said_before_the_start(queue: Queue, tree: Path) -> None:
+    from redgui.batch.costs import Costs
+
+    queue.add(tree)
+    queue.progress.show_costs(Costs(10**12, 10**9, 10**8, None))
+    assert queue.progress.words().startswith("The results need about 1,000.0 GB, and 1.0 GB are free")
+    assert queue.progress._sign.isVisible()
+
+
+# The page
+
+
+def test_the_page_is_shown_and_hidden_by_its_key(queue: Queue, photo: Path) -> None:
+    program = queue.program
+    program.open(photo)
+    program.do("queue")
+    assert queue.panel.isVisible()
+    assert names(program) == ["Queue (0)", "photo.png"]
+    program.do("queue")
+    assert program.view.isVisible()
+    assert not program.window.tabs.isVisible()
+
+
+def test_tabs_lead_from_the_queue_to_a_photo_and_back(queue: Queue, tree: Path, photo: Path, second: Path) -> None:
+    program, tabs = queue.program, queue.program.window.tabs
+    queue.add(tree)
+    program.open(photo, second)
+    assert names(program) == ["Queue (6)", "photo.png", "second.png"]
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(0).center())
+    assert queue.panel.isVisible()
+    program.do("next_photo")
+    assert program.front.path == photo
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
+    program.wait_opened()
+    assert program.front.path == second
+    cross = tabs.tabButton(1, tabs.ButtonPosition.RightSide)
+    QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert names(program) == ["Queue (6)", "second.png"]
+    assert tabs.tabButton(0, tabs.ButtonPosition.RightSide) is None
+
+
+def test_the_controls_are_the_queues_only_while_it_is_in_front(queue: Queue, tree: Path, photo: Path) -> None:
+    program = queue.program
+    program.open(photo)
+    program.type(program.panel.scale.row.box, "3")
+    queue.add(tree)
+    assert program.panel.settings.scale == 1.0
+    program.type(program.panel.scale.row.box, "2")
+    assert program.session.documents[0].settings.scale == 3.0
+    program.do("queue")
+    assert program.panel.settings.scale == 3.0
+    assert queue.presenter.settings == replace(RestoreSettings(), scale=2.0)
+
+
+def test_the_page_speaks_the_language_that_is_chosen(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    queue.program.window.menus.languages["zh_CN"].trigger()
+    queue.program.wait(lambda: names(queue.program) == ["队列（6）"])
+    texts = [button.text() for button in queue.panel.findChildren(QPushButton)]
+    texts += [
+        queue.progress.words(),
+        names(queue.program)[0],
+        *(queue.table.model().headerData(0, Qt.Orientation.Horizontal),),
+    ]
+    row = queue.panel.model.row_of(queue.find("broken.jpg").id)
+    assert row is not None
+    texts.append(queue.panel.model.index(row, STATE).data())
+    assert [text for text in texts if not any("一" <= letter <= "鿿" for letter in text)] == []
+    queue.program.window.menus.languages["en"].trigger()
+    queue.program.wait(lambda: names(queue.program) == ["Queue (6)"])
+
+
+def test_everything_on_the_page_has_a_name(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    parts = [*queue.panel.findChildren(QPushButton), *queue.panel.findChildren(QComboBox)]
+    for part in [*parts, *queue.panel.findChildren(QLineEdit), queue.table, queue.progress._bar]:
+        interface = QAccessible.queryAccessibleInterface(part)
+        assert interface.text(QAccessible.Text.Name).strip(), part
+    table = QAccessible.queryAccessibleInterface(queue.table)
+    said = {table.child(place).text(QAccessible.Text.Name) for place in range(table.childCount())}
+    assert {"Photo: 0.png", "State: waiting", "Folder: day 1"} <= said
+
+
+def test_the_menu_offers_what_can_be_done(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.select("0.png")
+    enabled = {name for name, action in queue.table.menu_actions.items() if action.isEnabled()}
+    assert enabled == {"cancel", "remove", "top", "up", "down", "bottom", "keep", "follow"}
+    place = queue.table.visualRect(queue.panel.rows.index(0, 0)).center()
+    queue.table.customContextMenuRequested.emit(QPoint(place))
+    queue.program.wait(lambda: QApplication.activePopupWidget() is not None)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    popup.close()
+    queue.table.clearSelection()
+    assert not any(action.isEnabled() for action in queue.table.menu_actions.values())
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_every_key_with_alt_on_the_page_means_one_thing(queue: Queue, language: str) -> None:
+    queue.program.window.menus.languages[language].trigger()
+    queue.presenter.show()
+    queue.program.wait(lambda: names(queue.program) == ["队列（0）" if language == "zh_CN" else "Queue (0)"])
+    window = queue.program.window
+    labels = [label.text() for label in window.findChildren(QLabel) if label.buddy() is not None]
+    texts = [*labels, *(button.text() for button in window.findChildren(QPushButton))]
+    texts += [action.text() for action in window.menuBar().actions()]
+    for said in (texts, [action.text() for action in queue.table.menu_actions.values()]):
+        letters = [found[1].upper() for text in said if (found := re.search(r"&(\w)", text))]
+        assert len(letters) > 10
+        assert [letter for letter, count in Counter(letters).items() if count > 1] == []
+    window.menus.languages["en"].trigger()

@@ -1,0 +1,335 @@
+"""Photos into the window: drop, paste, recent files, tabs."""
+
+import gc
+import os
+import sys
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from file_hands import opened_names
+from program import Program, Samples, expected, names, noisy, store
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabBar
+
+from redgui.settings import RestoreSettings
+from redgui.ui.window.clipboard import pasted_photo
+
+# Opening
+
+
+def test_a_photo_named_at_the_start_is_opened(start: Callable[..., Program], photo: Path) -> None:
+    program = start(photo)
+    program.wait_opened()
+    assert program.front.path == photo
+    assert program.window.header.facts().startswith("160 × 120")
+
+
+def test_dropping_several_opens_each_in_a_tab(program: Program, photo: Path, second: Path, large: Path) -> None:
+    program.open(second, photo, large)
+    assert names(program) == ["second.png", "photo.png", "large.png"]
+    assert program.window.tabs.currentIndex() == 2
+    assert program.front.path == large
+
+
+@pytest.mark.parametrize("kind", ["text", "missing", "empty folder", "empty file", "cut short", "pipe"])
+def test_what_is_no_photo_is_an_error_and_the_program_goes_on(
+    program: Program, photo: Path, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "thing.png"
+    if kind == "empty folder":
+        path.mkdir()
+    elif kind == "pipe":
+        if sys.platform == "win32":
+            pytest.skip("no pipes in folders")
+        os.mkfifo(path)
+    elif kind != "missing":
+        path.write_bytes({"text": b"words", "empty file": b""}.get(kind, photo.read_bytes()[:500]))
+    assert program.drop(path)
+    program.wait(lambda: program.message.startswith("Error: "))
+    assert "thing.png" in program.message
+    program.wait(lambda: not program.session.documents)
+    assert program.window.drop_zone.isVisible()
+    program.open(photo)
+    program.wait_preview()
+
+
+def test_a_bad_file_among_good_ones_costs_only_itself(program: Program, photo: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.jpg"
+    bad.write_text("words")
+    program.drop(photo, bad)
+    program.wait(lambda: program.message)
+    program.wait_opened()
+    assert opened_names(program) == ["photo.png"]
+
+
+def test_a_name_that_no_system_has_is_an_error(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.presenter.openers.open([photo.with_name("n" * 300), photo])
+    program.session.activate(program.session.documents[1])
+    program.wait(lambda: program.message.startswith("Error: nnn"))
+    program.session.activate(program.session.documents[0])
+
+
+def test_what_is_no_file_is_not_wanted(program: Program) -> None:
+    assert not program.drop(QUrl("https://example.org/photo.png"))
+    words = QMimeData()
+    words.setText("words")
+    assert not program.drop_data(words)
+    assert not program.session.documents
+
+
+def test_a_file_that_the_system_asks_to_open_is_opened(program: Program, photo: Path) -> None:
+    app = QApplication.instance()
+    assert app is not None
+    QApplication.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile(str(photo))))
+    program.wait_opened()
+    assert program.front.path == photo
+
+
+# Open already
+
+
+def test_a_photo_that_is_open_is_only_brought_to_the_front(program: Program, photo: Path, second: Path) -> None:
+    document = program.open(photo)
+    program.open(second)
+    program.open(photo)
+    assert program.front is document
+    assert len(program.session.documents) == 2
+
+
+def test_another_spelling_of_an_open_photo_is_the_same_photo(program: Program, photo: Path) -> None:
+    document = program.open(photo)
+    (photo.parent / "sub").mkdir()
+    program.open(photo.parent / "sub" / ".." / photo.name)
+    assert program.session.documents == [document]
+
+
+def test_opening_the_photo_in_front_again_keeps_zoom_and_place(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.view.zoom_to(8.0)
+    program.view.divider = 0.25
+    program.open(photo)
+    assert program.view.transform.zoom == 8.0
+    assert program.view.divider == 0.25
+
+
+# Recent photos
+
+
+def test_a_recent_photo_is_opened_from_the_menu(program: Program, photo: Path, second: Path) -> None:
+    program.open(photo)
+    program.open(second)
+    program.do("close")
+    program.do("close")
+    menu = program.window.menus.recent
+    menu.popup(QPoint(100, 100))
+    assert [action.text() for action in menu.actions()[:2]] == ["second.png", "photo.png"]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    program.wait_opened()
+    assert program.front.path == photo
+
+
+def test_a_recent_photo_is_opened_from_the_empty_window(start: Callable[..., Program], photo: Path) -> None:
+    first = start(photo)
+    first.wait_opened()
+    first.window.close()
+    program = start()
+    program.click(program.button("photo.png"))
+    program.wait_opened()
+    assert program.front.path == photo
+
+
+def test_recent_photos_can_be_forgotten(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.do("close")
+    menu: QMenu = program.window.menus.recent
+    menu.popup(QPoint(100, 100))
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert program.app.preferences.recent == []
+    zone = program.window.drop_zone
+    shown = "photo.png"
+    program.wait(lambda: shown not in [b.accessibleName() for b in zone.findChildren(QPushButton)], timeout=3000)
+
+
+# Clipboard
+
+
+@pytest.fixture
+def clipboard() -> QMimeData:
+    """Empty it; what the test needs is put into this."""
+    QGuiApplication.clipboard().clear()
+    return QMimeData()
+
+
+def test_a_picture_is_pasted(program: Program, clipboard: QMimeData) -> None:
+    samples = noisy()
+    clipboard.setImageData(QImage(samples.tobytes(), 160, 120, 480, QImage.Format.Format_RGB888))
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    program.do("paste")
+    program.wait_opened()
+    assert program.front.path is None
+    assert program.front.opened is not None
+    assert np.array_equal(program.front.opened.prepared.photo.samples, samples)
+    program.wait_preview()
+
+
+def test_a_pasted_pixel_outlives_the_clipboard(clipboard: QMimeData) -> None:
+    image = QImage(1, 1, QImage.Format.Format_RGB32)
+    image.fill(0xFF_0A_14_1E)
+    clipboard.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    photo = pasted_photo()
+    assert photo is not None
+    assert photo.samples.tolist() == [[[10, 20, 30]]]
+    assert photo.samples.flags.owndata
+
+
+def test_copied_files_are_pasted(program: Program, clipboard: QMimeData, photo: Path, second: Path) -> None:
+    clipboard.setUrls([QUrl.fromLocalFile(str(path)) for path in (photo, second)])
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    program.do("paste")
+    program.wait_opened()
+    assert opened_names(program) == ["photo.png", "second.png"]
+
+
+def test_pasting_nothing_is_an_error(program: Program, clipboard: QMimeData) -> None:
+    program.do("paste")
+    assert program.message.startswith("Error: There is no picture on the clipboard")
+    clipboard.setText("words")
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    program.do("paste")
+    assert not program.session.documents
+
+
+def test_the_result_is_copied(program: Program, photo: Path) -> None:
+    QGuiApplication.clipboard().clear()
+    program.open(photo)
+    program.restore()
+    program.do("copy")
+    image = QGuiApplication.clipboard().image()
+    assert np.array_equal(from_image(image), expected(photo, RestoreSettings()))
+
+
+def test_the_result_is_copied_at_the_strength_just_chosen(program: Program, photo: Path) -> None:
+    QGuiApplication.clipboard().clear()
+    program.open(photo)
+    program.restore()
+    program.type(program.panel.strength.box, "30")
+    program.view.setFocus()  # in a number box, the key would copy the number
+    program.do("copy")
+    image = QGuiApplication.clipboard().image()
+    assert np.array_equal(from_image(image), expected(photo, RestoreSettings(strength=0.3)))
+
+
+def from_image(image: QImage) -> Samples:
+    image = image.convertToFormat(QImage.Format.Format_RGBX8888)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
+
+
+# Tabs
+
+
+def test_a_single_photo_has_no_tabs(program: Program, photo: Path, second: Path) -> None:
+    program.open(photo)
+    assert not program.window.tabs.isVisible()
+    program.open(second)
+    assert program.window.tabs.isVisible()
+
+
+def test_a_click_on_a_tab_brings_its_photo_to_the_front(program: Program, photo: Path, second: Path) -> None:
+    first = program.open(photo)
+    program.open(second)
+    tabs = program.window.tabs
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(0).center())
+    assert program.front is first
+    program.wait_opened()
+    assert program.window.header.facts().startswith("160 × 120")
+
+
+def test_a_tab_is_closed_with_its_cross(program: Program, photo: Path, second: Path) -> None:
+    program.open(photo)
+    program.open(second)
+    cross = program.window.tabs.tabButton(0, QTabBar.ButtonPosition.RightSide)
+    program.click(cross)
+    assert opened_names(program) == ["second.png"]
+    assert program.front.path == second
+
+
+def test_an_ampersand_in_a_name_is_no_mnemonic(program: Program, photo: Path, tmp_path: Path) -> None:
+    program.open(photo, store(noisy(), tmp_path / "you & me.png"))
+    assert program.window.tabs.tabText(1) == "you && me.png"
+
+
+def is_gone(thing: "weakref.ref[object]") -> bool:
+    gc.collect()
+    return thing() is None
+
+
+def test_an_unrestored_photo_in_the_back_gives_its_memory_back(program: Program, photo: Path, second: Path) -> None:
+    document = program.open(photo)
+    program.wait_preview()
+    assert document.opened is not None
+    pixels = weakref.ref(document.opened.prepared)
+    program.open(second)
+    program.wait_preview(2)
+    assert document.opened is None
+    program.wait(lambda: is_gone(pixels), timeout=3000)
+
+
+def test_a_photo_read_in_the_back_gives_its_memory_back(program: Program, photo: Path, second: Path) -> None:
+    program.drop(photo)
+    document = program.front
+    program.open(second)
+    program.wait(lambda: document.opening is None)
+    assert document.opened is None
+
+
+def test_a_photo_from_the_back_is_read_again(program: Program, photo: Path, second: Path) -> None:
+    document = program.open(photo)
+    program.open(second)
+    program.wait_preview()
+    program.tiles.clear()
+    program.do("previous_photo")
+    program.wait_opened()
+    assert program.front is document
+    program.wait_preview()
+    assert np.array_equal(program.after(), expected(photo, RestoreSettings()))
+
+
+def test_a_restored_photo_in_the_back_keeps_its_result(program: Program, photo: Path, second: Path) -> None:
+    program.open(photo)
+    document = program.restore()
+    program.open(second)
+    program.do("previous_photo")
+    assert program.front is document
+    assert document.opened is not None
+    assert np.array_equal(program.after(), expected(photo, RestoreSettings()))
+
+
+def test_a_photo_deleted_while_in_the_back_is_an_error(program: Program, photo: Path, second: Path) -> None:
+    program.open(photo)
+    program.open(second)
+    photo.unlink()
+    program.do("previous_photo")
+    program.wait(lambda: program.message)
+    assert program.message.startswith("Error: photo.png does not exist")
+    assert opened_names(program) == ["second.png"]
+
+
+def test_a_closed_photo_gives_its_memory_back(program: Program, photo: Path) -> None:
+    document = program.open(photo)
+    program.wait_preview()
+    assert document.opened is not None
+    pixels = weakref.ref(document.opened.prepared)
+    del document
+    program.tiles.clear()
+    program.do("close")
+    program.wait(lambda: is_gone(pixels), timeout=3000)
