@@ -13,7 +13,17 @@ from redgui.startup import share_the_cores
 
 if TYPE_CHECKING:
     from redgui.api import restore, restore_array
-    from redgui.errors import Cancelled, DeviceError, FolderGone, ModelError, PhotoError, RedguiError
+    from redgui.errors import (
+        Cancelled,
+        DeviceError,
+        FolderGone,
+        ModelError,
+        NoDeviceError,
+        PhotoError,
+        RedguiError,
+        TakenError,
+        TooLargeError,
+    )
     from redgui.photo.photo import Metadata, Photo
     from redgui.photo.read import read
     from redgui.photo.write import write
@@ -28,11 +38,14 @@ __all__ = [
     "FolderGone",
     "Metadata",
     "ModelError",
+    "NoDeviceError",
     "Photo",
     "PhotoError",
     "RedguiError",
     "RestoreSettings",
     "Restored",
+    "TakenError",
+    "TooLargeError",
     "read",
     "restore",
     "restore_array",
@@ -41,7 +54,17 @@ __all__ = [
 
 _HOMES = {
     "redgui.api": ("restore", "restore_array"),
-    "redgui.errors": ("Cancelled", "DeviceError", "FolderGone", "ModelError", "PhotoError", "RedguiError"),
+    "redgui.errors": (
+        "Cancelled",
+        "DeviceError",
+        "FolderGone",
+        "ModelError",
+        "NoDeviceError",
+        "PhotoError",
+        "RedguiError",
+        "TakenError",
+        "TooLargeError",
+    ),
     "redgui.photo.photo": ("Metadata", "Photo"),
     "redgui.photo.read": ("read",),
     "redgui.photo.write": ("write",),
