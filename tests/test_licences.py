@@ -1,27 +1,15 @@
 """What redgui stands on, and the folder of licences that a bundle carries."""
 
-import importlib.util
 import json
 import sys
 from importlib import metadata
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from redgui import licences as components
 from redgui.licences import SBOM, Component, from_package, installed, listed
-
-
-@pytest.fixture(scope="module")
-def tool() -> ModuleType:
-    path = Path(__file__).resolve().parents[1] / "tools" / "licences.py"
-    spec = importlib.util.spec_from_file_location("licences", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+from tools import licences as tool
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +38,7 @@ def test_what_only_our_makers_use_is_no_part_of_the_bundle() -> None:
 
 
 def test_a_bundle_tells_the_same_as_the_installed_packages(
-    tool: ModuleType, parts: list[Component], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    parts: list[Component], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tool.write(parts, tmp_path / "licences")
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
@@ -63,7 +51,7 @@ def test_a_bundle_tells_the_same_as_the_installed_packages(
         assert told.text() == part.text()
 
 
-def test_the_bill_of_materials_is_cyclonedx(tool: ModuleType, parts: list[Component]) -> None:
+def test_the_bill_of_materials_is_cyclonedx(parts: list[Component]) -> None:
     text = tool.bill(parts)
     assert tool.complaints(parts, text) == []
     bill = json.loads(text)
@@ -73,7 +61,7 @@ def test_the_bill_of_materials_is_cyclonedx(tool: ModuleType, parts: list[Compon
     assert purls["typer"] == f"pkg:pypi/typer@{metadata.version('typer')}"
 
 
-def test_nothing_ships_without_a_licence_text(tool: ModuleType, tmp_path: Path) -> None:
+def test_nothing_ships_without_a_licence_text(tmp_path: Path) -> None:
     bare = [Component("orphan", "1", "MIT", "")]
     assert any("orphan" in said for said in tool.complaints(bare, tool.bill(bare)))
     with pytest.raises(SystemExit, match="orphan"):
