@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 from program import Program, noisy, store
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColorSpace, QImage
-from pytestqt.qtbot import QtBot
 
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.pyramid import Pyramid
@@ -33,14 +32,10 @@ PHOTOS = {
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> CompareView:
+def view(view: CompareView) -> CompareView:
     """700x500 pixels."""
-    widget = CompareView()
-    qtbot.addWidget(widget)
-    widget.resize(700, 500)
-    widget.show()
-    qtbot.waitExposed(widget)
-    return widget
+    view.resize(700, 500)
+    return view
 
 
 def unchanged(photo: Photo, scale: float, region: Region | None = None) -> Photo:
