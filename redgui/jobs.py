@@ -30,6 +30,7 @@ class Done:
     width: int
     height: int
     sigma: float
+    color: float
     scale: float
     jpeg: int
     model: str
@@ -98,6 +99,7 @@ def restore_file(
         width=result.photo.width,
         height=result.photo.height,
         sigma=round(result.sigma, 2),
+        color=round(result.color, 2),
         scale=result.scale,
         jpeg=result.jpeg,
         model=result.model,

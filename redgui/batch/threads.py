@@ -91,7 +91,7 @@ class ThreadedRunner(Runner):
         photo = work.prepared.photo
         with self._table.changed:
             self._table.change([work.id], size=(photo.width, photo.height))
-            self._budget.correct(work.id, memory_of(photo, work.status.settings.scale))
+            self._budget.correct(work.id, memory_of(photo, work.status.settings))
         expected = steps.expected(work.prepared, work.status.settings)
         self._settle(work, expected, steps.wanted_name(work.source, work.prepared, expected, self._output))
         work.seconds += time.perf_counter() - started
@@ -102,7 +102,7 @@ class ThreadedRunner(Runner):
         guess = memory_guess(
             work.status.size or photo_size(work.source, self.max_pixels),
             work.key.size if work.key else 0,
-            work.status.settings.scale,
+            work.status.settings,
         )
         with self._table.changed:
             return self._budget.take(work.id, guess, work.brake.is_set)

@@ -121,6 +121,7 @@ def _line(status: Status) -> str:
     if done is None:
         return f"{source}: {status.state}. {readable(status.reason)}".rstrip()
     noise = f"sigma {done.sigma:g}" if done.sigma else "no noise removed"
+    noise += f", colour {done.color:g}" if done.color else ""
     if done.jpeg < NO_JPEG:
         noise += f", JPEG {done.jpeg}"
     took = "done by an earlier run" if status.earlier else f"{noise}, scale {done.scale:g}, {done.seconds:.1f} s"

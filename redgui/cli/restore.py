@@ -9,6 +9,7 @@ import typer
 from rich.progress import Progress, TaskID
 
 from redgui.cli.options import (
+    Color,
     Device,
     Jpeg,
     Json,
@@ -38,6 +39,7 @@ def restore(
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
     jpeg: Jpeg = "auto",
+    color: Color = "off",
     strength: Strength = 1.0,
     quality: Quality = "fast",
     model: Model = "default",
@@ -47,7 +49,9 @@ def restore(
     json: Json = False,
 ) -> None:
     """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
-    settings = settings_of(sigma, jpeg, scale=scale, strength=strength, quality=quality, model=model, device=device)
+    settings = settings_of(
+        sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
+    )
     folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
     done, failed = interruptible(
         lambda cancel: _restore_all(
@@ -129,6 +133,7 @@ def _held_folder(folder: Path) -> HeldFolder:
 
 def _tell(result: dict[str, Any]) -> None:
     noise = f"sigma {result['sigma']:g}" if result["sigma"] else "no noise removed"
+    noise += f", colour {result['color']:g}" if result["color"] else ""
     compression = f"JPEG {result['jpeg']}, " if result["jpeg"] < NO_JPEG else ""
     print(
         f"{result['output']}: {result['width']}x{result['height']}, {noise}, {compression}scale {result['scale']:g}, "

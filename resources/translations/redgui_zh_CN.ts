@@ -203,6 +203,65 @@
     </message>
 </context>
 <context>
+    <name>ColourPart</name>
+    <message>
+        <source>&amp;Colour noise</source>
+        <translation>彩色噪点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How much noise to remove from the colours: a level from 0, which leaves them as they are, to 75.</source>
+        <translation>去除多少彩色噪点：强度从 0（保持颜色不变）到 75。</translation>
+    </message>
+    <message>
+        <source>Double-click to turn it off.</source>
+        <translation>双击以关闭。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave colour noise</source>
+        <translation>保留彩色噪点</translation>
+    </message>
+    <message>
+        <source>Leave the colours as they are.</source>
+        <translation>保持颜色不变。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Auto colour noise level</source>
+        <translation>自动彩色噪点强度</translation>
+    </message>
+    <message>
+        <source>Remove as much colour noise as was found in the photo.</source>
+        <translation>按照片中检测到的彩色噪点强度去除。</translation>
+    </message>
+    <message>
+        <source>This model cannot remove colour noise.</source>
+        <translation>此模型无法去除彩色噪点。</translation>
+    </message>
+    <message>
+        <source>The photo is grey.</source>
+        <translation>照片为灰度图像。</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估计…</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>未发现</translation>
+    </message>
+    <message>
+        <source>Estimated: {level}</source>
+        <translation>估计值：{level}</translation>
+    </message>
+</context>
+<context>
     <name>CompareCanvas</name>
     <message>
         <source>Before</source>
@@ -1103,6 +1162,10 @@
         <translation>未降噪</translation>
     </message>
     <message>
+        <source>{noise}, colour noise {level}</source>
+        <translation>{noise}，彩色噪点 {level}</translation>
+    </message>
+    <message>
         <source>{noise}, JPEG {quality}</source>
         <translation>{noise}，JPEG {quality}</translation>
     </message>
@@ -1697,6 +1760,10 @@
     <message>
         <source>{name}: redgui failed unexpectedly ({kind}: {reason}).</source>
         <translation>{name}：redgui 出现意外错误（{kind}：{reason}）。</translation>
+    </message>
+    <message>
+        <source>The model takes no noise level; colour noise was left as it is.</source>
+        <translation>该模型不接受噪点强度；彩色噪点保持不变。</translation>
     </message>
     <message>
         <source>{source}: {output} is already the result of another photo; restore it to another folder.</source>

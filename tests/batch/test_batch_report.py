@@ -29,7 +29,13 @@ def test_csv(ended: Batch, tmp_path: Path) -> None:
     assert tuple(good) == COLUMNS
     assert good["source"] == str(tmp_path / 'Café, "best".png')
     assert Path(good["output"]).exists()
-    assert (good["state"], good["sigma"], good["scale"], good["jpeg"]) == ("done", "0.0", "1.0", "100")
+    assert (good["state"], good["sigma"], good["color"], good["scale"], good["jpeg"]) == (
+        "done",
+        "0.0",
+        "0.0",
+        "1.0",
+        "100",
+    )
     assert good["model"] == "default"
     assert float(good["seconds"]) > 0
     assert (bad["state"], bad["output"], bad["seconds"]) == ("failed", "", "")

@@ -136,7 +136,9 @@ class OpenPhoto(Task[Opened]):
             assert self.path is not None
             photo = read(self.path, max_pixels=self.max_pixels)
         after = None if self.after is None else _read_result(photo, *self.after)
-        return Opened(prepare(photo), Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
+        prepared = prepare(photo)
+        _ = prepared.chroma_estimate  # computed once, and here: the window asks for it
+        return Opened(prepared, Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
 
 
 def _read_result(photo: "Photo", path: Path, settings: RestoreSettings) -> "Pyramid":
@@ -266,7 +268,8 @@ class Recompose(Task[WholeResult]):
         from redgui.photo.pyramid import Pyramid
         from redgui.pipeline import compose
 
-        photo = compose(self.source, self.restored.size, self.restored.change, self.strength, cancel=self.cancel)
+        done = self.restored
+        photo = compose(self.source, done.size, done.change, self.strength, chroma=done.chroma, cancel=self.cancel)
         return WholeResult(replace(self.restored, photo=photo), Pyramid.of(photo))
 
 
@@ -294,7 +297,8 @@ class SavePhoto(Task[Saved]):
 
         choice, photo = self.choice, self.restored.photo
         if not self.composed:
-            photo = compose(self.source, self.restored.size, self.restored.change, self.strength)
+            done = self.restored
+            photo = compose(self.source, done.size, done.change, self.strength, chroma=done.chroma)
         warnings = write(
             photo,
             choice.path,
