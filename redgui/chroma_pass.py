@@ -55,6 +55,7 @@ def restore_chroma(
     network: RedNet,
     photo: Photo,
     sigma: float,
+    jpeg: int,
     scale: float,
     region: Region,
     compute: Compute,
@@ -69,6 +70,7 @@ def restore_chroma(
         network: for pictures that are not enlarged.
         photo: in colour.
         sigma: level of the noise at half size, in 8-bit grey levels; not 0.
+        jpeg: the JPEG quality that luma is given; `NO_JPEG` for none.
         scale: factor of enlargement of the result.
         region: in pixels of the result.
         compute: where and in which arithmetic to begin.
@@ -82,7 +84,7 @@ def restore_chroma(
     place = _place(photo, scale, region)
     seen = place.grown(network.spec.radius, network.spec.multiple, *half_size(photo))
     before = half_chroma(photo, seen)
-    values = condition_values(network.spec, sigma, 1.0)
+    values = condition_values(network.spec, sigma, 1.0, jpeg)
     inside = (
         slice(place.top - seen.top, place.bottom - seen.top),
         slice(place.left - seen.left, place.right - seen.left),

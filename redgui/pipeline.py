@@ -108,6 +108,7 @@ def restore(
             weights.shared(settings.model).at(1.0),
             source.photo,
             color,
+            jpeg,
             settings.scale,
             wanted,
             compute,

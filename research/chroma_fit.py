@@ -18,7 +18,7 @@ from PIL import Image
 
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
-from redgui.photo.chroma import half_chroma
+from redgui.photo.chroma import measured_chroma
 from redgui.photo.chroma_noise import chroma_spectra, estimate_chroma
 from redgui.photo.photo import Photo
 from redgui.photo.read import read
@@ -58,7 +58,7 @@ def _look(paths: list[Path]) -> tuple[NDArray[np.float64], NDArray[np.bool_], di
         if clean.shape[2] == 1:
             continue
         for kind, draw in _draws(clean, np.random.default_rng(number)):
-            planes = half_chroma(Photo(draw)).planes
+            planes = measured_chroma(Photo(draw))
             if (spectrum := chroma_spectra(planes)) is not None:
                 spectra.append(spectrum)
                 labels.append(kind.startswith(("camera", "white")))

@@ -60,6 +60,15 @@ def test_auto_takes_the_noise_out_of_the_colours_and_leaves_luma(clean: Colour, 
     assert np.quantile(moved, 0.99) < 1  # but for rounding, and where a channel is clipped
 
 
+def test_what_is_clipped_does_not_hide_the_noise_of_the_rest() -> None:
+    """Most of this photo's smooth surfaces are black or white, or have a channel at its end."""
+    clean = skimage.data.astronaut()
+    noisy = with_colour_noise(clean, 14)
+    done = restore(Photo(noisy), RestoreSettings(sigma=0, color=None))
+    assert done.color == pytest.approx(7, abs=1)
+    assert chroma_error(done.photo.samples, clean).std() < chroma_error(noisy, clean).std() / 4
+
+
 @pytest.mark.parametrize("name", ["astronaut", "chelsea", "coffee"])
 def test_clean_colours_come_back_as_they_were(name: str) -> None:
     picture = getattr(skimage.data, name)()

@@ -96,6 +96,21 @@ def full_chroma(photo: Photo) -> Float:
     return _chroma_of(photo.samples)
 
 
+def measured_chroma(photo: Photo) -> Float:
+    """What the noise of the colours is measured on: the planes of `half_chroma`, and 0 where a channel is clipped.
+
+    There the noise is cut off. The estimate leaves out blocks that hold black, as it does for luma.
+    """
+    planes = half_chroma(photo).planes
+    for top in range(0, planes.shape[1], _BLOCK):
+        samples = photo.samples[2 * top : 2 * (top + _BLOCK)]
+        clipped = ((samples == 0) | (samples == photo.peak)).any(2)
+        pairs = np.pad(clipped, [(0, side % 2) for side in clipped.shape])
+        rows = pairs[::2] | pairs[1::2]
+        planes[:, top : top + _BLOCK][:, rows[:, ::2] | rows[:, 1::2]] = 0
+    return planes
+
+
 @dataclass(frozen=True, eq=False)
 class ChromaChange:
     """What becomes of a photo's chroma: a change at half size, and how strong fine chroma must be to stay.

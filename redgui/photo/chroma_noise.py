@@ -12,8 +12,8 @@ from redgui.photo.noise import CLEAN_SIGMA, smooth_spectra
 
 # The logarithm of the odds that there is noise, linear in `chroma_spectra`. Learnt by `python -m research.chroma_fit`
 # from BSDS500/train, clean and with synthetic noise of cameras and white noise.
-WEIGHTS = np.array([[0.74, 0.49, 1.7, 0.38, 0.1], [-1.04, 0.07, -0.99, 0.01, 0.41]])
-BIAS = 6.05
+WEIGHTS = np.array([[0.78, 0.41, 1.43, 0.13, 0.25], [-1.06, 0.05, -0.6, 0.16, 0.3]])
+BIAS = 5.49
 LIKELY = (1.0, 2.0)  # odds of 3 to 1 and of 7 to 1: believed not at all, and wholly
 
 LUMA_NOISY = 2.0  # added to the odds where luma is noisy: then the colours are as well, if only a little
@@ -31,7 +31,7 @@ def estimate_chroma(planes: NDArray[np.float32], luma: float = 0.0) -> float:
     """The level of noise to be removed from chroma at half size, in 8-bit grey levels.
 
     Args:
-        planes: (2, height, width): Cb and Cr, see `redgui.photo.chroma.half_chroma`; any size.
+        planes: (2, height, width): Cb and Cr, see `redgui.photo.chroma.measured_chroma`; any size.
         luma: the estimated level of luma's noise.
 
     Returns:

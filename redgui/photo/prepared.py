@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from redgui.photo.chroma import half_chroma
+from redgui.photo.chroma import measured_chroma
 from redgui.photo.chroma_noise import estimate_chroma
 from redgui.photo.colour import Float, luma_of
 from redgui.photo.noise import estimate_sigma
@@ -27,7 +27,7 @@ class Prepared:
     @cached_property
     def chroma_estimate(self) -> float:
         """The estimated level of colour noise at half size, in 8-bit grey levels; 0 for none and for grey photos."""
-        return 0.0 if self.photo.is_grey else estimate_chroma(half_chroma(self.photo).planes, self.estimate)
+        return 0.0 if self.photo.is_grey else estimate_chroma(measured_chroma(self.photo), self.estimate)
 
 
 def prepare(photo: Photo) -> Prepared:

@@ -217,16 +217,16 @@
         <translation>双击以关闭。</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>关闭</translation>
+        <source>Remove as much colour noise as was found in the photo; press again to leave the colours alone.</source>
+        <translation>按照片中检测到的彩色噪点强度去除；再按一次则保持颜色不变。</translation>
     </message>
     <message>
-        <source>Leave colour noise</source>
-        <translation>保留彩色噪点</translation>
+        <source>No colour noise found</source>
+        <translation>未发现彩色噪点</translation>
     </message>
     <message>
-        <source>Leave the colours as they are.</source>
-        <translation>保持颜色不变。</translation>
+        <source>Off, estimated: {level}</source>
+        <translation>关闭，估计值：{level}</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -235,10 +235,6 @@
     <message>
         <source>Auto colour noise level</source>
         <translation>自动彩色噪点强度</translation>
-    </message>
-    <message>
-        <source>Remove as much colour noise as was found in the photo.</source>
-        <translation>按照片中检测到的彩色噪点强度去除。</translation>
     </message>
     <message>
         <source>This model cannot remove colour noise.</source>
@@ -251,10 +247,6 @@
     <message>
         <source>Estimating…</source>
         <translation>正在估计…</translation>
-    </message>
-    <message>
-        <source>None found</source>
-        <translation>未发现</translation>
     </message>
     <message>
         <source>Estimated: {level}</source>
@@ -1040,6 +1032,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{noise}, colour noise {level}</source>
+        <translation>{noise}，彩色噪点 {level}</translation>
     </message>
     <message>
         <source>The limit is in the menu Photo, under Largest photo.</source>

@@ -14,7 +14,7 @@ OFF = 0.0
 
 
 class ColourPart(ControlBlock):
-    """Slider and box for the level, a button that leaves the colours alone, and one that goes to the estimate.
+    """Slider and box for the level, which is off at 0, and a button that switches to the estimate and back to off.
 
     Signals:
         colorChanged(object): the user chose a level in 8-bit grey levels, `OFF`, or None for the estimate.
@@ -31,20 +31,18 @@ class ColourPart(ControlBlock):
         self._takes_sigma = True
         self.row = SliderRow(OFF, MAX_SIGMA, 0.5, None, decimals=1, parent=self)
         self.note = Note(self)
-        self.off, self.auto = ToggleButton(self), ToggleButton(self)
+        self.auto = ToggleButton(self)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
         foot.addWidget(self.note, 1)
-        for button in (self.off, self.auto):
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        foot.addWidget(self.auto, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.column.addWidget(self.row)
         self.column.addLayout(foot)
         self.retranslate()
         self._show()
         self.row.valueChanged.connect(self._choose)
         self.row.resetWanted.connect(lambda: self._choose(OFF))
-        self.off.clicked.connect(lambda: self._choose(OFF))
-        self.auto.clicked.connect(lambda on: self._choose(None if on else self.row.value))
+        self.auto.clicked.connect(lambda on: self._choose(None if on else OFF))
 
     def set_color(self, color: float | None) -> None:
         """Show a level, `OFF`, or None for the estimate; emits nothing."""
@@ -73,12 +71,11 @@ class ColourPart(ControlBlock):
             self.tr("How much noise to remove from the colours: a level from 0, which leaves them as they are, to 75."),
             self.tr("Double-click to turn it off."),
         )
-        self.off.setText(self.tr("Off"))
-        self.off.setAccessibleName(self.tr("Leave colour noise"))
-        self.off.setToolTip(self.tr("Leave the colours as they are."))
         self.auto.setText(self.tr("Auto"))
         self.auto.setAccessibleName(self.tr("Auto colour noise level"))
-        self.auto.setToolTip(self.tr("Remove as much colour noise as was found in the photo."))
+        self.auto.setToolTip(
+            self.tr("Remove as much colour noise as was found in the photo; press again to leave the colours alone.")
+        )
         self._say()
 
     def _choose(self, color: float | None) -> None:
@@ -89,10 +86,8 @@ class ColourPart(ControlBlock):
 
     def _show(self) -> None:
         self.auto.setChecked(self._color is None)
-        self.off.setChecked(self._color == OFF)
-        # Rounded as the box shows it, so that turning Auto off keeps exactly what is to be seen.
         self.row.set_value(round(self._estimate or 0.0, 1) if self._color is None else self._color)
-        for widget in (self.row, self.off, self.auto):
+        for widget in (self.row, self.auto):
             widget.setEnabled(self._takes_sigma and not self._is_grey)
         self._say()
 
@@ -109,5 +104,6 @@ class ColourPart(ControlBlock):
         if self._estimate is None:
             return self.tr("Estimating…") if self._has_photo else ""
         if self._estimate == 0:
-            return self.tr("None found")
-        return self.tr("Estimated: {level}").format(level=self.locale().toString(self._estimate, "f", 1))
+            return self.tr("No colour noise found")
+        text = self.tr("Off, estimated: {level}") if self._color == OFF else self.tr("Estimated: {level}")
+        return text.format(level=self.locale().toString(self._estimate, "f", 1))

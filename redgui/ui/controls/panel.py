@@ -59,7 +59,7 @@ class ControlPanel(ControlBlock):
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
+        column.setSpacing(3 * GRID // 2)  # so that all of it fits a screen 768 pixels high
         for part in (
             self.noise,
             self.colour,

@@ -136,35 +136,37 @@ def test_colour_noise_is_off_and_says_what_was_found(panel: ControlPanel, told: 
     panel.set_photo(100, 80)
     assert panel.colour.note.text() == "Estimating…"
     panel.set_colour_estimate(0.0)
-    assert panel.colour.note.text() == "None found"
+    assert panel.colour.note.text() == "No colour noise found"
     panel.set_colour_estimate(7.12)
-    assert panel.colour.note.text() == "Estimated: 7.1"
-    assert panel.colour.off.isChecked()
+    assert panel.colour.note.text() == "Off, estimated: 7.1"
+    assert not panel.colour.auto.isChecked()
     assert panel.colour.row.value == 0
     assert told == []
 
 
-def test_colour_noise_is_switched_by_buttons_slider_and_keys(panel: ControlPanel, told: list[object]) -> None:
+def test_colour_noise_is_switched_by_button_slider_and_keys(panel: ControlPanel, told: list[object]) -> None:
     panel.set_colour_estimate(7.12)
     QTest.mouseClick(panel.colour.auto, LEFT)
-    assert (panel.colour.auto.isChecked(), panel.colour.off.isChecked(), panel.colour.row.value) == (True, False, 7.1)
+    assert (panel.colour.auto.isChecked(), panel.colour.row.value) == (True, 7.1)
+    assert panel.colour.note.text() == "Estimated: 7.1"
     press(panel.colour.row.slider, Qt.Key.Key_Right)
     assert not panel.colour.auto.isChecked()
-    press(panel.colour.off, Qt.Key.Key_Space)
-    assert panel.colour.off.isChecked()
+    press(panel.colour.auto, Qt.Key.Key_Space)
+    press(panel.colour.auto, Qt.Key.Key_Space)
+    assert (panel.colour.auto.isChecked(), panel.colour.row.value) == (False, 0)
     type_in(panel.colour.row.box, "3.5")
     QTest.mouseDClick(panel.colour.row.slider, LEFT)
     levels = [settings.color for settings in told if isinstance(settings, RestoreSettings)]
     assert levels[0] is None
     assert levels[1] == pytest.approx(7.5, abs=0.1)
-    assert levels[2:] == [0.0, 3.5, 0.0]
+    assert levels[2:] == [None, 0.0, 3.5, 0.0]
 
 
 def test_a_grey_photo_and_a_blind_model_have_no_colour_noise(panel: ControlPanel, told: list[object]) -> None:
     panel.set_photo(100, 80)
     panel.set_colour_estimate(0.0, is_grey=True)
     assert panel.colour.note.text() == "The photo is grey."
-    assert [item.isEnabled() for item in focusable(panel.colour)] == [False] * 4
+    assert [item.isEnabled() for item in focusable(panel.colour)] == [False] * 3
     panel.set_colour_estimate(6.0)
     panel.set_settings(RestoreSettings(color=5.0))
     pick(panel.model.combo, "RED30")

@@ -203,7 +203,7 @@ def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel)
 
 def test_everything_that_takes_the_focus_has_a_name_of_its_own(panel: ControlPanel) -> None:
     names = [item.accessibleName() for item in focusable(panel)]
-    assert len(names) == 19
+    assert len(names) == 18
     assert all(names)
     assert len(set(names)) == len(names)
     spoken = QAccessible.queryAccessibleInterface(panel.noise.row.box).text(QAccessible.Text.Name)
