@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
 from redgui.photo.colour import luma_of
-from redgui.photo.read import read
 from redgui.pipeline import restore
+from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 from redgui.terminal import complain
 from redgui.training.metrics import psnr

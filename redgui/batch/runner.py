@@ -35,7 +35,7 @@ class Assignment:
         claims: which result belongs to which item.
         output: how results are named and written.
         resume: photos whose up-to-date result an earlier run left in the folder count as done.
-        max_pixels: see `redgui.photo.read.read`.
+        max_pixels: see `redgui.reading.read.read`.
         on_pixels: called with how many more pixels are through the network.
         on_end: called when nothing is left.
     """
@@ -55,7 +55,7 @@ class Runner(ABC):
 
     Attributes:
         current: the item in the network, or None; one of them if there are several.
-        max_pixels: see `redgui.photo.read.read`; of photos that are read from now on.
+        max_pixels: see `redgui.reading.read.read`; of photos that are read from now on.
         problem: why the run broke off; empty if it did not. What was not done is queued again.
         lost: it broke off because the output folder went away.
     """

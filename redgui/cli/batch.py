@@ -8,7 +8,7 @@ import typer
 from redgui.cli.options import Device, Jpeg, Json, MaxPixels, Model, Quality, Scale, Sigma, Strength, settings_of
 from redgui.errors import RedguiError
 from redgui.naming import DEFAULT_TEMPLATE
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.terminal import print_json
 
 

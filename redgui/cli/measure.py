@@ -9,7 +9,7 @@ import typer
 from redgui import __version__
 from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
 from redgui.errors import RedguiError
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
@@ -18,7 +18,7 @@ def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: J
     """Estimate the noise level of photos."""
     from redgui.photo.colour import luma_of
     from redgui.photo.noise import estimate_sigma
-    from redgui.photo.read import read
+    from redgui.reading.read import read
 
     results, failed = list[dict[str, Any]](), list[dict[str, str]]()
     for path in photos:

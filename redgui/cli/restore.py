@@ -25,7 +25,7 @@ from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.messages import Sentence
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
@@ -71,6 +71,9 @@ def _restore_all(
     cancel: threading.Event,
 ) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
     """Restore one photo after the other; a photo that fails is a line on stderr, and the next one follows."""
+    from redgui.reading.read import warm_up
+
+    warm_up()  # while torch is loaded
     from redgui.jobs import restore_file
     from redgui.network import weights
 

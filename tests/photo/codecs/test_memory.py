@@ -16,7 +16,7 @@ from photo_makers import alpha_picture, colour_picture, grey_picture
 from PIL import Image
 
 from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.photo.thumbnail import thumbnail_of_file
 
 _SUFFIXES = ("jpg", "png", "tif", "webp", "bmp", "gif", "ppm", "jp2", "avif", "heic")
 _READ = """
@@ -24,10 +24,10 @@ import gc, sys
 import numpy as np
 from pathlib import Path
 from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.photo.thumbnail import thumbnail_of_file
 path, target = sys.argv[1:]
 photo = read(path)
-samples, alpha, small = photo.samples, photo.alpha, thumbnail(Path(path), 64, 48)
+samples, alpha, small = photo.samples, photo.alpha, thumbnail_of_file(open(path, "rb"), Path(path), 64, 48)
 del photo
 gc.collect()
 junk = [np.full(samples.shape, 77, np.uint8) for _ in range(8)]
@@ -98,7 +98,9 @@ def test_every_decoder_gives_memory_of_pythons_own(tmp_path: Path, name: str) ->
         image = Image.fromarray(content)
         image.convert("RGB" if name.endswith(("jpg", "bmp", "ppm")) else image.mode).save(path)
     photo = read(path)
-    for array in (photo.samples, photo.alpha, thumbnail(path, 32, 32)):
+    with path.open("rb") as file:
+        small = thumbnail_of_file(file, path, 32, 32)
+    for array in (photo.samples, photo.alpha, small):
         assert array is None or _owner(array) is None
 
 
