@@ -75,7 +75,10 @@ class Reader:
             facts = wire.to_facts(answer)
             samples = self._array(facts.samples)
             alpha = None if facts.alpha is None else self._array(facts.alpha)
-            return Photo(samples, alpha, **facts.fields)
+            try:
+                return Photo(samples, alpha, **facts.fields)
+            except PhotoError as error:
+                raise StrangeError(str(error)) from error
 
     def thumbnail(
         self, path: Path, width: int, height: int, cancel: threading.Event | None

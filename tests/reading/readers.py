@@ -1,0 +1,83 @@
+"""Readers' processes, and photos that keep one busy."""
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import psutil
+from PIL import Image
+
+from redgui.reading.pool import POOL
+from redgui.reading.read import read
+
+_BUSY_SECONDS = 0.15  # of the processor's time: it is in the middle of a photo
+
+
+def good_photo(path: Path, size: tuple[int, int] = (40, 30)) -> Path:
+    rng = np.random.default_rng(len(path.name))
+    Image.fromarray(rng.integers(0, 256, (size[1], size[0], 3), np.uint8)).save(path)
+    return path
+
+
+def slow_photo(path: Path) -> Path:
+    """Its samples are written as text, which takes seconds to read."""
+    path.write_bytes(b"P3 3000 2000 255\n" + b"7 250 31 \n" * 6_000_000)
+    return path
+
+
+def readers(of: psutil.Process | None = None) -> list[psutil.Process]:
+    """The readers' processes of a program, also those that have ended and were not waited for."""
+    return [process for process in (of or psutil.Process()).children() if _is_reader(process)]
+
+
+def _is_reader(process: psutil.Process) -> bool:
+    try:
+        return process.status() == psutil.STATUS_ZOMBIE or "--reader" in process.cmdline()
+    except psutil.NoSuchProcess:
+        return False
+
+
+def _spent(process: psutil.Process) -> float:
+    try:
+        return float(process.cpu_times().user)
+    except psutil.Error:
+        return 0.0
+
+
+def idle_reader() -> psutil.Process:
+    """The one reader of this process, which has read a photo and waits."""
+    POOL.close()
+    here = Path(__file__).parents[2] / "resources" / "sample.jpg"
+    read(here)
+    (process,) = readers()
+    return process
+
+
+def wait_busy(process: psutil.Process, before: float) -> None:
+    """Until it is in the middle of a photo."""
+    while _spent(process) < before + _BUSY_SECONDS:
+        assert process.is_running()
+        time.sleep(0.002)
+
+
+@contextmanager
+def in_the_middle(path: Path, **options: Any) -> Iterator[tuple[psutil.Process, list[object]]]:
+    """While a thread reads a slow photo: the reader's process, and what will have come of it at the end."""
+    process, outcome = idle_reader(), list[object]()
+    before = _spent(process)
+
+    def work() -> None:
+        try:
+            outcome.append(read(path, **options))
+        except BaseException as error:  # noqa: BLE001 (looked at by the test)
+            outcome.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    wait_busy(process, before)
+    yield process, outcome
+    thread.join()

@@ -1,0 +1,128 @@
+"""What the reader's process may not do, tried in a process that has given it up in the same way."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux has these limits")
+
+CLOSED = """
+import os, socket, sys
+from redgui.reading.door import close_door
+from redgui.reading.limits import Meter
+from redgui.reading.preload import preload
+before = open(sys.argv[1])
+preload()
+meter = Meter()
+close_door()
+"""
+
+
+def run(code: str, *arguments: object, status: int = 0) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", CLOSED + code, *map(str, arguments)],
+        cwd=ROOT,
+        env={"OPENBLAS_NUM_THREADS": "1", "PYTHONFAULTHANDLER": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == status, done.stderr
+    return done.stdout
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text("open before")
+    return tmp_path / "a.txt"
+
+
+def _has_landlock() -> bool:
+    import ctypes
+
+    return sys.platform == "linux" and ctypes.CDLL(None).syscall(444, None, 0, 1) >= 1
+
+
+@linux
+@pytest.mark.skipif(not _has_landlock(), reason="this kernel has no Landlock")
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "open(sys.argv[1])",
+        "open(sys.argv[1], 'r+')",
+        "open(sys.argv[1] + '.new', 'w')",
+        "open('/etc/passwd')",
+        "os.listdir('/')",
+        "os.unlink(sys.argv[1])",
+        "os.mkdir(sys.argv[1] + '.d')",
+        "os.execv('/bin/true', ['true'])",
+    ],
+)
+def test_no_file_is_opened(attempt: str, file: Path) -> None:
+    code = f"try:\n    {attempt}\n    print('done')\nexcept PermissionError:\n    print(before.read())"
+    assert run(code, file).strip() == "open before"
+    assert [path.name for path in file.parent.iterdir()] == ["a.txt"]
+
+
+@linux
+@pytest.mark.skipif(not _has_landlock(), reason="this kernel has no Landlock")
+def test_no_network_is_reached(file: Path) -> None:
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        code = (
+            "with socket.socket() as here:\n"
+            "    here.settimeout(20)\n"
+            "    print(here.connect_ex(('127.0.0.1', int(sys.argv[2]))) != 0)"
+        )
+        assert run(code, file, server.getsockname()[1]) == "True\n"
+
+
+@linux
+def test_memory_ends_where_the_size_of_the_photo_ends(file: Path) -> None:
+    code = (
+        "import numpy\n"
+        "def fits(size):\n"
+        "    try:\n"
+        "        numpy.ones(size, 'u1')\n"
+        "    except MemoryError:\n"
+        "        return False\n"
+        "    return True\n"
+        "meter.begin(10_000)\n"
+        "print(fits(500_000_000), fits(1_500_000_000))\n"
+        "meter.admit(20_000_000)\n"
+        "print(fits(1_500_000_000))\n"
+        "meter.begin(10_000)\n"
+        "print(fits(500_000_000), fits(1_500_000_000))\n"
+    )
+    assert run(code, file).split() == ["True", "False", "True", "True", "False"]
+
+
+@linux
+def test_time_ends_by_the_processors_clock(file: Path) -> None:
+    """It is no matter how long a busy computer takes."""
+    import signal
+
+    code = (
+        "import time\n"
+        "from redgui.reading import limits\n"
+        "limits._SECONDS_BESIDE = 1\n"
+        "meter.begin(0)\n"
+        "time.sleep(2.5)\n"
+        "print('slept', flush=True)\n"
+        "while True: pass\n"
+    )
+    assert run(code, file, status=-signal.SIGXCPU) == "slept\n"
+
+
+@linux
+def test_neither_cores_nor_files_are_written(file: Path) -> None:
+    code = (
+        "import resource\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE), resource.getrlimit(resource.RLIMIT_FSIZE))\n"
+        "print(os.sysconf('SC_OPEN_MAX'))"
+    )
+    assert run(code, file).split("\n")[:2] == ["(0, 0) (0, 0)", "48"]
