@@ -15,6 +15,7 @@ from redgui.reading.pool import POOL
 from redgui.reading.read import read
 
 _BUSY_SECONDS = 0.15  # of the processor's time: it is in the middle of a photo
+_LOADING_SECONDS = 2.0
 
 
 def good_photo(path: Path, size: tuple[int, int] = (40, 30)) -> Path:
@@ -57,18 +58,31 @@ def idle_reader() -> psutil.Process:
     return process
 
 
-def wait_busy(process: psutil.Process, before: float) -> None:
-    """Until it is in the middle of a photo."""
-    while _spent(process) < before + _BUSY_SECONDS:
-        assert process.is_running()
+def spent() -> dict[int, float]:
+    """Seconds of the processor's time that each reader of this process has used."""
+    return {process.pid: _spent(process) for process in readers()}
+
+
+def busy_since(before: dict[int, float]) -> psutil.Process | None:
+    """A reader that has been in the middle of a photo since then; one that has started since is given time for that."""
+    for process in readers():
+        if _spent(process) > before.get(process.pid, _LOADING_SECONDS) + _BUSY_SECONDS:
+            return process
+    return None
+
+
+def wait_busy(before: dict[int, float]) -> psutil.Process:
+    """Such a reader, as soon as there is one."""
+    while (process := busy_since(before)) is None:
         time.sleep(0.002)
+    return process
 
 
 @contextmanager
 def in_the_middle(path: Path, **options: Any) -> Iterator[tuple[psutil.Process, list[object]]]:
     """While a thread reads a slow photo: the reader's process, and what will have come of it at the end."""
     process, outcome = idle_reader(), list[object]()
-    before = _spent(process)
+    before = spent()
 
     def work() -> None:
         try:
@@ -78,6 +92,6 @@ def in_the_middle(path: Path, **options: Any) -> Iterator[tuple[psutil.Process, 
 
     thread = threading.Thread(target=work)
     thread.start()
-    wait_busy(process, before)
+    assert wait_busy(before) == process
     yield process, outcome
     thread.join()
