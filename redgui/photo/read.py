@@ -13,7 +13,7 @@ from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
 from redgui.photo.metadata.upright import make_upright
 from redgui.photo.opening import file_name, open_photo, unreadable
-from redgui.photo.photo import Photo
+from redgui.photo.photo import MOST_METADATA, Metadata, NoPhotoError, Photo
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.source import DEFAULT_MAX_PIXELS, Source
 
@@ -31,7 +31,10 @@ def read_file(file: BinaryIO, path: Path, max_pixels: int, room: Room = OWN_MEMO
     try:
         with quiet():
             form = _identify(file, name)
-            photo = make_upright(form.decode(Source(path, max_pixels, file, form.name, room)), room)
+            source = Source(path, max_pixels, file, form.name, room)
+            photo = make_upright(_bounded(form.decode(source), source), room)
+    except NoPhotoError as error:
+        raise PhotoError(_blame(name, error)) from error
     except PhotoError:
         raise
     except MemoryError as error:
@@ -46,6 +49,16 @@ def read_file(file: BinaryIO, path: Path, max_pixels: int, room: Room = OWN_MEMO
         # On broken files the libraries raise nearly every exception Python has.
         raise PhotoError(_blame(name, error)) from error
     return replace(photo, warnings=about(name, photo.warnings))
+
+
+def _bounded(photo: Photo, source: Source) -> Photo:
+    """What a decoder made, whatever the file declared: no larger than allowed, and without metadata beyond measure."""
+    source.check_size(photo.width, photo.height)
+    carried = photo.metadata
+    if sum(len(block) for block in (carried.icc, carried.exif, carried.xmp) if block) <= MOST_METADATA:
+        return photo
+    note = Sentence("its metadata is larger than any photo's and was left out")
+    return replace(photo, metadata=Metadata(dpi=carried.dpi), warnings=(*photo.warnings, note))
 
 
 def _identify(file: BinaryIO, name: str) -> formats.Format:

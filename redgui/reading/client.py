@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-import redgui
 from redgui.errors import Cancelled, PhotoError, RedguiError
 from redgui.messages import Sentence
 from redgui.photo.opening import file_name, open_photo
@@ -291,7 +290,7 @@ def _start(connection: int, lifeline: int) -> "subprocess.Popen[bytes]":
 
 def _environment() -> dict[str, str]:
     """The program's own, with its own code, whatever lies in the folder that it runs in; and numpy without threads."""
-    paths, home = [path for path in sys.path if path], str(Path(redgui.__file__).parents[1])
+    paths, home = [path for path in sys.path if path], str(Path(__file__).parents[2])
     if home not in paths:
         paths.insert(0, home)
     return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}

@@ -18,8 +18,6 @@ from redgui.reading.templates import fields_of
 
 LARGEST_MESSAGE = 200 << 20
 """Bytes; it is metadata that makes a message large."""
-MOST_METADATA = 100 << 20
-"""Bytes of ICC profile, EXIF and XMP together that a photo may bring along."""
 _LONGEST_TEXT = 10_000
 _MOST_WARNINGS = 1000
 _DEEPEST = 8

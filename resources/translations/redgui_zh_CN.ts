@@ -1451,6 +1451,10 @@
         <translation>{name} 需要的内存超过了可用内存，或者超过了这种尺寸的照片应有的用量；请关闭其他程序，或使用照片的其他副本。</translation>
     </message>
     <message>
+        <source>its metadata is larger than any photo&apos;s and was left out</source>
+        <translation>其元数据大于任何照片应有的大小，未被保留</translation>
+    </message>
+    <message>
         <source>that name is taken; choose another one, or allow it to be overwritten</source>
         <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
     </message>

@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image
 
 from redgui.messages import Sentence
+from redgui.photo.codecs.jpeg_scans import check_scans
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.jpeg import quality_of
 from redgui.photo.metadata import icc
@@ -34,6 +35,8 @@ def decode(source: Source) -> Photo:
         Exception: whatever Pillow raises on a broken file.
     """
     kind = source.kind
+    if kind == "JPEG":
+        check_scans(source.file)
     with open_as(source.file, kind) as image:
         source.check_size(*image.size)
         notes = frames_sentence(image)
