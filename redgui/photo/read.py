@@ -3,6 +3,7 @@
 Whoever reads files that may come from anywhere calls `redgui.reading.read`, which does this in a process of its own.
 """
 
+import errno
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -37,14 +38,6 @@ def read_file(file: BinaryIO, path: Path, max_pixels: int, room: Room = OWN_MEMO
         raise PhotoError(_blame(name, error)) from error
     except PhotoError:
         raise
-    except MemoryError as error:
-        raise PhotoError(
-            Sentence(
-                "{name} needs more memory than is free, or than a photo of its size should; close other programs, or"
-                " use another copy.",
-                name=name,
-            )
-        ) from error
     except Exception as error:
         # On broken files the libraries raise nearly every exception Python has.
         raise PhotoError(_blame(name, error)) from error
@@ -71,6 +64,12 @@ def _identify(file: BinaryIO, name: str) -> formats.Format:
 
 
 def _blame(name: str, error: Exception) -> Sentence:
+    if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
+        return Sentence(
+            "{name} needs more memory than is free, or than a photo of its size should; close other programs, or"
+            " use another copy.",
+            name=name,
+        )
     if isinstance(error, OSError) and error.errno:
         return unreadable(name, error)
     return Sentence(

@@ -3,10 +3,21 @@
 from pathlib import Path
 from typing import BinaryIO
 
+from redgui.errors import PhotoError
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
+from redgui.photo.opening import open_photo
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.source import Source
+
+
+def photo_size(path: Path, max_pixels: int) -> tuple[int, int] | None:
+    """The size, found out in this process; see `redgui.reading.read.photo_size`."""
+    try:
+        with open_photo(path) as file:
+            return size_of_file(file, path, max_pixels)
+    except PhotoError:
+        return None
 
 
 def size_of_file(file: BinaryIO, path: Path, max_pixels: int, room: Room = OWN_MEMORY) -> tuple[int, int] | None:

@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
+from redgui.errors import PhotoError
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
+from redgui.photo.opening import open_photo
 from redgui.photo.read import read_file
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.samples import to_bits
@@ -18,6 +20,15 @@ from redgui.photo.source import Source
 
 _MAX_PIXELS = 120_000_000  # what is larger takes too long only to be looked at
 _MOST_PIXELS = 500_000_000  # of a JPEG, which is decoded at a fraction of its size
+
+
+def thumbnail(path: Path, width: int, height: int) -> NDArray[np.uint8] | None:
+    """A small picture in this process; see `redgui.reading.read.thumbnail`."""
+    try:
+        with open_photo(path) as file:
+            return thumbnail_of_file(file, path, width, height)
+    except PhotoError:
+        return None
 
 
 def thumbnail_of_file(

@@ -72,8 +72,8 @@ class Reader:
         """See `redgui.reading.read.read`."""
         with self._order(path, {"do": "photo", "max_pixels": max_pixels}, max_pixels, cancel) as answer:
             facts = wire.to_facts(answer)
-            samples = self._array(facts.samples)
-            alpha = None if facts.alpha is None else self._array(facts.alpha)
+            samples = self._array(file_name(path), facts.samples)
+            alpha = None if facts.alpha is None else self._array(file_name(path), facts.alpha)
             try:
                 return Photo(samples, alpha, **facts.fields)
             except PhotoError as error:
@@ -110,7 +110,7 @@ class Reader:
         with suppress(OSError):
             os.close(self._lifeline)
 
-    def _array(self, place: Place) -> NDArray[Any]:
+    def _array(self, name: str, place: Place) -> NDArray[Any]:
         """Samples in memory that was given to the reader, all of which they must fill."""
         size = math.prod(place.shape) * np.dtype(place.dtype).itemsize
         if place.room >= len(self._rooms) or self._rooms[place.room][0] != size:
@@ -119,7 +119,11 @@ class Reader:
         self._rooms[place.room] = (0, None)
         if room is None:
             return self._channel.receive_array(size).view(place.dtype).reshape(place.shape)
-        return room.array(place.shape, place.dtype, self._shelf.put)
+        try:
+            return room.array(place.shape, place.dtype, self._shelf.put)
+        except OSError as error:
+            room.close()
+            raise _no_memory(name) from error
 
     @contextmanager
     def _order(self, path: Path, order: Message, max_pixels: int, cancel: threading.Event | None) -> Iterator[Message]:
@@ -199,9 +203,7 @@ class Reader:
             try:
                 room.provide()  # while the reader decodes
             except OSError as error:
-                raise PhotoError(
-                    Sentence("{name} needs more memory than is free; close other programs and try again.", name=name)
-                ) from error
+                raise _no_memory(name) from error
 
     def _next(self, seconds: float, cancel: threading.Event | None) -> Message:
         """The next message; looks are counted, not the clock: while the computer sleeps no time passes."""
@@ -306,6 +308,10 @@ def _why_it_ended(name: str, status: int) -> Sentence:
             name=name,
         )
     return _broke(name)
+
+
+def _no_memory(name: str) -> PhotoError:
+    return PhotoError(Sentence("{name} needs more memory than is free; close other programs and try again.", name=name))
 
 
 def _broke(name: str) -> Sentence:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redgui.errors import PhotoError, RedguiError
-from redgui.photo.opening import open_photo
 from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.reading.pool import POOL
 
@@ -61,12 +60,11 @@ def thumbnail(
         Cancelled: `cancel` was set.
         RedguiError: the reader's process cannot be started.
     """
-    try:
-        if _is_here():
-            from redgui.photo.thumbnail import thumbnail_of_file
+    if _is_here():
+        from redgui.photo.thumbnail import thumbnail as thumbnail_here
 
-            with open_photo(path) as file:
-                return thumbnail_of_file(file, path, width, height)
+        return thumbnail_here(path, width, height)
+    try:
         with POOL.reader() as reader:
             return reader.thumbnail(path, width, height, cancel)
     except PhotoError:  # reading it will say why
@@ -82,12 +80,11 @@ def photo_size(path: Path, max_pixels: int) -> tuple[int, int] | None:
     Raises:
         RedguiError: the reader's process cannot be started.
     """
-    try:
-        if _is_here():
-            from redgui.photo.size import size_of_file
+    if _is_here():
+        from redgui.photo.size import photo_size as size_here
 
-            with open_photo(path) as file:
-                return size_of_file(file, path, max_pixels)
+        return size_here(path, max_pixels)
+    try:
         with POOL.reader() as reader:
             return reader.size(path, max_pixels)
     except PhotoError:  # reading it will say why

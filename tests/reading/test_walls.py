@@ -1,10 +1,13 @@
 """What the reader's process may not do, tried in a process that has given it up in the same way."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import tifffile
+from photo_makers import colour_picture, every_kind, store_kind
 
 ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Linux has these limits")
@@ -126,3 +129,29 @@ def test_neither_cores_nor_files_are_written(file: Path) -> None:
         "print(os.sysconf('SC_OPEN_MAX'))"
     )
     assert run(code, file).split("\n")[:2] == ["(0, 0) (0, 0)", "48"]
+
+
+@linux
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_nothing_is_opened_for_any_format(tmp_path: Path) -> None:
+    """What a library loads only when it is needed would not be found any more."""
+    paths = [str(store_kind(tmp_path, name)) for name in every_kind()]
+    for packing in ("lzw", "deflate", "packbits", "zstd", "lzma", "jpeg"):
+        paths.append(str(tmp_path / f"{packing}.tif"))
+        tifffile.imwrite(paths[-1], colour_picture(), photometric="rgb", compression=packing)
+    code = (
+        "import sys\n"
+        "from redgui.reading.read import photo_size, read, thumbnail\n"
+        "from pathlib import Path\n"
+        "for path in map(Path, sys.argv[1:]):\n"
+        "    read(path), photo_size(path, 10**9), thumbnail(path, 20, 20)\n"
+    )
+    trace = ["strace", "-f", "-qq", "-o", str(tmp_path / "trace"), "-e", "trace=open,openat,connect,socket,recvmsg"]
+    subprocess.run([*trace, sys.executable, "-c", code, *paths], cwd=ROOT, check=True)
+    lines = (tmp_path / "trace").read_text().splitlines()
+    program = lines[0].split()[0]
+    readers = [line for line in lines if line.split()[0] != program]
+    (last,) = [place for place, line in enumerate(readers) if "/proc/self/statm" in line]
+    after = readers[last + 1 :]
+    assert sum("SCM_RIGHTS" in line for line in after) >= 3 * len(paths)  # what was handed over
+    assert [line for line in after if "open" in line or "connect" in line or "socket(" in line] == []
