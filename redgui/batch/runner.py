@@ -21,6 +21,7 @@ from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.messages import NOTHING, Sentence
 from redgui.settings import RestoreSettings
+from redgui.shortage import is_shortage, shortage
 
 _DEADLY = 2  # runs that ended while they read the same photo; once may have been chance
 
@@ -218,18 +219,14 @@ class Runner(ABC):
                 self._end(work, "cancelled")
         except RedguiError as error:
             self._end(work, "failed", error.sentence, error=copy(error))  # without what its traceback holds
-        except MemoryError:
-            reason = Sentence(
-                "{name} needs more memory than is free; close other programs or choose a smaller scale.", name=name
-            )
-            self._end(work, "failed", reason, traceback.format_exc())
         except Exception as error:  # noqa: BLE001 (shown whole, with its traceback; the other photos go on)
-            reason = Sentence(
+            unforeseen = Sentence(
                 "{name}: redgui failed unexpectedly ({kind}: {reason}).",
                 name=name,
                 kind=type(error).__name__,
                 reason=error,
             )
+            reason = shortage(name) if is_shortage(error) else unforeseen
             self._end(work, "failed", reason, traceback.format_exc())
 
     def _end(

@@ -21,12 +21,13 @@ from redgui.cli.options import (
     Strength,
     settings_of,
 )
-from redgui.errors import Cancelled, FolderGone, RedguiError
+from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.messages import Sentence
 from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
+from redgui.shortage import is_shortage, shortage
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
 
@@ -99,7 +100,10 @@ def _restore_all(
                 )
             except Cancelled:
                 raise
-            except RedguiError as error:
+            except (MemoryError, RuntimeError, RedguiError) as problem:
+                if not isinstance(problem, RedguiError) and not is_shortage(problem):
+                    raise
+                error = problem if isinstance(problem, RedguiError) else PhotoError(shortage(photo.name))
                 complain(error)
                 failed.append({"source": str(photo), "reason": with_hint(error, error)})
                 if isinstance(error, FolderGone):

@@ -26,7 +26,7 @@ def good_photo(path: Path, size: tuple[int, int] = (40, 30)) -> Path:
 
 def slow_photo(path: Path) -> Path:
     """Its samples are written as text, which takes seconds to read."""
-    path.write_bytes(b"P3 3000 2000 255\n" + b"7 250 31 \n" * 6_000_000)
+    path.write_bytes(b"P3 2000 1500 255\n" + b"7 250 31 \n" * 3_000_000)
     return path
 
 
