@@ -212,7 +212,7 @@ def _text(value: object) -> str:
     return value[:_LONGEST_TEXT]
 
 
-def _whole(value: object, most: int = 1 << 62) -> int:
+def _whole(value: object, most: int = 1 << 64) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
         raise StrangeError(f"no number: {value!r:.200}")
     return value

@@ -163,11 +163,12 @@ def test_no_other_sentence_comes_through(sent: object) -> None:
 
 def test_errors_come_through_with_what_can_be_done() -> None:
     sentence = Sentence("{name} is empty (0 bytes); use another copy of the photo.", name="a.jpg")
-    cause = TooLargeError(sentence, 5)
+    most = (1 << 32) ** 2 - 1  # what a file can declare
+    cause = TooLargeError(sentence, most)
     cause.__cause__ = ValueError("odd")
     error = wire.to_error(wire.unpacked(wire.packed(wire.from_error(cause))))
     assert isinstance(error, TooLargeError)
-    assert (error.sentence, error.pixels, str(error.__cause__)) == (sentence, 5, "ValueError('odd')")
+    assert (error.sentence, error.pixels, str(error.__cause__)) == (sentence, most, "ValueError('odd')")
 
 
 _json = st.recursive(
