@@ -16,8 +16,8 @@ from redgui.messages import Sentence
 from redgui.photo.chroma import full_chroma
 from redgui.photo.colour import luma_of
 from redgui.photo.photo import Photo
-from redgui.photo.read import read
 from redgui.pipeline import restore
+from redgui.reading.read import read
 from redgui.terminal import complain
 from redgui.training.metrics import psnr
 

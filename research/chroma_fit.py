@@ -21,7 +21,7 @@ from redgui.messages import Sentence
 from redgui.photo.chroma import measured_chroma
 from redgui.photo.chroma_noise import chroma_spectra, estimate_chroma
 from redgui.photo.photo import Photo
-from redgui.photo.read import read
+from redgui.reading.read import read
 from redgui.photo.samples import to_bits
 from redgui.terminal import complain
 from redgui.training.camera_noise import camera_noise

@@ -20,9 +20,9 @@ from redgui import __version__
 from redgui.__main__ import COMMANDS
 from redgui.cli import app
 from redgui.network import weights
-from redgui.photo.read import read
 from redgui.photo.write import write
 from redgui.pipeline import restore
+from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import date
@@ -53,16 +54,17 @@ def weights_hash(model: str) -> str:
     return shipped.sha256 if shipped else weights.sha256(Path(model))
 
 
-def read_photo(source: Path, max_pixels: int) -> "Prepared":
+def read_photo(source: Path, max_pixels: int, cancel: threading.Event) -> "Prepared":
     """Decode a photo and estimate its noise.
 
     Raises:
-        PhotoError: see `redgui.photo.read.read`.
+        Cancelled: `cancel` was set.
+        PhotoError: see `redgui.reading.read.read`.
     """
     from redgui.photo.prepared import prepare
-    from redgui.photo.read import read
+    from redgui.reading.read import read
 
-    return prepare(read(source, max_pixels=max_pixels))
+    return prepare(read(source, max_pixels=max_pixels, cancel=cancel))
 
 
 def expected(photo: "Prepared", settings: RestoreSettings) -> Result:

@@ -20,7 +20,7 @@ from redgui.cli.options import (
 )
 from redgui.errors import RedguiError
 from redgui.naming import DEFAULT_TEMPLATE
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.terminal import print_json
 
 

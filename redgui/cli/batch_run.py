@@ -63,6 +63,9 @@ def batch_command(
 def _run(
     batch: Batch, sources: list[Path], model: str, report: Path | None, json: bool, cancel: threading.Event
 ) -> dict[str, Any]:
+    from redgui.reading.read import warm_up
+
+    warm_up()  # while torch is loaded
     from redgui.network import weights
 
     weights.shared(model)  # a model that is not there fails once, not once for each photo

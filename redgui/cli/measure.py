@@ -9,7 +9,7 @@ import typer
 from redgui import __version__
 from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
 from redgui.errors import RedguiError
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
@@ -17,7 +17,7 @@ from redgui.terminal import complain, interruptible, print_json, progress, with_
 def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: Json = False) -> None:
     """Estimate the noise level of photos, and that of their colours."""
     from redgui.photo.prepared import prepare
-    from redgui.photo.read import read
+    from redgui.reading.read import read
 
     results, failed = list[dict[str, Any]](), list[dict[str, str]]()
     for path in photos:

@@ -22,12 +22,13 @@ from redgui.cli.options import (
     Strength,
     settings_of,
 )
-from redgui.errors import Cancelled, FolderGone, RedguiError
+from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.messages import Sentence
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
+from redgui.shortage import is_shortage, shortage
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
 
@@ -75,6 +76,9 @@ def _restore_all(
     cancel: threading.Event,
 ) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
     """Restore one photo after the other; a photo that fails is a line on stderr, and the next one follows."""
+    from redgui.reading.read import warm_up
+
+    warm_up()  # while torch is loaded
     from redgui.jobs import restore_file
     from redgui.network import weights
 
@@ -100,7 +104,10 @@ def _restore_all(
                 )
             except Cancelled:
                 raise
-            except RedguiError as error:
+            except (MemoryError, RuntimeError, RedguiError) as problem:
+                if not isinstance(problem, RedguiError) and not is_shortage(problem):
+                    raise
+                error = problem if isinstance(problem, RedguiError) else PhotoError(shortage(photo.name))
                 complain(error)
                 failed.append({"source": str(photo), "reason": with_hint(error, error)})
                 if isinstance(error, FolderGone):

@@ -1506,6 +1506,14 @@
         <translation>照片的 JPEG 品质必须是 1 到 100，而不是 {quality}。</translation>
     </message>
     <message>
+        <source>{name} needs more memory than is free, or than a photo of its size should; close other programs, or use another copy.</source>
+        <translation>{name} 需要的内存超过了可用内存，或者超过了这种尺寸的照片应有的用量；请关闭其他程序，或使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>its metadata is larger than any photo&apos;s and was left out</source>
+        <translation>其元数据大于任何照片应有的大小，未被保留</translation>
+    </message>
+    <message>
         <source>that name is taken; choose another one, or allow it to be overwritten</source>
         <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
     </message>
@@ -2028,6 +2036,26 @@
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>
         <translation>无法以{ending}写入 {name}；请选择下列之一：{endings}。</translation>
+    </message>
+    <message>
+        <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
+        <translation>无法启动读取照片的进程（退出状态为 {status}）；请重新安装 redgui，或设置 REDGUI_IN_PROCESS=1 以不使用该进程。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: the system ended the process that did it, perhaps for lack of memory; close other programs and try again.</source>
+        <translation>无法读取 {name}：系统结束了读取它的进程，可能是因为内存不足；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged so badly, or made in such a way, that reading it breaks down; use another copy.</source>
+        <translation>{name} 严重损坏，或被刻意做成会使读取崩溃的样子；请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>{name} takes far longer to read than a photo of its size should, and was given up; use another copy.</source>
+        <translation>读取 {name} 所需的时间远远超过这种尺寸的照片，已放弃读取；请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>The process that reads photos could not be started ({reason}); close other programs, or set REDGUI_IN_PROCESS=1 to do without it.</source>
+        <translation>无法启动读取照片的进程（{reason}）；请关闭其他程序，或设置 REDGUI_IN_PROCESS=1 以不使用该进程。</translation>
     </message>
     <message>
         <source>{setting} must be {kind} from {low:g} to {high:g}, not {value}.</source>
