@@ -25,9 +25,9 @@ if TYPE_CHECKING:
         TooLargeError,
     )
     from redgui.photo.photo import Metadata, Photo
-    from redgui.photo.read import read
     from redgui.photo.write import write
     from redgui.pipeline import Restored
+    from redgui.reading.read import read
     from redgui.settings import RestoreSettings
 
 __version__ = "0.1.0"
@@ -66,7 +66,7 @@ _HOMES = {
         "TooLargeError",
     ),
     "redgui.photo.photo": ("Metadata", "Photo"),
-    "redgui.photo.read": ("read",),
+    "redgui.reading.read": ("read",),
     "redgui.photo.write": ("write",),
     "redgui.pipeline": ("Restored",),
     "redgui.settings": ("RestoreSettings",),

@@ -7,12 +7,19 @@ from pathlib import Path
 from redgui.startup import prepare
 
 COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices"])
+READER = "--reader"
+"""With this and two handles the program is the process that reads its photos (`redgui.reading.client`)."""
 
 
 def main() -> None:
     """Run a command, or open the window; Ctrl-C ends it with a word even while Python is still loading."""
-    prepare()
     arguments = sys.argv[1:]
+    if arguments[:1] == [READER]:
+        from redgui.reading.reader import main as read_photos
+
+        read_photos(arguments[1:])
+        return
+    prepare()
     try:
         if arguments == ["--self-test"]:
             raise SystemExit(self_test())

@@ -28,7 +28,7 @@ def restore(photo: Photo, settings: RestoreSettings | None = None, **changes: Un
         **changes: fields of `RestoreSettings` that are to differ from `settings`.
 
     Returns:
-        The restored photo (`.photo`), and what was done (`.sigma`, `.jpeg`, `.compute`, `.warnings`).
+        The restored photo (`.photo`), and what was done (`.sigma`, `.color`, `.jpeg`, `.compute`, `.warnings`).
 
     Raises:
         PhotoError: that is no photo.
@@ -54,6 +54,7 @@ def restore_array(
     scale: float = 1.0,
     jpeg: int | None = None,
     *,
+    color: float | None = 0.0,
     strength: float = 1.0,
     quality: Quality = "fast",
     model: str = "default",
@@ -67,6 +68,7 @@ def restore_array(
         sigma: noise level in 8-bit grey levels, 0 to 75, whatever the dtype; None estimates it.
         scale: factor of enlargement, 1 to 4.
         jpeg: quality at which the picture was saved as JPEG, 5 to 100; None means that it has no traces of that.
+        color: level of the colours' noise, 0 to 75; 0 leaves the colours as they are, None estimates it.
         strength, quality, model, device: see `RestoreSettings`.
 
     Returns:
@@ -87,6 +89,7 @@ def restore_array(
         sigma=sigma,
         scale=scale,
         jpeg=NO_JPEG if jpeg is None else jpeg,
+        color=color,
         strength=strength,
         quality=quality,
         model=model,

@@ -7,6 +7,10 @@ from typing import TypeAlias
 Key: TypeAlias = tuple[str, str, str]
 """Model, device, quality: what decides how fast a megapixel is."""
 
+CHROMA_WORK = 0.5
+"""What restoring the colours costs: two planes at half the photo's size, in times the photo's luma."""
+
+_CHROMA = 2  # bytes a pixel: a float32 for each of two planes at half size
 _LUMA = 4  # bytes of a float32
 _SCREEN = 1.33  # bytes per channel and pixel of the copy on screen: 8 bits and its smaller versions
 _EXECUTOR = 150_000_000  # bands, carries and weights; they depend on the width alone, and little
@@ -19,7 +23,14 @@ def result_size(width: int, height: int, scale: float) -> tuple[int, int]:
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def memory_bytes(width: int, height: int, channels: int, bytes_per_sample: int, scale: float) -> int:
+def work(megapixels: float, scale: float, color: bool) -> float:
+    """What a result of that size costs, in megapixels of luma; `color` says whether colours are restored too."""
+    return megapixels * (1 + CHROMA_WORK / scale**2) if color else megapixels
+
+
+def memory_bytes(
+    width: int, height: int, channels: int, bytes_per_sample: int, scale: float, *, color: bool = False
+) -> int:
     """Peak memory of a restoration, in bytes.
 
     Args:
@@ -28,10 +39,11 @@ def memory_bytes(width: int, height: int, channels: int, bytes_per_sample: int, 
         channels: 1 for grey, 3 for colour; one more with transparency.
         bytes_per_sample: 1 for 8 bits, 2 for 16.
         scale: factor of enlargement.
+        color: whether colours are restored too.
     """
     across, down = result_size(width, height, scale)
     samples = channels * bytes_per_sample
-    source = width * height * (samples + _LUMA)
+    source = width * height * (samples + _LUMA + (_CHROMA if color else 0))
     # Enlarged luma and its change exist at the same time.
     result = across * down * (2 * _LUMA + samples + _SCREEN * channels)
     return round(source + result) + _EXECUTOR

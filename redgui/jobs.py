@@ -16,8 +16,9 @@ from redgui.files.held_folder import HeldFolder
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import fitting
-from redgui.photo.read import DEFAULT_MAX_PIXELS, read
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.photo.write import check_fits, check_target, default_suffix, write
+from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 
 
@@ -30,6 +31,7 @@ class Done:
     width: int
     height: int
     sigma: float
+    color: float
     scale: float
     jpeg: int
     model: str
@@ -65,7 +67,7 @@ def restore_file(
         originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
         taken: results of other photos, which are not replaced either.
         folder: where results of several photos go.
-        max_pixels: see `redgui.photo.read.read`.
+        max_pixels: see `redgui.reading.read.read`.
         cancel: set by another thread to stop.
         on_progress: rows done, rows in all.
 
@@ -78,7 +80,7 @@ def restore_file(
     if folder is not None:
         folder.check()
     started = time.perf_counter()
-    photo = read(source, max_pixels=max_pixels)
+    photo = read(source, max_pixels=max_pixels, cancel=cancel)
     suffix = default_suffix(photo, source.suffix)
     # A folder that is held is one, also if it has gone away in the meantime: the writing will find that out.
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
@@ -98,6 +100,7 @@ def restore_file(
         width=result.photo.width,
         height=result.photo.height,
         sigma=round(result.sigma, 2),
+        color=round(result.color, 2),
         scale=result.scale,
         jpeg=result.jpeg,
         model=result.model,

@@ -36,6 +36,11 @@ class Sentence(str):
         return (self.template,), self.parts
 
     @classmethod
+    def rebuilt(cls, template: str, parts: dict[str, Part]) -> Self:
+        """A sentence that went somewhere as its template and parts, which stand in the source all the same."""
+        return cls(template, **parts)
+
+    @classmethod
     def verbatim(cls, text: str) -> Self:
         """A text without parts that does not stand in the source but in weights/index.toml."""
         return cls(text.replace("{", "{{").replace("}", "}}"))

@@ -6,26 +6,28 @@ The preview, a single photo and a batch all come through here with the same sett
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from redgui.errors import Cancelled
+from redgui.chroma_pass import color_note, resolve_color, restore_chroma
+from redgui.forecast import CHROMA_WORK
+from redgui.growing import GrowingResult, OnRows
 from redgui.messages import Sentence
 from redgui.network import devices, weights
 from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import RedNet, condition_values
 from redgui.network.stream import stream_rows
-from redgui.photo.colour import shift_luma
+from redgui.photo.chroma import ChromaChange
 from redgui.photo.noise import CLEAN_SIGMA
-from redgui.photo.photo import Photo, Samples
+from redgui.photo.photo import Photo
 from redgui.photo.prepared import Prepared, prepare
-from redgui.photo.resample import Float, Region, enlarge, enlarged_size, next_block
+from redgui.photo.resample import Float, Region, enlarge, enlarged_size
 from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 
 OnProgress = Callable[[int, int], None]
-OnRows = Callable[[int, int, Samples, Samples | None], None]
+_STEPS = 1000  # of a progress that two passes share
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +38,9 @@ class Restored:
         photo: the result, with the source's metadata.
         size: width and height of the whole result, of which `photo` may be a region.
         change: (height, width) float32, restored luma less enlarged luma, for `compose` at another strength.
+        chroma: what became of the colours, for `compose`; None where they stayed as they were.
         sigma: the noise level that was removed, in 8-bit grey levels; 0 where nothing was.
+        color: the level of colour noise that was removed; 0 where none was.
         scale: the factor of enlargement.
         jpeg: the JPEG quality whose traces were removed; `NO_JPEG` where none were.
         model: the model's name.
@@ -48,7 +52,9 @@ class Restored:
     photo: Photo
     size: tuple[int, int]
     change: Float
+    chroma: ChromaChange | None
     sigma: float
+    color: float
     scale: float
     jpeg: int
     model: str
@@ -74,7 +80,7 @@ def restore(
         region: in pixels of the result; its pixels are those of the whole result, but for a level where the device adds
             in another order for another size (docs/architecture.md). None means all of it.
         cancel: set by another thread to stop.
-        on_progress: called with rows done and rows in all.
+        on_progress: called with rows done and rows in all; with thousandths of the work where colours are restored.
         on_rows: called with (top, bottom, samples, alpha) whenever rows top..bottom of the result are final; the arrays
             are the result's own, whole.
 
@@ -87,29 +93,48 @@ def restore(
     compute = devices.choose(settings.device, network)
     source = photo if isinstance(photo, Prepared) else prepare(photo)
     sigma = resolve_sigma(source.estimate, settings)
+    color = resolve_color(network, source, settings)
     jpeg = resolve_jpeg(network, source.photo, settings)
     size = enlarged_size(source.photo.width, source.photo.height, settings.scale)
     wanted = region or Region(0, 0, *size)
-    result = _GrowingResult(source.photo, size, wanted, settings.strength, cancel, on_rows)
+    result = GrowingResult(source.photo, size, wanted, settings.strength, cancel, on_rows)
     started = time.perf_counter()
-    notes = _jpeg_note(settings, jpeg)
-    if is_nothing_to_do(network, settings, sigma, jpeg):
+    notes = _jpeg_note(settings, jpeg) + color_note(network, settings)
+    still = is_nothing_to_do(network, settings, sigma, jpeg)
+    best = settings.quality == "best"
+    if color > 0:
+        first, on_progress = _shares(on_progress, CHROMA_WORK / (CHROMA_WORK + settings.scale**2 * (not still)))
+        recoloured = restore_chroma(
+            weights.shared(settings.model).at(1.0),
+            source.photo,
+            color,
+            jpeg,
+            settings.scale,
+            wanted,
+            compute,
+            best=best,
+            cancel=cancel,
+            on_progress=first,
+        )
+        result.chroma, compute = recoloured.change, recoloured.compute
+        notes += recoloured.notes
+    if still:
         result.put_all(np.zeros((wanted.height, wanted.width), np.float32))
         on_progress(wanted.height, wanted.height)
-        seconds = 0.0
     else:
         values = condition_values(network.spec, sigma, settings.scale, jpeg)
-        best = settings.quality == "best"
         compute, more = _run(
             network, source.luma, result, values, compute, best=best, cancel=cancel, on_progress=on_progress
         )
-        notes += more
-        seconds = time.perf_counter() - started
+        notes += tuple(note for note in more if note not in notes)
+    seconds = 0.0 if still and color == 0 else time.perf_counter() - started
     return Restored(
         photo=result.photo(),
         size=size,
         change=result.change,
+        chroma=result.chroma,
         sigma=sigma,
+        color=color,
         scale=settings.scale,
         jpeg=jpeg,
         model=settings.model,
@@ -149,29 +174,41 @@ def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, j
     return settings.strength == 0 or (clean and not (is_blind and settings.sigma is not None))
 
 
+def _shares(on_progress: OnProgress, first: float) -> tuple[OnProgress, OnProgress]:
+    """The same progress for two passes, the first of which is that share of the work."""
+
+    def part(begin: float, end: float) -> OnProgress:
+        return lambda done, rows: on_progress(round(_STEPS * (begin + (end - begin) * done / rows)), _STEPS)
+
+    return part(0.0, first), part(first, 1.0)
+
+
 def compose(
     source: Photo,
     size: tuple[int, int],
     change: Float,
     strength: float,
     *,
+    chroma: ChromaChange | None = None,
     region: Region | None = None,
     cancel: threading.Event | None = None,
 ) -> Photo:
-    """Put a change of luma into a photo, enlarged to `size` by bicubic; the network does not run again.
+    """Put a change of luma and of colours into a photo, enlarged to `size` by bicubic; the network does not run again.
 
     Args:
         source: the photo.
         size: width and height of the whole result.
         change: restored luma less enlarged luma, (height, width) of the region.
         strength: share of the change in the result, in [0, 1].
+        chroma: what becomes of the colours; it must hold what the region depends on.
         region: the part of the result that is wanted; None means all of it.
         cancel: set by another thread to stop.
 
     Raises:
         Cancelled: `cancel` was set.
     """
-    result = _GrowingResult(source, size, region or Region(0, 0, *size), strength, cancel, lambda *_: None)
+    result = GrowingResult(source, size, region or Region(0, 0, *size), strength, cancel, lambda *_: None)
+    result.chroma = chroma
     result.put_all(change)
     return result.photo()
 
@@ -179,7 +216,7 @@ def compose(
 def _run(
     network: RedNet,
     luma: Float,
-    result: "_GrowingResult",
+    result: GrowingResult,
     values: list[float],
     compute: Compute,
     *,
@@ -208,62 +245,3 @@ def _run(
 
     finished = stream_rows(network, enlarged, values, compute, take, cancel=cancel)
     return finished.compute, finished.notes
-
-
-class _GrowingResult:
-    """The result, filled from the top as rows of the change of luma arrive.
-
-    Attributes:
-        size: width and height of the whole result.
-        region: the part of it that is wanted.
-        change: (region.height, region.width) float32.
-        composed: rows of the result that are final.
-    """
-
-    def __init__(
-        self,
-        source: Photo,
-        size: tuple[int, int],
-        region: Region,
-        strength: float,
-        cancel: threading.Event | None,
-        on_rows: OnRows,
-    ) -> None:
-        self.source, self.size, self.region, self.strength = source, size, region, np.float32(strength)
-        self.cancel, self.on_rows = cancel, on_rows
-        self.samples: Samples = np.empty((region.height, region.width, source.samples.shape[2]), source.samples.dtype)
-        self.alpha: Samples | None = (
-            None if source.alpha is None else np.empty((region.height, region.width), source.alpha.dtype)
-        )
-        self.change: Float = np.empty((region.height, region.width), np.float32)
-        self.composed = 0
-
-    def put_all(self, change: Float) -> None:
-        self.put(0, self.region.height, change)
-
-    def put(self, top: int, bottom: int, change: Float) -> None:
-        """Rows top..bottom of the region have arrived, in order; from the top again if a device was lost."""
-        self.change[top:bottom] = change
-        self.composed = min(self.composed, top)
-        while self.composed < bottom:
-            end = min(next_block(self.region.top + self.composed) - self.region.top, self.region.height)
-            if end > bottom:
-                return
-            if self.cancel is not None and self.cancel.is_set():
-                raise Cancelled
-            self._compose(self.composed, end)
-            self.composed = end
-
-    def _compose(self, top: int, bottom: int) -> None:
-        region, change = self.region, self.change[top:bottom]
-        part = Region(region.left, region.top + top, region.right, region.top + bottom)
-        planes = [enlarge(self.source.samples[:, :, c], self.size, part) for c in range(self.samples.shape[2])]
-        self.samples[top:bottom] = shift_luma(np.stack(planes, -1), change * self.strength, self.samples.dtype)
-        if self.alpha is not None and self.source.alpha is not None:
-            opacity = enlarge(self.source.alpha, self.size, part)[:, :, None]
-            still = np.zeros(opacity.shape[:2], np.float32)
-            self.alpha[top:bottom] = shift_luma(opacity, still, self.alpha.dtype)[:, :, 0]
-        self.on_rows(top, bottom, self.samples, self.alpha)
-
-    def photo(self) -> Photo:
-        return replace(self.source, samples=self.samples, alpha=self.alpha, warnings=(), jpeg_quality=None)

@@ -30,6 +30,8 @@ class RestoreSettings:
         scale: factor of enlargement, 1 to 4, any real number.
         jpeg: quality at which the photo was saved as JPEG, 5 to 100; its traces are removed, and `NO_JPEG` (100) means
             that there are none. None takes the quality from the file ("auto").
+        color: noise level of the photo's colours in 8-bit grey levels, 0 to 75; 0 leaves the colours as they are, None
+            estimates it ("auto").
         strength: share of the restoration in the result, 0 to 1.
         quality: "best" averages the network over the eight flips and rotations, at eight times the time.
         model: a name from `redgui models`, or the path of a .safetensors file made by `redgui train`.
@@ -49,6 +51,7 @@ class RestoreSettings:
     quality: Quality = "fast"
     model: str = "default"
     device: Device = "auto"
+    color: float | None = 0.0
 
     def __post_init__(self) -> None:
         # Numbers of other libraries, such as NumPy's scalars, become Python's: torch takes no others.
@@ -57,6 +60,8 @@ class RestoreSettings:
         self._set("scale", float(_checked("scale", self.scale, 1.0, MAX_SCALE)))
         if self.jpeg is not None:
             self._set("jpeg", int(_checked("jpeg", self.jpeg, MIN_JPEG, NO_JPEG, Integral)))
+        if self.color is not None:
+            self._set("color", float(_checked("color", self.color, 0.0, MAX_SIGMA)))
         self._set("strength", float(_checked("strength", self.strength, 0.0, 1.0)))
         self._set("model", _model(self.model))
         _check_choice("quality", self.quality, get_args(Quality))
@@ -75,8 +80,11 @@ class RestoreSettings:
         return self.model + size, self.device, self.quality
 
     def for_another_photo(self) -> "RestoreSettings":
-        """The same settings, with what is one photo's own, its noise and its JPEG quality, at auto again."""
-        return replace(self, sigma=None, jpeg=None)
+        """The same settings, with what is one photo's own, its noise and its JPEG quality, at auto again.
+
+        Colour noise that is left alone goes on being left alone.
+        """
+        return replace(self, sigma=None, jpeg=None, color=None if self.color != 0 else 0.0)
 
 
 class SettingsChanges(TypedDict, total=False):
@@ -89,6 +97,7 @@ class SettingsChanges(TypedDict, total=False):
     quality: Quality
     model: str
     device: Device
+    color: float | None
 
 
 def auto_jpeg(found: int | None) -> int:

@@ -20,9 +20,9 @@ from redgui import __version__
 from redgui.__main__ import COMMANDS
 from redgui.cli import app
 from redgui.network import weights
-from redgui.photo.read import read
 from redgui.photo.write import write
 from redgui.pipeline import restore
+from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 
 
@@ -56,6 +56,7 @@ def test_restore_writes_beside_the_photo_and_leaves_it_alone(photo: Path, capsys
         "width",
         "height",
         "sigma",
+        "color",
         "scale",
         "jpeg",
         "model",
@@ -90,6 +91,30 @@ def test_the_jpeg_level_is_the_files_own_or_as_said(
         assert out_json(capsys)["results"][0]["jpeg"] == level
     assert run(*common[:-1]) == 0
     assert "no noise removed, JPEG 35, scale 1" in capsys.readouterr().out
+
+
+def test_colour_noise_is_removed_when_it_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "a.png"
+    noise = np.random.default_rng(0).normal(0, 12, (200, 240, 2)) @ [[0, -0.344, 1.772], [1.402, -0.714, 0]]
+    samples = np.clip(np.rint(skimage.data.chelsea()[60:260, 100:340] + noise), 0, 255).astype(np.uint8)
+    Image.fromarray(samples).save(source)
+    common = ("restore", source, "-o", tmp_path / "b.png", "--sigma", 0, "--overwrite", "--json")
+    for options, settings in (((), 0), (("--color", "off"), 0), (("--color", "auto"), None), (("--color", "4.5"), 4.5)):
+        assert run(*common, *options) == 0
+        found = out_json(capsys)["results"][0]["color"]
+        assert found == settings if settings is not None else 4 < found < 8
+        expected = restore(read(source), RestoreSettings(sigma=0, color=settings)).photo.samples
+        assert np.array_equal(read(tmp_path / "b.png").samples, expected)
+    assert run(*common[:-1], "--color", 4.5) == 0
+    assert "no noise removed, colour 4.5, scale 1" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("level", ["-1", "75.5", "on", "nan"])
+def test_a_level_of_colour_noise_that_makes_no_sense_is_wrong_usage(
+    photo: Path, level: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("restore", photo, "--color", level) == 2
+    assert "color must be" in " ".join(capsys.readouterr().err.split())
 
 
 @pytest.mark.parametrize("level", ["4", "101", "best", "30.5"])
@@ -203,6 +228,7 @@ def test_estimate(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
     results = out_json(capsys)["results"]
     assert [r["source"] for r in results] == [str(noisy), str(photo)]
     assert results[0]["sigma"] == pytest.approx(20, abs=1.5)
+    assert [r["color"] for r in results] == [0, 0]
 
 
 @pytest.mark.parametrize(("task", "level"), [("denoise", 25), ("sr", 2), ("jpeg", 10)])

@@ -51,7 +51,7 @@ def test_what_is_called_is_a_function_whatever_was_imported_before() -> None:
     modules = "redgui, redgui.pipeline, redgui.photo.read, redgui.cli.restore"
     code = f"import {modules}; print(redgui.restore.__module__, redgui.read.__module__)"
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-    assert done.stdout.split() == ["redgui.api", "redgui.photo.read"]
+    assert done.stdout.split() == ["redgui.api", "redgui.reading.read"]
 
 
 def test_from_file_to_file(tmp_path: Path) -> None:

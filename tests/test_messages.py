@@ -17,7 +17,7 @@ import redgui
 from redgui import errors
 from redgui.errors import Cancelled, PhotoError, RedguiError, TooLargeError
 from redgui.messages import NOTHING, Sentence, about, listed
-from redgui.photo.read import read
+from redgui.reading.read import read
 
 ROOT = Path(__file__).resolve().parents[1]
 KINDS = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, RedguiError)]

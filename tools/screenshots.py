@@ -150,7 +150,7 @@ def queue(stage: Stage) -> QWidget:
 
 
 def save(stage: Stage) -> QWidget:
-    """ "Save as": what stands against it is said in place, before anything is written."""
+    """ "Save as": what stands against it is shown in place, before anything is written."""
     preferences, values = stage.app.preferences, {"sigma": SIGMA, "scale": 1.0, "model": "default"}
     dialog = SaveDialog(stage.photo, 8, ".jpg", values, preferences, stage.window)
     dialog.show()

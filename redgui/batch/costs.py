@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from redgui.batch.status import FINAL, Status
-from redgui.forecast import Speed, memory_bytes
+from redgui.batch.work import memory_guess
+from redgui.forecast import Speed, work
 from redgui.messages import NOTHING, Sentence
 from redgui.photo import formats
 
@@ -69,11 +70,14 @@ def _disk(status: Status) -> float:
 
 
 def _memory(status: Status) -> int:
-    return memory_bytes(*(status.size or (0, 0)), channels=3, bytes_per_sample=1, scale=status.settings.scale)
+    return memory_guess(status.size or (0, 0), 0, status.settings)
 
 
 def _seconds(status: Status, speed: Speed) -> float | None:
-    return speed.seconds(status.settings.speed_key, (status.pixels or 0.0) / 1e6)
+    settings = status.settings
+    return speed.seconds(
+        settings.speed_key, work((status.pixels or 0.0) / 1e6, settings.scale, color=settings.color != 0)
+    )
 
 
 def _free(folder: Path) -> int:

@@ -21,6 +21,7 @@ COLUMNS = (
     "state",
     "reason",
     "sigma",
+    "color",
     "scale",
     "jpeg",
     "model",

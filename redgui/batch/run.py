@@ -22,8 +22,8 @@ from redgui.batch.threads import ThreadedRunner
 from redgui.errors import RedguiError
 from redgui.forecast import Speed
 from redgui.messages import NOTHING, Sentence
-from redgui.photo.read import DEFAULT_MAX_PIXELS
-from redgui.photo.size import photo_size
+from redgui.photo.source import DEFAULT_MAX_PIXELS
+from redgui.reading.read import photo_size
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Batch:
         settings: of items that are added without their own.
         resume: photos whose up-to-date result an earlier run left in the folder count as done.
         memory: bytes that all photos on their way may take together; None for half of what is free at the start.
-        max_pixels: see `redgui.photo.read.read`.
+        max_pixels: see `redgui.reading.read.read`.
         cluster: whose workers restore the photos; None for this computer.
         """
         self._folder, self._output = folder.absolute(), output or Output()

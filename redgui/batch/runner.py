@@ -21,6 +21,7 @@ from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.messages import NOTHING, Sentence
 from redgui.settings import RestoreSettings
+from redgui.shortage import is_shortage, shortage
 
 _DEADLY = 2  # runs that ended while they read the same photo; once may have been chance
 
@@ -35,7 +36,7 @@ class Assignment:
         claims: which result belongs to which item.
         output: how results are named and written.
         resume: photos whose up-to-date result an earlier run left in the folder count as done.
-        max_pixels: see `redgui.photo.read.read`.
+        max_pixels: see `redgui.reading.read.read`.
         on_pixels: called with how many more pixels are through the network.
         on_end: called when nothing is left.
     """
@@ -55,7 +56,7 @@ class Runner(ABC):
 
     Attributes:
         current: the item in the network, or None; one of them if there are several.
-        max_pixels: see `redgui.photo.read.read`; of photos that are read from now on.
+        max_pixels: see `redgui.reading.read.read`; of photos that are read from now on.
         problem: why the run broke off; empty if it did not. What was not done is queued again.
         lost: it broke off because the output folder went away.
     """
@@ -218,18 +219,14 @@ class Runner(ABC):
                 self._end(work, "cancelled")
         except RedguiError as error:
             self._end(work, "failed", error.sentence, error=copy(error))  # without what its traceback holds
-        except MemoryError:
-            reason = Sentence(
-                "{name} needs more memory than is free; close other programs or choose a smaller scale.", name=name
-            )
-            self._end(work, "failed", reason, traceback.format_exc())
         except Exception as error:  # noqa: BLE001 (shown whole, with its traceback; the other photos go on)
-            reason = Sentence(
+            unforeseen = Sentence(
                 "{name}: redgui failed unexpectedly ({kind}: {reason}).",
                 name=name,
                 kind=type(error).__name__,
                 reason=error,
             )
+            reason = shortage(name) if is_shortage(error) else unforeseen
             self._end(work, "failed", reason, traceback.format_exc())
 
     def _end(

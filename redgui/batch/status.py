@@ -29,6 +29,7 @@ class Result:
         model: name or path.
         megapixels: of the result.
         jpeg: the JPEG quality whose traces were removed; `NO_JPEG` where none were.
+        color: the level of colour noise that was removed; 0 where none was.
         seconds: spent on it: reading, restoring and writing without any waiting; 0 if it is not known any more.
         network_seconds: the network's share of that.
         warnings: what had to change on the way; sentences, or their texts alone if an earlier run's journal has them.
@@ -40,6 +41,7 @@ class Result:
     model: str
     megapixels: float
     jpeg: int = NO_JPEG
+    color: float = 0.0
     seconds: float = 0.0
     network_seconds: float = 0.0
     warnings: tuple[str, ...] = ()
@@ -126,6 +128,7 @@ class Status:
             "state": self.state,
             "reason": readable(self.reason),
             "sigma": round(done.sigma, 2) if done else self.settings.sigma,
+            "color": round(done.color, 2) if done else self.settings.color,
             "scale": self.settings.scale,
             "jpeg": done.jpeg if done else self.settings.jpeg,
             "model": readable(self.settings.model),

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import threading
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import date
@@ -34,6 +35,8 @@ def fingerprint(settings: RestoreSettings, output: Output) -> str:
     parts: dict[str, object] = {"weights": weights_hash(settings.model)}
     parts |= asdict(settings) | asdict(output)
     del parts["device"], parts["policy"], parts["model"]
+    if settings.color == 0:
+        del parts["color"]  # results from before there was such a setting are still up to date
     parts = {name: float(part) if isinstance(part, int) else part for name, part in parts.items()}  # 20 is 20.0
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
@@ -51,27 +54,30 @@ def weights_hash(model: str) -> str:
     return shipped.sha256 if shipped else weights.sha256(Path(model))
 
 
-def read_photo(source: Path, max_pixels: int) -> "Prepared":
+def read_photo(source: Path, max_pixels: int, cancel: threading.Event) -> "Prepared":
     """Decode a photo and estimate its noise.
 
     Raises:
-        PhotoError: see `redgui.photo.read.read`.
+        Cancelled: `cancel` was set.
+        PhotoError: see `redgui.reading.read.read`.
     """
     from redgui.photo.prepared import prepare
-    from redgui.photo.read import read
+    from redgui.reading.read import read
 
-    return prepare(read(source, max_pixels=max_pixels))
+    return prepare(read(source, max_pixels=max_pixels, cancel=cancel))
 
 
 def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
     """What is known of a result before it is made; its file is not settled yet."""
+    from redgui.chroma_pass import resolve_color
     from redgui.network import weights
     from redgui.pipeline import resolve_jpeg, resolve_sigma
 
     width, height = result_size(photo.photo.width, photo.photo.height, settings.scale)
     sigma = resolve_sigma(photo.estimate, settings)
-    jpeg = resolve_jpeg(weights.shared(settings.model), photo.photo, settings)
-    return Result(Path(), sigma, settings.scale, settings.model, width * height / 1e6, jpeg)
+    network = weights.shared(settings.model)
+    jpeg, color = resolve_jpeg(network, photo.photo, settings), resolve_color(network, photo, settings)
+    return Result(Path(), sigma, settings.scale, settings.model, width * height / 1e6, jpeg, color)
 
 
 def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output) -> str:

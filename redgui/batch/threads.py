@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from redgui.batch import steps
 from redgui.batch.belt import Belt
-from redgui.batch.heap import trim_heap
 from redgui.batch.memory import Budget
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work, memory_guess, memory_of
 from redgui.errors import Cancelled
+from redgui.heap import trim_heap
 from redgui.messages import Sentence
-from redgui.photo.size import photo_size
+from redgui.reading.read import photo_size
 
 _REPORT_SECONDS = 0.1
 
@@ -87,11 +87,11 @@ class ThreadedRunner(Runner):
         if work.key:
             self._journal.about_to_read(work.key)
         started = time.perf_counter()
-        work.prepared = steps.read_photo(work.source, self.max_pixels)
+        work.prepared = steps.read_photo(work.source, self.max_pixels, work.brake)
         photo = work.prepared.photo
         with self._table.changed:
             self._table.change([work.id], size=(photo.width, photo.height))
-            self._budget.correct(work.id, memory_of(photo, work.status.settings.scale))
+            self._budget.correct(work.id, memory_of(photo, work.status.settings))
         expected = steps.expected(work.prepared, work.status.settings)
         self._settle(work, expected, steps.wanted_name(work.source, work.prepared, expected, self._output))
         work.seconds += time.perf_counter() - started
@@ -102,7 +102,7 @@ class ThreadedRunner(Runner):
         guess = memory_guess(
             work.status.size or photo_size(work.source, self.max_pixels),
             work.key.size if work.key else 0,
-            work.status.settings.scale,
+            work.status.settings,
         )
         with self._table.changed:
             return self._budget.take(work.id, guess, work.brake.is_set)

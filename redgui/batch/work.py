@@ -8,6 +8,7 @@ from redgui.batch.record import Key
 from redgui.batch.status import Result, Status
 from redgui.brake import Brake
 from redgui.forecast import memory_bytes
+from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
@@ -49,12 +50,14 @@ class Work:
         return self.status.item.source
 
 
-def memory_of(photo: "Photo", scale: float) -> int:
+def memory_of(photo: "Photo", settings: RestoreSettings) -> int:
     """What restoring a photo takes at its peak, in bytes."""
     channels = photo.samples.shape[2] + (photo.alpha is not None)
-    return memory_bytes(photo.width, photo.height, channels, photo.samples.dtype.itemsize, scale)
+    color = settings.color != 0 and not photo.is_grey
+    return memory_bytes(photo.width, photo.height, channels, photo.samples.dtype.itemsize, settings.scale, color=color)
 
 
-def memory_guess(size: tuple[int, int] | None, file_bytes: int, scale: float) -> int:
+def memory_guess(size: tuple[int, int] | None, file_bytes: int, settings: RestoreSettings) -> int:
     """The same before the photo is read; without a size (camera RAW, broken files) a byte of the file is a pixel."""
-    return memory_bytes(*(size or (file_bytes, 1)), channels=3, bytes_per_sample=1, scale=scale)
+    width, height = size or (file_bytes, 1)
+    return memory_bytes(width, height, 3, 1, settings.scale, color=settings.color != 0)

@@ -5,10 +5,22 @@ from typing import Annotated, Literal
 
 import typer
 
-from redgui.cli.options import Device, Jpeg, Json, MaxPixels, Model, Quality, Scale, Sigma, Strength, settings_of
+from redgui.cli.options import (
+    Color,
+    Device,
+    Jpeg,
+    Json,
+    MaxPixels,
+    Model,
+    Quality,
+    Scale,
+    Sigma,
+    Strength,
+    settings_of,
+)
 from redgui.errors import RedguiError
 from redgui.naming import DEFAULT_TEMPLATE
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.terminal import print_json
 
 
@@ -22,6 +34,7 @@ def batch(
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
     jpeg: Jpeg = "auto",
+    color: Color = "off",
     strength: Strength = 1.0,
     quality: Quality = "fast",
     model: Model = "default",
@@ -46,7 +59,9 @@ def batch(
     from redgui.batch.names import Output
     from redgui.cli.batch_run import batch_command
 
-    settings = settings_of(sigma, jpeg, scale=scale, strength=strength, quality=quality, model=model, device=device)
+    settings = settings_of(
+        sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
+    )
     try:
         named = Output(template, policy)
     except RedguiError as error:

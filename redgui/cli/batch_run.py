@@ -63,6 +63,9 @@ def batch_command(
 def _run(
     batch: Batch, sources: list[Path], model: str, report: Path | None, json: bool, cancel: threading.Event
 ) -> dict[str, Any]:
+    from redgui.reading.read import warm_up
+
+    warm_up()  # while torch is loaded
     from redgui.network import weights
 
     weights.shared(model)  # a model that is not there fails once, not once for each photo
@@ -121,6 +124,7 @@ def _line(status: Status) -> str:
     if done is None:
         return f"{source}: {status.state}. {readable(status.reason)}".rstrip()
     noise = f"sigma {done.sigma:g}" if done.sigma else "no noise removed"
+    noise += f", colour {done.color:g}" if done.color else ""
     if done.jpeg < NO_JPEG:
         noise += f", JPEG {done.jpeg}"
     took = "done by an earlier run" if status.earlier else f"{noise}, scale {done.scale:g}, {done.seconds:.1f} s"

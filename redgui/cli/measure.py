@@ -9,28 +9,28 @@ import typer
 from redgui import __version__
 from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
 from redgui.errors import RedguiError
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
 
 def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: Json = False) -> None:
-    """Estimate the noise level of photos."""
-    from redgui.photo.colour import luma_of
-    from redgui.photo.noise import estimate_sigma
-    from redgui.photo.read import read
+    """Estimate the noise level of photos, and that of their colours."""
+    from redgui.photo.prepared import prepare
+    from redgui.reading.read import read
 
     results, failed = list[dict[str, Any]](), list[dict[str, str]]()
     for path in photos:
         try:
-            sigma = estimate_sigma(luma_of(read(path, max_pixels=max_pixels).samples))
+            photo = prepare(read(path, max_pixels=max_pixels))
         except RedguiError as error:
             complain(error)
             failed.append({"source": str(path), "reason": with_hint(error, error)})
             continue
-        results.append({"source": str(path), "sigma": sigma})
+        sigma, color = photo.estimate, photo.chroma_estimate
+        results.append({"source": str(path), "sigma": sigma, "color": color})
         if not json:
-            print(f"{path}: sigma {sigma:g}")
+            print(f"{path}: sigma {sigma:g}, colour {color:g}")
     if json:
         print_json({"results": results, "failed": failed})
     raise SystemExit(1 if failed else 0)

@@ -16,17 +16,18 @@ MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels."
 Sigma = Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")]
 Scale = Annotated[float, typer.Option(help="Enlargement, 1 to 4.")]
 Jpeg = Annotated[str, typer.Option(help="JPEG quality the photo was saved at: auto, off, or 5 to 100.")]
+Color = Annotated[str, typer.Option(help="Level of colour noise: off, auto, or 0 to 75.")]
 Strength = Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")]
 Quality = Annotated[settings.Quality, typer.Option(help="best: mean of 8 views, 8 times slower.")]
 # readable=False here and for other paths: typer would refuse the whole command for one file that may not be read.
 Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", readable=False, help="Photos to work on.")]
 
 
-def settings_of(sigma: str, jpeg: str, **others: Any) -> RestoreSettings:
-    """The settings that options ask for: sigma and JPEG as text, the others as fields of `RestoreSettings`."""
-    noise, compression = _sigma(sigma), _jpeg(jpeg)
+def settings_of(sigma: str, jpeg: str, color: str, **others: Any) -> RestoreSettings:
+    """The settings that options ask for: levels and JPEG as text, the others as fields of `RestoreSettings`."""
+    noise, compression, colours = _sigma(sigma), _jpeg(jpeg), _color(color)
     try:
-        return RestoreSettings(sigma=noise, jpeg=compression, **others)
+        return RestoreSettings(sigma=noise, jpeg=compression, color=colours, **others)
     except RedguiError as error:
         raise typer.BadParameter(str(error)) from error
 
@@ -36,6 +37,15 @@ def _sigma(text: str) -> float | None:
         return None if text == "auto" else float(text)
     except ValueError as error:
         raise typer.BadParameter(f"sigma must be auto or a number, not {text!r}.") from error
+
+
+def _color(text: str) -> float | None:
+    if text in ("auto", "off"):
+        return None if text == "auto" else 0.0
+    try:
+        return float(text)
+    except ValueError as error:
+        raise typer.BadParameter(f"color must be off, auto or a number, not {text!r}.") from error
 
 
 def _jpeg(text: str) -> int | None:

@@ -9,6 +9,7 @@ import typer
 from rich.progress import Progress, TaskID
 
 from redgui.cli.options import (
+    Color,
     Device,
     Jpeg,
     Json,
@@ -21,12 +22,13 @@ from redgui.cli.options import (
     Strength,
     settings_of,
 )
-from redgui.errors import Cancelled, FolderGone, RedguiError
+from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.messages import Sentence
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.settings import NO_JPEG, RestoreSettings
+from redgui.shortage import is_shortage, shortage
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
 
@@ -38,6 +40,7 @@ def restore(
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
     jpeg: Jpeg = "auto",
+    color: Color = "off",
     strength: Strength = 1.0,
     quality: Quality = "fast",
     model: Model = "default",
@@ -47,7 +50,9 @@ def restore(
     json: Json = False,
 ) -> None:
     """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
-    settings = settings_of(sigma, jpeg, scale=scale, strength=strength, quality=quality, model=model, device=device)
+    settings = settings_of(
+        sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
+    )
     folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
     done, failed = interruptible(
         lambda cancel: _restore_all(
@@ -71,6 +76,9 @@ def _restore_all(
     cancel: threading.Event,
 ) -> tuple[list[dict[str, Any]], list[dict[str, str]]]:
     """Restore one photo after the other; a photo that fails is a line on stderr, and the next one follows."""
+    from redgui.reading.read import warm_up
+
+    warm_up()  # while torch is loaded
     from redgui.jobs import restore_file
     from redgui.network import weights
 
@@ -96,7 +104,10 @@ def _restore_all(
                 )
             except Cancelled:
                 raise
-            except RedguiError as error:
+            except (MemoryError, RuntimeError, RedguiError) as problem:
+                if not isinstance(problem, RedguiError) and not is_shortage(problem):
+                    raise
+                error = problem if isinstance(problem, RedguiError) else PhotoError(shortage(photo.name))
                 complain(error)
                 failed.append({"source": str(photo), "reason": with_hint(error, error)})
                 if isinstance(error, FolderGone):
@@ -129,6 +140,7 @@ def _held_folder(folder: Path) -> HeldFolder:
 
 def _tell(result: dict[str, Any]) -> None:
     noise = f"sigma {result['sigma']:g}" if result["sigma"] else "no noise removed"
+    noise += f", colour {result['color']:g}" if result["color"] else ""
     compression = f"JPEG {result['jpeg']}, " if result["jpeg"] < NO_JPEG else ""
     print(
         f"{result['output']}: {result['width']}x{result['height']}, {noise}, {compression}scale {result['scale']:g}, "

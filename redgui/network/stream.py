@@ -21,6 +21,7 @@ from redgui.network.bands import BandNet, Carry
 from redgui.network.devices import Compute
 from redgui.network.edges import mirrored
 from redgui.network.rednet import RedNet
+from redgui.shortage import is_shortage
 
 Plane = NDArray[np.float32]
 
@@ -202,7 +203,7 @@ class _Run:
 
     def _recover(self, error: MemoryError | RuntimeError) -> None:
         """Make the next try possible: smaller bands while memory is short, else the CPU."""
-        if _is_out_of_memory(error):
+        if is_shortage(error):
             if self.compute.device == "cuda":
                 torch.cuda.empty_cache()
             if self.bands.halve():
@@ -263,13 +264,3 @@ def free_unused_memory() -> None:
         torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
-
-
-def _is_out_of_memory(error: BaseException) -> bool:
-    if isinstance(error, MemoryError | torch.OutOfMemoryError):
-        return True
-    text = str(error).lower()
-    # oneDNN says "could not create a primitive" when it gets no memory for one.
-    return any(
-        words in text for words in ("out of memory", "not enough memory", "allocate memory", "could not create a")
-    )

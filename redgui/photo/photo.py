@@ -9,7 +9,13 @@ from numpy.typing import NDArray
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
 
+MOST_METADATA = 100 << 20
+"""Bytes of ICC profile, EXIF and XMP together that a photo is read with."""
 Samples: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+
+
+class NoPhotoError(PhotoError):
+    """Arrays that are no photo, of the wrong shape, kind or size."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,7 @@ class Photo:
         jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
 
     Raises:
-        PhotoError: samples or alpha are no such arrays.
+        NoPhotoError: samples or alpha are no such arrays.
 
     Example:
         >>> photo = Photo(numpy.zeros((480, 640, 3), numpy.uint8))
@@ -66,14 +72,14 @@ class Photo:
     def __post_init__(self) -> None:
         samples = _native(Sentence("The samples of a photo"), self.samples)
         if samples.ndim != 3 or samples.shape[2] not in {1, 3} or not samples.size:
-            raise PhotoError(
+            raise NoPhotoError(
                 Sentence("The samples of a photo must be (h, w, 1) or (h, w, 3), not {shape}.", shape=samples.shape)
             )
         object.__setattr__(self, "samples", samples)
         if self.alpha is not None:
             alpha = _native(Sentence("The alpha of a photo"), self.alpha)
             if (alpha.shape, alpha.dtype) != (samples.shape[:2], samples.dtype):
-                raise PhotoError(
+                raise NoPhotoError(
                     Sentence(
                         "The alpha of a photo must be {shape} {kind} like its samples, not {alpha} {other}.",
                         shape=samples.shape[:2],
@@ -86,10 +92,12 @@ class Photo:
         metadata: object = self.metadata
         if not isinstance(metadata, Metadata):
             kind = type(metadata).__name__
-            raise PhotoError(Sentence("The metadata of a photo must be Metadata, not {kind}.", kind=kind))
+            raise NoPhotoError(Sentence("The metadata of a photo must be Metadata, not {kind}.", kind=kind))
         if self.jpeg_quality is not None and self.jpeg_quality not in range(1, 101):
             quality = repr(self.jpeg_quality)
-            raise PhotoError(Sentence("The JPEG quality of a photo must be 1 to 100, not {quality}.", quality=quality))
+            raise NoPhotoError(
+                Sentence("The JPEG quality of a photo must be 1 to 100, not {quality}.", quality=quality)
+            )
 
     @property
     def width(self) -> int:
@@ -113,8 +121,8 @@ def _native(what: Sentence, array: object) -> Samples:
     """An array as libraries take it: C-contiguous, in this computer's byte order; the same one if it is so."""
     if not isinstance(array, np.ndarray):
         kind = type(array).__name__
-        raise PhotoError(Sentence("{what} must be a NumPy array, not {kind}.", what=what, kind=kind))
+        raise NoPhotoError(Sentence("{what} must be a NumPy array, not {kind}.", what=what, kind=kind))
     dtype = array.dtype.newbyteorder("=")
     if dtype not in (np.uint8, np.uint16):
-        raise PhotoError(Sentence("{what} must be uint8 or uint16, not {kind}.", what=what, kind=array.dtype))
+        raise NoPhotoError(Sentence("{what} must be uint8 or uint16, not {kind}.", what=what, kind=array.dtype))
     return array if array.dtype.isnative and array.flags.c_contiguous else np.ascontiguousarray(array, dtype)

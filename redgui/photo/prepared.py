@@ -1,7 +1,10 @@
 """A photo with what restoring needs of it every time, computed once: previews ask for it again and again."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from redgui.photo.chroma import measured_chroma
+from redgui.photo.chroma_noise import estimate_chroma
 from redgui.photo.colour import Float, luma_of
 from redgui.photo.noise import estimate_sigma
 from redgui.photo.photo import Photo
@@ -20,6 +23,11 @@ class Prepared:
     photo: Photo
     luma: Float
     estimate: float
+
+    @cached_property
+    def chroma_estimate(self) -> float:
+        """The estimated level of colour noise at half size, in 8-bit grey levels; 0 for none and for grey photos."""
+        return 0.0 if self.photo.is_grey else estimate_chroma(measured_chroma(self.photo), self.estimate)
 
 
 def prepare(photo: Photo) -> Prepared:

@@ -1,54 +1,57 @@
-"""Photo files into memory: `read`."""
+"""Photo files into memory: `read`.
 
+Whoever reads files that may come from anywhere calls `redgui.reading.read`, which does this in a process of its own.
+"""
+
+import errno
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from redgui.errors import PhotoError
-from redgui.files.regular import NotRegularError, open_regular
 from redgui.messages import Sentence, about
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
 from redgui.photo.metadata.upright import make_upright
-from redgui.photo.photo import Photo
-from redgui.photo.source import Source
-
-DEFAULT_MAX_PIXELS = 150_000_000
+from redgui.photo.opening import file_name, open_photo, unreadable
+from redgui.photo.photo import MOST_METADATA, Metadata, NoPhotoError, Photo
+from redgui.photo.room import OWN_MEMORY, Room
+from redgui.photo.source import DEFAULT_MAX_PIXELS, Source
 
 
 def read(path: str | Path, *, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
-    """Read a photo, whatever its name ends in: the content says what it is.
-
-    Args:
-        path: a JPEG, PNG, TIFF, WebP, BMP, GIF, PPM/PGM, JPEG 2000, HEIC/HEIF, AVIF or camera RAW file.
-        max_pixels: refuse files that declare more pixels, before anything is decoded.
-
-    Returns:
-        The photo, upright. Up to 8 bits per channel become uint8, more become uint16, both over the full range.
-        `warnings` has a sentence, starting with the file's name, for everything converted or left out.
-
-    Raises:
-        PhotoError: the file is missing, unreadable, no photo, damaged, unsupported or too large. The message
-            names the file and says what to do; `__cause__` keeps the library's own error.
-    """
+    """Read a photo in this process; see `redgui.reading.read.read`."""
     path = Path(path)
-    name = path.name or str(path)
+    with open_photo(path) as file:
+        return read_file(file, path, max_pixels)
+
+
+def read_file(file: BinaryIO, path: Path, max_pixels: int, room: Room = OWN_MEMORY) -> Photo:
+    """The same of an open file; `path` is where its name comes from, `room` where its samples may go at once."""
+    name = file_name(path)
     try:
-        with open_regular(path) as file, quiet():
+        with quiet():
             form = _identify(file, name)
-            photo = make_upright(form.decode(Source(path, max_pixels, file, form.name)))
+            source = Source(path, max_pixels, file, form.name, room)
+            photo = make_upright(_bounded(form.decode(source), source), room)
+    except NoPhotoError as error:
+        raise PhotoError(_blame(name, error)) from error
     except PhotoError:
         raise
-    except NotRegularError as error:
-        raise PhotoError(Sentence("{name} is {kind}; choose a photo file.", name=name, kind=error.kind)) from error
-    except MemoryError as error:
-        raise PhotoError(
-            Sentence("{name} needs more memory than is free; close other programs and try again.", name=name)
-        ) from error
     except Exception as error:
         # On broken files the libraries raise nearly every exception Python has.
-        raise PhotoError(_blame(path, name, error)) from error
+        raise PhotoError(_blame(name, error)) from error
     return replace(photo, warnings=about(name, photo.warnings))
+
+
+def _bounded(photo: Photo, source: Source) -> Photo:
+    """What a decoder made, whatever the file declared: no larger than allowed, and without metadata beyond measure."""
+    source.check_size(photo.width, photo.height)
+    carried = photo.metadata
+    if sum(len(block) for block in (carried.icc, carried.exif, carried.xmp) if block) <= MOST_METADATA:
+        return photo
+    note = Sentence("its metadata is larger than any photo's and was left out")
+    return replace(photo, metadata=Metadata(dpi=carried.dpi), warnings=(*photo.warnings, note))
 
 
 def _identify(file: BinaryIO, name: str) -> formats.Format:
@@ -60,20 +63,15 @@ def _identify(file: BinaryIO, name: str) -> formats.Format:
     return found
 
 
-def _blame(path: Path, name: str, error: Exception) -> Sentence:
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return Sentence("{name} does not exist in {folder}; check the name.", name=name, folder=path.parent)
-    if isinstance(error, PermissionError):
+def _blame(name: str, error: Exception) -> Sentence:
+    if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
         return Sentence(
-            "{name} cannot be read: you don't have permission; change its permissions or copy it somewhere else.",
+            "{name} needs more memory than is free, or than a photo of its size should; close other programs, or"
+            " use another copy.",
             name=name,
         )
     if isinstance(error, OSError) and error.errno:
-        return Sentence(
-            "{name} could not be read from the disk ({reason}); check the drive and try again.",
-            name=name,
-            reason=error.strerror,
-        )
+        return unreadable(name, error)
     return Sentence(
         "{name} is damaged or incomplete and cannot be decoded; open it in another program or use another copy.",
         name=name,

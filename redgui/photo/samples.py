@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from redgui.messages import Sentence
 from redgui.photo.photo import Samples
+from redgui.photo.room import OWN_MEMORY, Room
 
 _BAND = 1 << 22
 """Samples converted at once: temporary float or 32-bit copies stay small however large the photo is."""
@@ -96,15 +97,19 @@ def straight(samples: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:
     return out
 
 
-def upright(array: NDArray[Any], orientation: int) -> NDArray[Any]:
-    """An (h, w, ...) array as EXIF orientation 1-8 wants it seen, C-contiguous."""
+def upright(array: NDArray[Any], orientation: int, room: Room = OWN_MEMORY) -> NDArray[Any]:
+    """An (h, w, ...) array as EXIF orientation 1-8 wants it seen, C-contiguous; in `room` if it has to be turned."""
     if orientation in {5, 6, 7, 8}:
         array = array.swapaxes(0, 1)
     if orientation in {3, 4, 7, 8}:
         array = array[::-1]
     if orientation in {2, 3, 6, 7}:
         array = array[:, ::-1]
-    return np.ascontiguousarray(array)
+    if orientation == 1:
+        return np.ascontiguousarray(array)
+    turned = room.empty(array.shape, array.dtype)
+    turned[...] = array
+    return turned
 
 
 def _bands(array: NDArray[Any]) -> list[slice]:

@@ -7,6 +7,9 @@ from typing import BinaryIO
 
 from redgui.errors import PhotoError, TooLargeError
 from redgui.messages import Sentence
+from redgui.photo.room import OWN_MEMORY, Room
+
+DEFAULT_MAX_PIXELS = 150_000_000
 
 _BYTES_PER_PIXEL = 8  # uncompressed 16-bit RGBA
 _BYTES_BESIDE = 256 << 20  # room for metadata and small limits
@@ -21,12 +24,14 @@ class Source:
         max_pixels: refuse pictures that declare more pixels than this.
         file: it, open.
         kind: name of the format that its first bytes say (`redgui.photo.formats`).
+        room: where its samples are to be put, as far as that spares a copy.
     """
 
     path: Path
     max_pixels: int
     file: BinaryIO
     kind: str
+    room: Room = OWN_MEMORY
 
     @property
     def name(self) -> str:
@@ -56,6 +61,7 @@ class Source:
                 ),
                 width * height,
             )
+        self.room.admit(width * height)
 
     def data(self) -> bytes:
         """The whole file, for decoders that cannot read piecewise; TooLargeError if no photo can need that much."""

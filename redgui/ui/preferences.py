@@ -101,10 +101,13 @@ def _settings(value: Any) -> RestoreSettings:
         stored = _fit(isinstance(value, dict), value).get(name)
         fits = _is_number(stored) if isinstance(default, float) else isinstance(stored, str)
         with contextlib.suppress(ValueError, RedguiError, OSError):
-            if fits and name not in ("sigma", "jpeg"):
+            if fits and name not in ("sigma", "jpeg", "color"):
                 RestoreSettings(**{name: stored})
                 settings[name] = _model(stored) if name == "model" else stored
-    return RestoreSettings(**settings)
+    # Whether colour noise is removed is a habit; how much is the photo's own.
+    color = value.get("color", 0.0)
+    removed = color is None or (_is_number(color) and color > 0)
+    return RestoreSettings(**settings, color=None if removed else 0.0)
 
 
 def _model(name: str) -> str:
@@ -120,7 +123,8 @@ class Preferences:
         language: "system", "en" or "zh_CN".
         last_open_folder, last_save_folder: where the file dialogs start; "" if never used.
         layout: name of the arrangement of the compare view; "" if never chosen.
-        settings: how photos are restored; sigma and jpeg are never remembered and read as auto.
+        settings: how photos are restored; sigma and jpeg are never remembered and read as auto, and so is
+            the level of colour noise, but not whether it is removed.
         template: of the names of results, see `redgui.naming`.
         policy: what the queue does where a result's name is taken, see `redgui.batch.names.Output`.
         quality: 1-100 for JPEG, WebP and AVIF.

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QFileDialog
 
-from redgui.forecast import Speed
+from redgui.forecast import Speed, work
 from redgui.settings import RestoreSettings
 from redgui.ui.notify import Notifier
 from redgui.ui.openers import Openers
@@ -145,6 +145,7 @@ class Presenter(QObject):
         panel = self.window.panel
         panel.set_photo(None, None)
         panel.set_estimate(None)
+        panel.set_colour_estimate(None)
         panel.set_file_quality(None)
         if document is None:
             self.window.drop_zone.set_recent(self.preferences.recent)
@@ -184,6 +185,7 @@ class Presenter(QObject):
         self.window.view.set_opacity(1.0)
         panel.set_photo(photo.width, photo.height)
         panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
+        panel.set_colour_estimate(opened.prepared.chroma_estimate, is_grey=photo.is_grey)
         panel.set_file_quality(photo.jpeg_quality)
         self._show_result(document)
         self.window.header.show_zoom(self.window.view.transform.zoom)
@@ -295,7 +297,8 @@ class Presenter(QObject):
     def _on_finished(self, document: Document) -> None:
         assert document.result is not None
         done = document.result.restored
-        self.speed.note(document.settings.speed_key, done.photo.width * done.photo.height / 1e6, done.seconds)
+        seen = work(done.photo.width * done.photo.height / 1e6, done.scale, done.color > 0)
+        self.speed.note(document.settings.speed_key, seen, done.seconds)
         for warning in done.warnings:
             self.window.messages.show_note(warning)
         seconds = time.monotonic() - self._began.pop(document, time.monotonic())

@@ -12,7 +12,7 @@ from redgui.batch.events import Added, Changed, Event, Progressed, Turned
 from redgui.batch.status import FINAL
 from redgui.errors import RedguiError
 from redgui.files.disk import is_folder
-from redgui.forecast import Speed
+from redgui.forecast import Speed, work
 from redgui.naming import fitting
 from redgui.settings import RestoreSettings
 from redgui.ui.notify import Notifier
@@ -211,7 +211,8 @@ class QueuePresenter(QObject):
                 before = None if row is None else self.panel.model.status(row).result
                 if status.result is not None and before is None and not status.earlier:
                     done = status.result
-                    self._speed.note(status.settings.speed_key, done.megapixels, done.network_seconds)
+                    seen = work(done.megapixels, done.scale, done.color > 0)
+                    self._speed.note(status.settings.speed_key, seen, done.network_seconds)
 
     def _after_change(self) -> None:
         """The number of photos is another one."""

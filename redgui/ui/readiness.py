@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from redgui.batch.work import memory_of
-from redgui.forecast import Speed
+from redgui.forecast import Speed, work
 from redgui.settings import NO_JPEG
 from redgui.ui.language import decimal
 from redgui.ui.queue_presenter import QueuePresenter
@@ -61,6 +61,8 @@ class Readiness(QObject):
         noise = (
             self.tr("noise {sigma}").format(sigma=decimal(done.sigma, 1)) if done.sigma else self.tr("no noise removed")
         )
+        if done.color:
+            noise = self.tr("{noise}, colour noise {level}").format(noise=noise, level=decimal(done.color, 1))
         if done.jpeg < NO_JPEG:
             noise = self.tr("{noise}, JPEG {quality}").format(noise=noise, quality=done.jpeg)
         sentence = self.tr("Restored in {seconds} s on {device}, {noise}").format(
@@ -76,8 +78,10 @@ class Readiness(QObject):
             return Forecast()
         import psutil
 
+        photo, settings = document.opened.prepared.photo, document.settings
+        color = settings.color != 0 and not photo.is_grey
         return Forecast(
-            self.speed.seconds(document.settings.speed_key, document.result_megapixels),
-            memory_of(document.opened.prepared.photo, document.settings.scale),
+            self.speed.seconds(settings.speed_key, work(document.result_megapixels, settings.scale, color)),
+            memory_of(photo, settings),
             psutil.virtual_memory().available,
         )

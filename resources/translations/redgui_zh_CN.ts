@@ -203,6 +203,57 @@
     </message>
 </context>
 <context>
+    <name>ColourPart</name>
+    <message>
+        <source>&amp;Colour noise</source>
+        <translation>彩色噪点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How much noise to remove from the colours: a level from 0, which leaves them as they are, to 75.</source>
+        <translation>去除多少彩色噪点：强度从 0（保持颜色不变）到 75。</translation>
+    </message>
+    <message>
+        <source>Double-click to turn it off.</source>
+        <translation>双击以关闭。</translation>
+    </message>
+    <message>
+        <source>Remove as much colour noise as was found in the photo; press again to leave the colours alone.</source>
+        <translation>按照片中检测到的彩色噪点强度去除；再按一次则保持颜色不变。</translation>
+    </message>
+    <message>
+        <source>No colour noise found</source>
+        <translation>未发现彩色噪点</translation>
+    </message>
+    <message>
+        <source>Off, estimated: {level}</source>
+        <translation>关闭，估计值：{level}</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Auto colour noise level</source>
+        <translation>自动彩色噪点强度</translation>
+    </message>
+    <message>
+        <source>This model cannot remove colour noise.</source>
+        <translation>此模型无法去除彩色噪点。</translation>
+    </message>
+    <message>
+        <source>The photo is grey.</source>
+        <translation>照片为灰度图像。</translation>
+    </message>
+    <message>
+        <source>Estimating…</source>
+        <translation>正在估计…</translation>
+    </message>
+    <message>
+        <source>Estimated: {level}</source>
+        <translation>估计值：{level}</translation>
+    </message>
+</context>
+<context>
     <name>CompareCanvas</name>
     <message>
         <source>Before</source>
@@ -983,6 +1034,10 @@
         <translation>{seconds} 秒</translation>
     </message>
     <message>
+        <source>{noise}, colour noise {level}</source>
+        <translation>{noise}，彩色噪点 {level}</translation>
+    </message>
+    <message>
         <source>The limit is in the menu Photo, under Largest photo.</source>
         <translation>上限可在“照片”菜单的“最大照片”中更改。</translation>
     </message>
@@ -1101,6 +1156,10 @@
     <message>
         <source>no noise removed</source>
         <translation>未降噪</translation>
+    </message>
+    <message>
+        <source>{noise}, colour noise {level}</source>
+        <translation>{noise}，彩色噪点 {level}</translation>
     </message>
     <message>
         <source>{noise}, JPEG {quality}</source>
@@ -1447,6 +1506,14 @@
         <translation>照片的 JPEG 品质必须是 1 到 100，而不是 {quality}。</translation>
     </message>
     <message>
+        <source>{name} needs more memory than is free, or than a photo of its size should; close other programs, or use another copy.</source>
+        <translation>{name} 需要的内存超过了可用内存，或者超过了这种尺寸的照片应有的用量；请关闭其他程序，或使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>its metadata is larger than any photo&apos;s and was left out</source>
+        <translation>其元数据大于任何照片应有的大小，未被保留</translation>
+    </message>
+    <message>
         <source>that name is taken; choose another one, or allow it to be overwritten</source>
         <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
     </message>
@@ -1697,6 +1764,10 @@
     <message>
         <source>{name}: redgui failed unexpectedly ({kind}: {reason}).</source>
         <translation>{name}：redgui 出现意外错误（{kind}：{reason}）。</translation>
+    </message>
+    <message>
+        <source>The model takes no noise level; colour noise was left as it is.</source>
+        <translation>该模型不接受噪点强度；彩色噪点保持不变。</translation>
     </message>
     <message>
         <source>{source}: {output} is already the result of another photo; restore it to another folder.</source>
@@ -1965,6 +2036,26 @@
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>
         <translation>无法以{ending}写入 {name}；请选择下列之一：{endings}。</translation>
+    </message>
+    <message>
+        <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
+        <translation>无法启动读取照片的进程（退出状态为 {status}）；请重新安装 redgui，或设置 REDGUI_IN_PROCESS=1 以不使用该进程。</translation>
+    </message>
+    <message>
+        <source>{name} could not be read: the system ended the process that did it, perhaps for lack of memory; close other programs and try again.</source>
+        <translation>无法读取 {name}：系统结束了读取它的进程，可能是因为内存不足；请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged so badly, or made in such a way, that reading it breaks down; use another copy.</source>
+        <translation>{name} 严重损坏，或被刻意做成会使读取崩溃的样子；请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>{name} takes far longer to read than a photo of its size should, and was given up; use another copy.</source>
+        <translation>读取 {name} 所需的时间远远超过这种尺寸的照片，已放弃读取；请使用照片的其他副本。</translation>
+    </message>
+    <message>
+        <source>The process that reads photos could not be started ({reason}); close other programs, or set REDGUI_IN_PROCESS=1 to do without it.</source>
+        <translation>无法启动读取照片的进程（{reason}）；请关闭其他程序，或设置 REDGUI_IN_PROCESS=1 以不使用该进程。</translation>
     </message>
     <message>
         <source>{setting} must be {kind} from {low:g} to {high:g}, not {value}.</source>

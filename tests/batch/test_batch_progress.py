@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from redgui.batch.plan import Item
 from redgui.batch.progress import Pace, Tally
 from redgui.batch.status import FINAL, STATES, Status
-from redgui.photo.size import photo_size
+from redgui.reading.read import photo_size
 from redgui.settings import RestoreSettings
 
 ITEM = Item(Path("/a.jpg"), Path(), "/a.jpg")

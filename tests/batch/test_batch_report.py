@@ -4,11 +4,13 @@ import csv
 import json
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from batch_makers import batch_of, finish, make_bad, make_photo
+from batch_makers import FAST, batch_of, finish, make_bad, make_photo
 
+from redgui.batch.names import Output
 from redgui.batch.report import COLUMNS, write_report
 from redgui.batch.run import Batch
 from redgui.errors import RedguiError
@@ -29,7 +31,13 @@ def test_csv(ended: Batch, tmp_path: Path) -> None:
     assert tuple(good) == COLUMNS
     assert good["source"] == str(tmp_path / 'Café, "best".png')
     assert Path(good["output"]).exists()
-    assert (good["state"], good["sigma"], good["scale"], good["jpeg"]) == ("done", "0.0", "1.0", "100")
+    assert (good["state"], good["sigma"], good["color"], good["scale"], good["jpeg"]) == (
+        "done",
+        "0.0",
+        "0.0",
+        "1.0",
+        "100",
+    )
     assert good["model"] == "default"
     assert float(good["seconds"]) > 0
     assert (bad["state"], bad["output"], bad["seconds"]) == ("failed", "", "")
@@ -71,3 +79,14 @@ def test_names_that_are_no_text_do_not_spoil_it(tmp_path: Path, suffix: str) -> 
     finish(batch)
     write_report(tmp_path / f"r{suffix}", batch.items(), 1.0)
     assert "a\ufffd.png" in (tmp_path / f"r{suffix}").read_text(encoding="utf-8")
+
+
+def test_the_report_says_how_much_colour_noise_was_removed_and_a_later_run_still_knows(tmp_path: Path) -> None:
+    source, output = make_photo(tmp_path / "a.png", size=(96, 80)), Output(policy="replace")
+    settings = replace(FAST, color=4.5)
+    finish(batch_of(tmp_path / "out", source, settings=settings))
+    again = batch_of(tmp_path / "out", source, settings=settings, output=output, resume=True)
+    assert finish(again)["a.png"].earlier
+    write_report(tmp_path / "r.json", again.items(), 1.0)
+    assert json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["items"][0]["color"] == 4.5
+    assert not finish(batch_of(tmp_path / "out", source, output=output, resume=True))["a.png"].earlier

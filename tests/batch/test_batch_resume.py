@@ -8,7 +8,7 @@ from batch_makers import LONG, NOISY, batch_of, files, finish, make_photo, make_
 from redgui.batch.names import Output
 from redgui.batch.status import Result
 from redgui.errors import RedguiError
-from redgui.photo.read import read
+from redgui.reading.read import read
 from redgui.settings import NO_JPEG, RestoreSettings
 
 

@@ -26,9 +26,9 @@ from redgui.batch.events import Changed, Progressed, Turned
 from redgui.batch.names import Output
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL
-from redgui.photo.read import read
 from redgui.photo.write import write
 from redgui.pipeline import restore
+from redgui.reading.read import read
 from redgui.settings import NO_JPEG, RestoreSettings
 
 

@@ -112,7 +112,7 @@ def test_names_failures_and_sigma_are_those_of_one_computer(tmp_path: Path, clus
         make_photo(root / name, number, (64, 64), noise=20)
     make_bad(root / "bad.jpg")
     (root / "empty.png").write_bytes(b"")
-    auto = RestoreSettings()
+    auto = RestoreSettings(color=None)
     here = finish(batch_of(tmp_path / "here", root, tmp_path / "gone.png", settings=auto, output=output))
     there = finish(
         batch_of(tmp_path / "there", root, tmp_path / "gone.png", settings=auto, output=output, cluster=cluster)
@@ -123,6 +123,7 @@ def test_names_failures_and_sigma_are_those_of_one_computer(tmp_path: Path, clus
         if status.result is not None:
             assert there[name].result is not None
             assert there[name].result.sigma == status.result.sigma
+            assert there[name].result.color == status.result.color > 0
             assert 0 < there[name].result.network_seconds <= there[name].result.seconds
     assert Counter(status.state for status in there.values()) == {"done": 4, "failed": 3}
 

@@ -11,7 +11,7 @@ from batch_makers import FAST, batch_of, files, finish, make_photo
 from processes import run
 
 from redgui.errors import RedguiError
-from redgui.photo.read import read
+from redgui.reading.read import read
 
 
 @pytest.fixture

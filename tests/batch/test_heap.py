@@ -7,7 +7,7 @@ import pytest
 
 PROGRAM = """
 import psutil
-from redgui.batch.heap import trim_heap
+from redgui.heap import trim_heap
 rss = psutil.Process().memory_info
 pieces = [bytearray(b"x" * 60_000) for _ in range(2000)]  # small enough for the heap
 held, last = rss().rss, pieces[-1]

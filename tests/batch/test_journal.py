@@ -1,16 +1,18 @@
 """The journal: what it knows after a crash, and that only one process writes it."""
 
+import hashlib
 import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
 from redgui.batch.journal import JOURNAL_NAME, Journal, Key
 from redgui.batch.names import Output
-from redgui.batch.steps import fingerprint
+from redgui.batch.steps import fingerprint, weights_hash
 from redgui.errors import RedguiError
 from redgui.files.atomic import whole_file
 from redgui.settings import RestoreSettings
@@ -223,3 +225,15 @@ def test_settings_are_the_same_however_a_number_is_written() -> None:
     """A queue from the window says 20.0, one from the terminal may say 20."""
     whole, decimal, other = (fingerprint(RestoreSettings(sigma=sigma), Output()) for sigma in (20, 20.0, 20.5))
     assert whole == decimal != other
+
+
+def test_colours_that_are_left_alone_change_no_hash() -> None:
+    """Or a queue of before there was such a setting would be done once more."""
+    settings, output = RestoreSettings(sigma=20), Output()
+    parts = asdict(settings) | asdict(output) | {"weights": weights_hash(settings.model)}
+    for name in ("device", "policy", "model", "color"):
+        del parts[name]
+    before = {name: float(part) if isinstance(part, int) else part for name, part in parts.items()}
+    assert fingerprint(settings, output) == hashlib.sha256(json.dumps(before, sort_keys=True).encode()).hexdigest()
+    others = {fingerprint(replace(settings, color=color), output) for color in (0.0, None, 5.0)}
+    assert len(others) == 3

@@ -18,8 +18,8 @@ from photo_makers import (
 from redgui.errors import PhotoError
 from redgui.files.atomic import discard_unfinished, whole_file
 from redgui.photo.photo import Photo
-from redgui.photo.read import read
 from redgui.photo.write import write
+from redgui.reading.read import read
 
 
 def names(folder: Path) -> list[str]:
@@ -106,7 +106,7 @@ def test_the_part_file_is_hidden_and_beside_the_target(tmp_path: Path) -> None:
 
 LIMITED = """
 import resource, sys
-from redgui.photo.read import read
+from redgui.reading.read import read
 from redgui.photo.write import write
 from redgui.errors import PhotoError
 photo = read(sys.argv[1])

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import imagecodecs
 import numpy as np
+import pillow_heif
+import tifffile
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 from skimage import data
@@ -130,3 +132,39 @@ def assert_camera_data(exif: Image.Exif) -> None:
     assert camera[0x9286] == b"UNICODE\0h\0i\0"
     assert gps[1] == "N"
     assert tuple(float(part) for part in gps[2]) == GPS_LATITUDE
+
+
+_SUFFIXES = ("jpg", "png", "tif", "webp", "bmp", "gif", "ppm", "jp2", "avif", "heic")
+
+
+def every_kind() -> dict[str, bytes | NDArray[np.generic]]:
+    """Names of files of every format, and the bytes or the picture in each."""
+    found: dict[str, bytes | NDArray[np.generic]] = {}
+    for name, picture in (
+        ("grey", grey_picture()),
+        ("colour", colour_picture()),
+        ("alpha", np.dstack([colour_picture(), alpha_picture()])),
+    ):
+        found |= {f"{name}.{kind}": picture for kind in _SUFFIXES}
+        deep = picture.astype(np.uint16) * 257
+        found[f"{name}16.png"] = imagecodecs.png_encode(deep)
+        found[f"{name}16.jp2"] = imagecodecs.jpeg2k_encode(deep, level=0)
+        found[f"{name}12.avif"] = imagecodecs.avif_encode(deep >> 4, level=100, bitspersample=12)
+        found[f"{name}16.tif"] = deep
+    found["deep.ppm"] = b"P6 64 48 65535\n" + colour_picture(16).astype(">u2").tobytes()
+    return found
+
+
+def store_kind(folder: Path, name: str) -> Path:
+    """One of them as a file."""
+    path, content = folder / name, every_kind()[name]
+    if isinstance(content, bytes):
+        path.write_bytes(content)
+    elif name.endswith(".heic"):
+        pillow_heif.from_pillow(Image.fromarray(content)).save(path)
+    elif name.endswith("16.tif"):
+        tifffile.imwrite(path, content, photometric="minisblack" if content.ndim == 2 else "rgb")
+    else:
+        image = Image.fromarray(content)
+        image.convert("RGB" if name.endswith(("jpg", "bmp", "ppm")) else image.mode).save(path)
+    return path

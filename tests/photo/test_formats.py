@@ -14,10 +14,8 @@ from photo_makers import make_photo
 
 from redgui.photo import formats
 from redgui.photo.formats import FORMATS, Format, Lazy
-from redgui.photo.read import read
-from redgui.photo.size import photo_size
-from redgui.photo.thumbnail import thumbnail
 from redgui.photo.write import default_suffix, write
+from redgui.reading.read import photo_size, read, thumbnail
 from tools.formats import README, updated
 
 PIECES = [

@@ -7,7 +7,7 @@ from photo_makers import colour_picture
 from PIL import Image
 
 from redgui.photo.jpeg import libjpeg_table
-from redgui.photo.read import read
+from redgui.reading.read import read
 
 
 def picture(mode: str = "RGB") -> Image.Image:

@@ -20,7 +20,7 @@ from photo_makers import (
 from PIL import Image
 
 from redgui.errors import PhotoError
-from redgui.photo.read import read
+from redgui.reading.read import read
 
 
 def saved(image: Image.Image, path: Path, **options: object) -> Path:
@@ -234,7 +234,7 @@ def test_raw_without_rawpy_says_what_to_install(tmp_path: Path, monkeypatch: pyt
     make_dng(tmp_path / "a.dng")
     monkeypatch.setitem(sys.modules, "rawpy", None)  # what the import system sees when it is not installed
     with pytest.raises(PhotoError, match=r'^a\.dng .*pip install "redgui\[raw\]"'):
-        read(tmp_path / "a.dng")
+        read(tmp_path / "a.dng", in_process=True)
 
 
 def test_content_counts_and_not_the_name(tmp_path: Path) -> None:

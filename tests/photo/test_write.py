@@ -20,8 +20,8 @@ from PIL import Image
 
 from redgui.errors import PhotoError
 from redgui.photo.photo import Metadata, Photo
-from redgui.photo.read import read
 from redgui.photo.write import check_fits, default_suffix, write
+from redgui.reading.read import read
 
 
 def names(folder: Path) -> list[str]:

@@ -64,6 +64,32 @@ def test_the_table_of_camera_noise_compares_each_shot_with_its_mean(tmp_path: Pa
     assert float(told.stdout.splitlines()[-1].split("worst")[1]) < gain
 
 
+def test_the_table_of_camera_noise_counts_colours_where_they_are_restored(tmp_path: Path) -> None:
+    clean = skimage.data.coffee()[:200, :256]
+    noise = np.random.default_rng(0).normal(0, 12, (*clean.shape[:2], 2)) @ [[0, -0.344, 1.772], [1.402, -0.714, 0]]
+    Image.fromarray(clean).save(tmp_path / "cup_mean.png")
+    Image.fromarray((clean + noise).clip(0, 255).astype(np.uint8)).save(tmp_path / "cup_real.png")
+    worst = {}
+    for color in ("auto", "0.01"):
+        done = run("camera_table", tmp_path, "--sigma", 0, "--color", color)
+        assert done.returncode == 0, done.stderr
+        last = [line.split(", ") for line in done.stdout.splitlines()[-3:]]
+        assert [planes.split()[0] for _, planes, _ in last] == ["luma", "chroma", "RGB"]
+        worst[color] = [float(gain.split()[1]) for _, _, gain in last]
+    assert min(worst["auto"][1:]) > 4
+    assert max(map(abs, worst["0.01"])) < 0.5
+
+
+def test_what_colour_noise_looks_like_is_learnt_and_how_often_it_is_found_is_told(tmp_path: Path) -> None:
+    for name in ("astronaut", "chelsea"):
+        Image.fromarray(getattr(skimage.data, name)()[:256, :256]).save(tmp_path / f"{name}.png")
+    done = run("chroma_fit", tmp_path)
+    assert done.returncode == 0, done.stderr
+    learnt, *found = done.stdout.splitlines()
+    assert re.fullmatch(r"weights \[\[([-.\d]+, ){4}[-.\d]+\], \[([-.\d]+, ){4}[-.\d]+\]\] bias [-.\d]+", learnt)
+    assert "clean: 0.0 % of 2" in found
+
+
 def test_what_camera_noise_looks_like_is_learnt_and_how_often_it_is_found_is_told(photos: Path) -> None:
     done = run("noise_fit", photos)
     assert done.returncode == 0, done.stderr

@@ -195,8 +195,8 @@ def store(samples: Samples, path: Path, **more: object) -> Path:
 
 def expected(path: Path, settings: RestoreSettings) -> Samples:
     """What the pipeline makes of a file, without any window."""
-    from redgui.photo.read import read
     from redgui.pipeline import restore
+    from redgui.reading.read import read
 
     return restore(read(path), settings).photo.samples
 

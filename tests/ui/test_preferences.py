@@ -73,6 +73,20 @@ def test_what_is_one_photos_own_always_starts_at_auto() -> None:
     assert Preferences().settings == RestoreSettings(scale=3.0)
 
 
+@pytest.mark.parametrize(("chosen", "later"), [(0.0, 0.0), (None, None), (12.5, None)])
+def test_whether_colour_noise_is_removed_is_remembered_and_how_much_is_the_photos(
+    chosen: float | None, later: float | None
+) -> None:
+    Preferences().settings = RestoreSettings(color=chosen)
+    assert Preferences().settings == RestoreSettings(color=later) == RestoreSettings(color=chosen).for_another_photo()
+
+
+@pytest.mark.parametrize("broken", ['"on"', "true", "-3", "[]"])
+def test_a_broken_level_of_colour_noise_is_off(broken: str) -> None:
+    store("settings", f'{{"scale": 2.0, "color": {broken}}}')
+    assert Preferences().settings == RestoreSettings(scale=2.0)
+
+
 BROKEN = [
     "", "{", "null", "true", "-1", "1e999", "NaN", '"purple"', "[1, 2]", '{"a": "b"}', "[" * 100_000,
     7, 3.5, True, ["a", "b"], QByteArray(b"\xff\xfe"), {"k": 1},

@@ -25,8 +25,8 @@ from redgui.errors import RedguiError
 from redgui.network import devices, weights
 from redgui.photo import formats
 from redgui.photo.photo import Metadata, Photo
-from redgui.photo.read import read
 from redgui.photo.write import write
+from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 from redgui.ui.language import Language, Translation
 from redgui.ui.preferences import Preferences

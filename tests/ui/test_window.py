@@ -93,6 +93,8 @@ def choose_cpu(program: Program) -> None:
 CONTROLS: list[tuple[str, Callable[[Program], Any], str, object]] = [
     ("noise slider", slide, "sigma", 2.0),
     ("noise box", lambda p: p.type(p.panel.noise.row.box, "33.3"), "sigma", 33.3),
+    ("colour noise at auto", lambda p: p.click(p.panel.colour.auto), "color", None),
+    ("colour noise box", lambda p: p.type(p.panel.colour.row.box, "4.5"), "color", 4.5),
     ("scale", lambda p: p.type(p.panel.scale.row.box, "1.37"), "scale", 1.37),
     ("strength", lambda p: p.type(p.panel.strength.box, "40"), "strength", 0.4),
     ("quality", lambda p: p.click(p.panel.quality.best), "quality", "best"),

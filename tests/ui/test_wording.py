@@ -13,7 +13,7 @@ SAY = """
 import sys
 from PySide6.QtCore import QCoreApplication
 from redgui.errors import RedguiError
-from redgui.photo.read import read
+from redgui.reading.read import read
 from redgui.ui.language import Translation
 from redgui.ui.queue.model import STATE
 from redgui.ui.sentences import translated

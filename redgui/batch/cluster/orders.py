@@ -43,7 +43,7 @@ class Order:
         source: the photo.
         settings: how to restore it.
         output: how to write it.
-        max_pixels: see `redgui.photo.read.read`.
+        max_pixels: see `redgui.reading.read.read`.
     """
 
     ticket: str

@@ -17,12 +17,12 @@ from distributed import Worker, get_worker
 import redgui
 from redgui.batch import steps
 from redgui.batch.cluster.orders import Delivered, Event, Look, Misfit, News, Order, Terms
-from redgui.batch.heap import trim_heap
 from redgui.batch.status import Phase
 from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.files.disk import is_folder
 from redgui.files.held_folder import HeldFolder
+from redgui.heap import trim_heap
 from redgui.messages import NOTHING, Sentence
 
 _REPORT_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
@@ -50,9 +50,9 @@ def look(order: Order) -> Look:
     Raises:
         RedguiError: see `redgui.batch.steps.read_photo`.
     """
-    with _at_work(order):
+    with _at_work(order) as brake:
         started = time.perf_counter()
-        photo = steps.read_photo(order.source, order.max_pixels)
+        photo = steps.read_photo(order.source, order.max_pixels, brake)
         expected = steps.expected(photo, order.settings)
         name = steps.wanted_name(order.source, photo, expected, order.output)
         size = photo.photo.width, photo.photo.height
@@ -69,7 +69,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
     with _at_work(order) as brake:
         started = time.perf_counter()
         _tell(order, "begun", "reading")
-        photo = steps.read_photo(order.source, order.max_pixels)
+        photo = steps.read_photo(order.source, order.max_pixels, brake)
         _tell(order, "phase", "restoring")
         done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))
         if brake.is_set():

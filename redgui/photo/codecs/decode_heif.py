@@ -51,7 +51,7 @@ def decode_avif(source: Source) -> Photo:
         if depth > 8 and described.size:
             photo = _deep_avif(avif_boxes.still(data), depth, image.size)
         else:
-            photo = decode_pillow.to_photo(image, "AVIF")
+            photo = decode_pillow.to_photo(image, "AVIF", source.room)
             if depth > 8:
                 notes += (
                     Sentence(

@@ -1,15 +1,19 @@
 """JPEG, WebP, BMP, GIF, PNM and whatever else Pillow decodes right: Pillow images as `Photo`."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from PIL import Image
 
 from redgui.messages import Sentence
+from redgui.photo.codecs.jpeg_scans import check_scans
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.jpeg import quality_of
 from redgui.photo.metadata import icc
+from redgui.photo.metadata.upright import checked, orientation
 from redgui.photo.photo import Metadata, Photo, Samples
+from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.samples import from_wide
 from redgui.photo.source import Source
 
@@ -31,22 +35,32 @@ def decode(source: Source) -> Photo:
         Exception: whatever Pillow raises on a broken file.
     """
     kind = source.kind
+    if kind == "JPEG":
+        check_scans(source.file)
     with open_as(source.file, kind) as image:
         source.check_size(*image.size)
         notes = frames_sentence(image)
-        photo = to_photo(image, kind)
-        return Photo(
-            photo.samples,
-            photo.alpha,
-            photo.bit_depth,
-            kind,
-            metadata_of(image, photo),
-            (*notes, *photo.warnings),
-            quality_of(image) if kind == "JPEG" else None,
-        )
+        if kind == "JPEG":
+            return _from_jpeg(image, notes, source.room)
+        photo = to_photo(image, kind, source.room)
+        return replace(photo, metadata=metadata_of(image, photo), warnings=(*notes, *photo.warnings))
 
 
-def to_photo(image: Image.Image, kind: str) -> Photo:
+def _from_jpeg(image: Image.Image, notes: tuple[Sentence, ...], room: Room) -> Photo:
+    """The most usual photo: where its samples go is asked for before they are decoded, and made ready meanwhile."""
+    room.expect(image.width * image.height * (1 if image.mode == "L" else 3))
+    photo = to_photo(image, "JPEG", room if _is_upright(image) else OWN_MEMORY)
+    metadata, quality = metadata_of(image, photo), quality_of(image)
+    return replace(photo, metadata=metadata, warnings=(*notes, *photo.warnings), jpeg_quality=quality)
+
+
+def _is_upright(image: Image.Image) -> bool:
+    """Whether the samples stay as they are; they are copied if they are turned, and need no other place before."""
+    metadata, _ = checked(Metadata(exif=image.info.get("exif"), xmp=image.info.get("xmp")))
+    return orientation(metadata) == 1
+
+
+def to_photo(image: Image.Image, kind: str, room: Room = OWN_MEMORY) -> Photo:
     """Samples, alpha and depth of an opened Pillow image, with its ICC profile if that still holds."""
     image.load()
     if image.mode in {"I", "F"} or image.mode.startswith("I;"):
@@ -63,16 +77,16 @@ def to_photo(image: Image.Image, kind: str) -> Photo:
         target = "LA" if image.mode in {"1", "L", "LA", "La"} else "RGBA"
     elif image.mode == "P":
         target = "RGB"
-    samples, alpha = _arrays(image, target, convert)
+    samples, alpha = _arrays(image, target, convert, room)
     return Photo(samples, alpha, 8, kind, Metadata(icc=profile), notes)
 
 
-def _arrays(image: Image.Image, target: str, convert: icc.Convert | None) -> tuple[Samples, Samples | None]:
+def _arrays(image: Image.Image, target: str, convert: icc.Convert | None, room: Room) -> tuple[Samples, Samples | None]:
     """The image in `target` mode as arrays, converted in bands: Pillow's own whole-image copy is what costs memory."""
     width, height = image.size
     colours = 1 if target in {"L", "LA"} else 3
-    samples = np.empty((height, width, colours), np.uint8)
-    alpha = np.empty((height, width), np.uint8) if target.endswith("A") else None
+    samples = room.empty((height, width, colours), np.uint8)
+    alpha = room.empty((height, width), np.uint8) if target.endswith("A") else None
     step = max(1, _BAND_PIXELS // width)
     for top in range(0, height, step):
         band = image.crop((0, top, width, min(top + step, height)))

@@ -35,5 +35,5 @@ def decode(source: Source) -> Photo:
             if (colour_type, depth) in {(0, 2), (0, 4)} and isinstance(level, int) and level < 1 << depth:
                 # Pillow stretches samples of 2 and 4 bits to 8, but not the one among them that is transparent.
                 image.info["transparency"] = level * 255 // ((1 << depth) - 1)
-            photo = to_photo(image, "PNG")
+            photo = to_photo(image, "PNG", source.room)
     return replace(photo, metadata=metadata, warnings=(*several(max(frames, default=1)), *photo.warnings, *notes))

@@ -191,7 +191,7 @@ def _from_pillow(source: Source, index: int) -> Photo:
     with open_as(source.file, "TIFF") as image:
         image.seek(index)
         source.check_size(*image.size)
-        return decode_pillow.to_photo(image, "TIFF")
+        return decode_pillow.to_photo(image, "TIFF", source.room)
 
 
 def _metadata(tiff: TiffFile, page: TiffPage) -> Metadata:

@@ -11,7 +11,6 @@ import pi_heif
 from PIL import Image
 
 from redgui.photo.codecs import avif_boxes
-from redgui.photo.codecs.open_pillow import LARGEST_WHOLE
 from redgui.photo.source import Source
 
 _ONLY_ASCII = bytes(code if code < 128 else ord("?") for code in range(256))
@@ -32,7 +31,7 @@ def open_heif(data: bytes, **options: Any) -> pi_heif.HeifFile:
 
 def preview(source: Source) -> Image.Image:
     """The picture, decoded when it is first looked at."""
-    return open_heif(source.file.read(LARGEST_WHOLE)).to_pillow()  # type: ignore[no-any-return]
+    return open_heif(source.data()).to_pillow()  # type: ignore[no-any-return]
 
 
 def with_readable_names(data: bytes) -> bytes:

@@ -15,6 +15,7 @@ from PIL import Image, UnidentifiedImageError, _imaging
 
 from redgui.files.regular import open_regular
 from redgui.photo import formats
+from redgui.photo.codecs.jpeg_scans import check_scans
 from redgui.photo.source import Source
 
 # Pillow switches off libtiff's warnings and leaves its errors, which would stand on the terminal beside our sentence.
@@ -73,6 +74,8 @@ def size(source: Source) -> tuple[int, int]:
 
 def preview(source: Source) -> Image.Image:
     """The picture, not decoded yet: Pillow can do that at a fraction of its size."""
+    if source.kind == "JPEG":
+        check_scans(source.file)
     return open_as(source.file, source.kind)
 
 

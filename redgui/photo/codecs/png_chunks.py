@@ -68,10 +68,11 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
     dpi = None
     notes: list[Sentence] = []
     numbers: tuple[Sentence, ...] = ()
+    inflate = _Inflater()
     for kind, content in chunks(data):
         try:
             if kind == b"iCCP":
-                found["icc"] = _inflate(content.split(b"\0", 1)[1][1:])
+                found["icc"] = inflate(content.split(b"\0", 1)[1][1:])
             elif kind == b"eXIf":
                 found["exif"] = content
             elif kind == b"cICP":
@@ -80,24 +81,25 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
                 across, down, unit = struct.unpack(">IIB", content)
                 dpi = (across * _METRE, down * _METRE) if unit == 1 and across and down else None
             elif kind in {b"tEXt", b"zTXt", b"iTXt"}:
-                _read_text(kind, content, found)
+                _read_text(kind, content, found, inflate)
         except (ValueError, IndexError, struct.error, zlib.error):
             damaged = kind.decode("ascii", "replace")
-            notes.append(Sentence("its {kind} metadata is damaged and was left out", kind=damaged))
+            note = Sentence("its {kind} metadata is damaged and was left out", kind=damaged)
+            notes += [note] if note not in notes else []
     if "icc" not in found:
         notes += numbers
     return Metadata(found.get("icc"), found.get("exif") or found.get("old exif"), found.get("xmp"), dpi), notes
 
 
-def _read_text(kind: bytes, content: bytes, found: dict[str, bytes]) -> None:
+def _read_text(kind: bytes, content: bytes, found: dict[str, bytes], inflate: "_Inflater") -> None:
     key, text = content.split(b"\0", 1)
     if key not in {_XMP, b"Raw profile type exif", b"Raw profile type APP1", b"Raw profile type xmp"}:
         return
     if kind == b"iTXt":
         packed, text = text[0], text[2:].split(b"\0", 2)[2]
-        text = _inflate(text) if packed else text
+        text = inflate(text) if packed else text
     elif kind == b"zTXt":
-        text = _inflate(text[1:])
+        text = inflate(text[1:])
     if key == _XMP:
         found["xmp"] = text
         return
@@ -110,12 +112,21 @@ def _read_text(kind: bytes, content: bytes, found: dict[str, bytes]) -> None:
         found["old exif"] = profile
 
 
-def _inflate(packed: bytes) -> bytes:
-    inflater = zlib.decompressobj()
-    text = inflater.decompress(packed, _LARGEST_TEXT)
-    if inflater.unconsumed_tail:
-        raise ValueError("too large")
-    return text
+class _Inflater:
+    """Unpacks texts of one file, until all together are larger than any metadata."""
+
+    def __init__(self) -> None:
+        self._left = _LARGEST_TEXT
+
+    def __call__(self, packed: bytes) -> bytes:
+        if not self._left:
+            raise ValueError("too much")
+        inflater = zlib.decompressobj()
+        text = inflater.decompress(packed, self._left)
+        self._left -= len(text)
+        if inflater.unconsumed_tail:
+            raise ValueError("too large")
+        return text
 
 
 def with_metadata(png: memoryview, carried: Metadata) -> list[bytes | memoryview]:

@@ -1,6 +1,7 @@
 """EXIF blocks, edited in place: only the bytes that must change do, so maker notes and odd tags survive."""
 
 import struct
+from collections.abc import Collection
 from dataclasses import replace
 
 from redgui.photo.metadata.tiff_fields import (
@@ -15,12 +16,15 @@ from redgui.photo.metadata.tiff_fields import (
     Fetch,
     Field,
     header,
+    limited,
     number,
     ratio,
     read_directory,
     serialise,
 )
 
+_MOST_READ = 8  # times its own size: values may be shared, and damaged ones overlap
+_MOST_OF_TIFF = 64 << 20
 ORIENTATION, MAKER_NOTE = 0x0112, 0x927C
 _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 _THUMBNAIL_OFFSET, _THUMBNAIL_SIZE = 0x0201, 0x0202
@@ -37,7 +41,7 @@ _STRUCTURE = frozenset(
 
 def parse(blob: bytes) -> tuple[ByteLayout, Directory]:
     """Byte order and first directory of an EXIF block. Raises ValueError if it is none."""
-    fetch = fetch_from(blob)
+    fetch = limited(fetch_from(blob), _MOST_READ * len(blob))
     layout, offset = header(fetch)
     if layout.big:
         raise ValueError("EXIF cannot be BigTIFF")
@@ -115,6 +119,18 @@ def without_orientation(blob: bytes) -> bytes:
     return _with_first(blob, first, layout)
 
 
+def excerpt(blob: bytes, tags: Collection[int], longest: int = 1000) -> bytes:
+    """The block rebuilt with nothing but these tags of its first and its EXIF directory, none longer than that."""
+    layout, first = parse(blob)
+    parts = [first, *(first.children[tag] for tag in (EXIF,) if tag in first.children)]
+    for part in parts:
+        part.fields = {tag: item for tag, item in part.fields.items() if tag in tags and len(item.value) <= longest}
+    first.children = {tag: child for tag, child in first.children.items() if tag == EXIF}
+    for part in parts[1:]:
+        part.children = {}
+    return _block(first, layout)
+
+
 def without_maker_note(blob: bytes) -> bytes:
     """The block rebuilt without the camera maker's private note, usually its largest part."""
     layout, first = parse(blob)
@@ -125,7 +141,7 @@ def without_maker_note(blob: bytes) -> bytes:
 
 def from_tiff(fetch: Fetch, offset: int, layout: ByteLayout) -> bytes | None:
     """What the TIFF directory at `offset` says about the photo, as an EXIF block; None if it says nothing."""
-    first = read_directory(fetch, offset, layout)
+    first = read_directory(limited(fetch, _MOST_OF_TIFF), offset, layout)
     first.fields = {tag: item for tag, item in first.fields.items() if tag not in _STRUCTURE}
     if number(first.fields.get(ORIENTATION), layout) == 1:
         del first.fields[ORIENTATION]  # goes without saying

@@ -3,6 +3,13 @@
 from PIL import Image
 from PIL.ExifTags import IFD, Base
 
+from redgui.photo.metadata.exif import excerpt
+
+_TAGS = frozenset(
+    {Base.Make, Base.Model, Base.LensModel, Base.ExposureTime, Base.FNumber, Base.ISOSpeedRatings, Base.FocalLength}
+    | {Base.DateTimeOriginal}
+)
+
 
 def camera_tags(exif: bytes | None) -> list[str]:
     """Short phrases such as "Canon EOS R6", "1/250 s", "f/2.8", "ISO 800", "85 mm"; empty where nothing is known.
@@ -14,7 +21,8 @@ def camera_tags(exif: bytes | None) -> list[str]:
         return []
     try:
         tags = Image.Exif()
-        tags.load(b"Exif\x00\x00" + exif)
+        # Only what is asked for, because Pillow reads all there is, however enormous that may be.
+        tags.load(b"Exif\x00\x00" + excerpt(exif, _TAGS))
         shot = tags.get_ifd(IFD.Exif)
     except Exception:  # noqa: BLE001 (Pillow raises whatever comes on damaged EXIF)
         return []

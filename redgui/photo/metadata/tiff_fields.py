@@ -6,7 +6,6 @@ and moves maker notes whose offsets count from the start of the EXIF block.
 
 import struct
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -19,6 +18,7 @@ _POINTERS = (EXIF, GPS, INTEROP)
 
 BYTE, ASCII, SHORT, LONG, RATIONAL = 1, 2, 3, 4, 5
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
+_LONGEST = 8  # of types that are not carried along, and count all the same: other programs may read them
 _LARGEST_VALUE = 64 << 20
 _MOST_FIELDS = 4096
 
@@ -57,6 +57,10 @@ class Field(NamedTuple):
     data: int = 0
 
 
+class OverfullError(ValueError):
+    """Directories with more in them than their file can hold: their values overlap, and together they are enormous."""
+
+
 @dataclass
 class Directory:
     """One IFD: fields by tag, sub-directories by the tag that points to them, and the offset of the next IFD."""
@@ -66,6 +70,21 @@ class Directory:
     next: int = 0
     start: int = 0
     end: int = 0
+
+
+def limited(fetch: Fetch, most: int) -> Fetch:
+    """The same, until it has given so many bytes; then OverfullError. Values may overlap, and be enormous together."""
+    left = most
+
+    def take(offset: int, size: int) -> bytes:
+        nonlocal left
+        data = fetch(offset, size)
+        left -= len(data)
+        if left < 0:
+            raise OverfullError(f"more than {most} bytes")
+        return data
+
+    return take
 
 
 def header(fetch: Fetch) -> tuple[ByteLayout, int]:
@@ -90,6 +109,7 @@ def read_directory(fetch: Fetch, offset: int, layout: ByteLayout) -> Directory:
 
     Raises:
         ValueError: there is no directory at `offset`.
+        OverfullError: it has more fields than any program writes, or they more bytes than `fetch` gives.
     """
     found = _read_table(fetch, offset, layout)
     _read_children(fetch, layout, found, (EXIF, GPS))
@@ -104,8 +124,10 @@ def _read_table(fetch: Fetch, offset: int, layout: ByteLayout) -> Directory:
     if len(head) < size:
         raise ValueError(f"no directory at {offset}")
     count = struct.unpack(layout.counter, head)[0]
-    if not 0 < count <= _MOST_FIELDS:
-        raise ValueError(f"directory with {count} fields")
+    if count > _MOST_FIELDS:
+        raise OverfullError(f"directory with {count} fields")
+    if not count:
+        raise ValueError("directory without fields")
     step = struct.calcsize(layout.entry) + layout.slot
     table = fetch(offset + size, count * step + layout.slot)
     found = Directory(start=offset, end=offset + size + len(table))
@@ -120,20 +142,24 @@ def _read_children(fetch: Fetch, layout: ByteLayout, found: Directory, tags: tup
     """Follow these pointers and no others: damaged ones that lead in circles would be followed for ever."""
     for tag in tags:
         if offset := number(found.fields.get(tag), layout):
-            with suppress(ValueError):
+            try:
                 found.children[tag] = _read_table(fetch, offset, layout)
+            except OverfullError:
+                raise
+            except ValueError:
+                continue
 
 
 def _read_field(fetch: Fetch, layout: ByteLayout, entry: bytes, at: int, into: Directory) -> None:
     tag, kind, count = struct.unpack_from(layout.entry, entry)
-    size = _SIZES.get(kind, 0) * count
+    size = _SIZES.get(kind, _LONGEST) * count
     slot = entry[-layout.slot :]
     at += len(entry) - layout.slot
     data = at if size <= layout.slot else struct.unpack(layout.offset, slot)[0]
     if not 0 < size <= _LARGEST_VALUE:
         return
     value = slot[:size] if size <= layout.slot else fetch(data, size)
-    if len(value) == size:
+    if len(value) == size and kind in _SIZES:
         into.fields[tag] = Field(kind, count, value, at, data)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from redgui.messages import Sentence
 from redgui.photo.metadata import exif, icc
 from redgui.photo.photo import Metadata, Photo
+from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.samples import upright
 
 _XMP_ORIENTATION = re.compile(rb"""(tiff:Orientation\s*(?:=\s*["']|>)\s*)([1-8])""")
@@ -15,12 +16,13 @@ _XMP_HEIGHT = re.compile(rb"""((?:tiff:ImageLength|exif:PixelYDimension)\s*(?:=\
 _FAULTS = (ValueError, struct.error, IndexError, OverflowError)
 
 
-def make_upright(photo: Photo) -> Photo:
+def make_upright(photo: Photo, room: Room = OWN_MEMORY) -> Photo:
     """The photo as a decoder left it, turned as its metadata asks, with that metadata checked and made true.
 
     Samples and alpha are turned by the EXIF orientation (XMP's where EXIF has none), which becomes 1 in both;
     the EXIF thumbnail goes; resolution comes from EXIF if the container gave none; an ICC profile that is
-    broken or of another colour space than the samples goes. Faulty metadata becomes a warning.
+    broken or of another colour space than the samples goes. Faulty metadata becomes a warning. What is turned lies in
+    `room` afterwards.
     """
     metadata, notes = checked(photo.metadata)
     turn = orientation(metadata)
@@ -30,8 +32,8 @@ def make_upright(photo: Photo) -> Photo:
     profile, complaint = icc.checked(metadata.icc, photo.samples.shape[2])
     return replace(
         photo,
-        samples=upright(photo.samples, turn),
-        alpha=None if photo.alpha is None else upright(photo.alpha, turn),
+        samples=upright(photo.samples, turn, room),
+        alpha=None if photo.alpha is None else upright(photo.alpha, turn, room),
         metadata=replace(metadata, icc=profile),
         warnings=(*photo.warnings, *notes, *complaint),
     )

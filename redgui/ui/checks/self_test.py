@@ -61,10 +61,9 @@ def _write_noisy_sample(path: Path) -> None:
     from PIL import Image, ImageCms
     from PIL.ExifTags import Base
 
-    from redgui.photo.codecs.open_pillow import opened
+    from redgui.reading.read import read
 
-    with opened(asset("resources", "sample.jpg")) as sample:
-        clean = np.asarray(sample.convert("RGB"), np.float32)
+    clean = read(asset("resources", "sample.jpg")).samples.astype(np.float32)
     noise = np.random.default_rng(0).normal(0, _SIGMA, clean.shape[:2])[:, :, None]
     exif = Image.Exif()
     exif[Base.Make] = "redgui self-test"
@@ -121,16 +120,19 @@ def _restore(program: App, document: Any) -> None:
 def _check_saved(saved: Path) -> dict[str, Any]:
     """Noise is gone; EXIF and profile are there."""
     import numpy as np
-    from PIL.ExifTags import Base
+    from PIL import Image
 
-    from redgui.photo.codecs.open_pillow import opened
+    from redgui.photo.metadata.tags import camera_tags
+    from redgui.photo.photo import Photo
+    from redgui.reading.read import read
 
-    with opened(asset("resources", "sample.jpg")) as sample:
-        clean = np.asarray(sample.convert("L"), np.float64)
-    with opened(saved) as picture:
-        restored = np.asarray(picture.convert("L"), np.float64)
-        if picture.getexif().get(Base.Make) != "redgui self-test" or not picture.info.get("icc_profile"):
-            raise RedguiError(Sentence("EXIF or colour profile was lost."))
+    def luma(photo: Photo) -> np.ndarray:
+        return np.asarray(Image.fromarray(photo.samples).convert("L"), np.float64)
+
+    photo = read(saved)
+    clean, restored = luma(read(asset("resources", "sample.jpg"))), luma(photo)
+    if "redgui self-test" not in camera_tags(photo.metadata.exif) or not photo.metadata.icc:
+        raise RedguiError(Sentence("EXIF or colour profile was lost."))
     psnr = 10 * np.log10(255**2 / np.mean((restored - clean) ** 2))
     gain = psnr - 20 * np.log10(255 / _SIGMA)
     if gain < _GAIN_DB:

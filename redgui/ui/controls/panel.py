@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from redgui.settings import RestoreSettings
+from redgui.ui.controls.colour import OFF, ColourPart
 from redgui.ui.controls.device import DevicePart
 from redgui.ui.controls.jpeg import JpegPart
 from redgui.ui.controls.model import ModelPart
@@ -25,7 +26,7 @@ MIN_WIDTH = 32 * GRID
 
 
 class ControlPanel(ControlBlock):
-    """Noise, JPEG, enlargement, strength, quality, model and device; scrolls where the window is too low for them.
+    """Noise, colour noise, JPEG, enlargement, strength, quality, model, device; scrolls where the window is too low.
 
     Signals:
         settingsChanged(object): the user changed something; the new `RestoreSettings`.
@@ -42,6 +43,7 @@ class ControlPanel(ControlBlock):
         # What the user wants; a model that takes no sigma or no JPEG hides those until another one is chosen.
         self._wanted = RestoreSettings()
         self.noise = NoisePart()
+        self.colour = ColourPart()
         self.jpeg = JpegPart()
         self.scale = ScalePart()
         self.strength = SliderRow(0, 100, 1, 100, suffix=" %")
@@ -57,14 +59,24 @@ class ControlPanel(ControlBlock):
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        for part in (self.noise, self.jpeg, self.scale, self.strength, self.quality, self.model, self.device):
+        column.setSpacing(3 * GRID // 2)  # so that all of it fits a screen 768 pixels high
+        for part in (
+            self.noise,
+            self.colour,
+            self.jpeg,
+            self.scale,
+            self.strength,
+            self.quality,
+            self.model,
+            self.device,
+        ):
             column.addWidget(part)
         column.addStretch()
         self.column.addWidget(ScrollColumn(self._content, self))
 
     def _connect(self) -> None:
         self.noise.sigmaChanged.connect(lambda sigma: self._change(sigma=sigma))
+        self.colour.colorChanged.connect(lambda color: self._change(color=color))
         self.jpeg.jpegChanged.connect(lambda jpeg: self._change(jpeg=jpeg))
         self.scale.scaleChanged.connect(lambda scale: self._change(scale=scale))
         self.strength.valueChanged.connect(lambda percent: self._change(strength=percent / 100))
@@ -82,8 +94,8 @@ class ControlPanel(ControlBlock):
     def settings(self) -> RestoreSettings:
         """What is asked for now."""
         takes, wanted = self.model.choice.conditions, self._wanted
-        sigma = wanted.sigma if "sigma" in takes else None
-        return replace(wanted, sigma=sigma, jpeg=wanted.jpeg if "jpeg" in takes else None)
+        sigma, color = (wanted.sigma, wanted.color) if "sigma" in takes else (None, OFF)
+        return replace(wanted, sigma=sigma, color=color, jpeg=wanted.jpeg if "jpeg" in takes else None)
 
     def set_settings(self, settings: RestoreSettings) -> None:
         """Show settings; a model that is not in the list is added. Emits nothing."""
@@ -95,12 +107,17 @@ class ControlPanel(ControlBlock):
         """Size of the photo in pixels; None, None while there is none."""
         size = None if width is None or height is None else (width, height)
         self.noise.set_has_photo(size is not None)
+        self.colour.set_has_photo(size is not None)
         self.jpeg.set_has_photo(size is not None)
         self.scale.set_photo(size)
 
     def set_estimate(self, sigma: float | None) -> None:
         """The noise found in the photo, in 8-bit grey levels: None is not known yet, 0 is no noise found."""
         self.noise.set_estimate(sigma)
+
+    def set_colour_estimate(self, level: float | None, *, is_grey: bool = False) -> None:
+        """The colour noise found in the photo: None is not known yet, 0 is none; a grey photo has no colours."""
+        self.colour.set_estimate(level, is_grey=is_grey)
 
     def set_file_quality(self, quality: int | None) -> None:
         """The JPEG quality that stands in the photo's file; None if it is no JPEG."""
@@ -128,12 +145,12 @@ class ControlPanel(ControlBlock):
 
     def set_locked(self, locked: bool) -> None:
         """Disable everything but the strength, while this photo is being restored."""
-        for part in (self.noise, self.jpeg, self.scale, self.quality, self.model, self.device):
+        for part in (self.noise, self.colour, self.jpeg, self.scale, self.quality, self.model, self.device):
             part.setEnabled(not locked)
 
     def commit(self) -> None:
         """Take over a number that is still being typed, as leaving its box would."""
-        for row in (self.noise.row, self.jpeg.row, self.scale.row, self.strength):
+        for row in (self.noise.row, self.colour.row, self.jpeg.row, self.scale.row, self.strength):
             row.box.interpretText()
 
     def retranslate(self) -> None:
@@ -161,6 +178,8 @@ class ControlPanel(ControlBlock):
         takes = self.model.choice.conditions
         self.noise.set_takes_sigma("sigma" in takes)
         self.noise.set_sigma(now.sigma)
+        self.colour.set_takes_sigma("sigma" in takes)
+        self.colour.set_color(now.color)
         self.jpeg.set_takes_jpeg("jpeg" in takes)
         self.jpeg.set_jpeg(now.jpeg)
         self.scale.set_scale(now.scale)

@@ -207,6 +207,9 @@ class QueueModel(QAbstractTableModel):
             return str(status.item.source)
         if status.result is not None and column == STATE:
             return "\n".join([str(status.result.output), *map(translated, status.result.warnings)])
+        if column == SIGMA and status.result is not None and status.result.color:
+            level = decimal(status.result.color, 1)
+            return self.tr("{noise}, colour noise {level}").format(noise=self._sigma(status), level=level)
         if isinstance(status.error, TooLargeError):
             where = self.tr("The limit is in the menu Photo, under Largest photo.")
             return f"{translated(status.reason)}\n{where}"

@@ -68,6 +68,6 @@ class MakeThumbnail(Task["NDArray[np.uint8] | None"]):
     height: int
 
     def run(self, _tell: Tell) -> "NDArray[np.uint8] | None":
-        from redgui.photo.thumbnail import thumbnail
+        from redgui.reading.read import thumbnail
 
-        return thumbnail(self.path, self.width, self.height)
+        return thumbnail(self.path, self.width, self.height, cancel=self.cancel)

@@ -60,6 +60,9 @@ class LoadEngine(Task[tuple[ModelChoice, ...]]):
     """Import torch, leave a core to the window, look at the models that ship and at what would run them."""
 
     def run(self, tell: Tell) -> tuple[ModelChoice, ...]:
+        from redgui.reading.read import warm_up
+
+        warm_up()
         import os
 
         import torch
@@ -117,7 +120,7 @@ class OpenPhoto(Task[Opened]):
 
     Attributes:
         after: a result of it by the queue, and what made that.
-        max_pixels: see `redgui.photo.read.read`.
+        max_pixels: see `redgui.reading.read.read`.
     """
 
     path: Path | None = None
@@ -129,30 +132,32 @@ class OpenPhoto(Task[Opened]):
         from redgui.photo.metadata.tags import camera_tags
         from redgui.photo.prepared import prepare
         from redgui.photo.pyramid import Pyramid
-        from redgui.photo.read import read
+        from redgui.reading.read import read
 
         photo = self.pasted
         if photo is None:
             assert self.path is not None
-            photo = read(self.path, max_pixels=self.max_pixels)
-        after = None if self.after is None else _read_result(photo, *self.after)
-        return Opened(prepare(photo), Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
+            photo = read(self.path, max_pixels=self.max_pixels, cancel=self.cancel)
+        after = None if self.after is None else _read_result(photo, *self.after, self.cancel)
+        prepared = prepare(photo)
+        _ = prepared.chroma_estimate  # computed once, and here: the window asks for it
+        return Opened(prepared, Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
 
 
-def _read_result(photo: "Photo", path: Path, settings: RestoreSettings) -> "Pyramid":
+def _read_result(photo: "Photo", path: Path, settings: RestoreSettings, cancel: threading.Event) -> "Pyramid":
     """The screen's copy of a result.
 
     Raises:
         PhotoError: the file cannot be read, or is another picture by now.
     """
     from redgui.photo.pyramid import Pyramid
-    from redgui.photo.read import read
     from redgui.photo.resample import enlarged_size
+    from redgui.reading.read import read
 
     changed = Sentence("{path} was changed since it was restored; restore the photo again.", path=path)
     width, height = enlarged_size(photo.width, photo.height, settings.scale)
     try:
-        result = read(path, max_pixels=width * height)
+        result = read(path, max_pixels=width * height, cancel=cancel)
     except TooLargeError as error:
         raise PhotoError(changed) from error
     if (result.width, result.height) != (width, height):
@@ -266,7 +271,8 @@ class Recompose(Task[WholeResult]):
         from redgui.photo.pyramid import Pyramid
         from redgui.pipeline import compose
 
-        photo = compose(self.source, self.restored.size, self.restored.change, self.strength, cancel=self.cancel)
+        done = self.restored
+        photo = compose(self.source, done.size, done.change, self.strength, chroma=done.chroma, cancel=self.cancel)
         return WholeResult(replace(self.restored, photo=photo), Pyramid.of(photo))
 
 
@@ -294,7 +300,8 @@ class SavePhoto(Task[Saved]):
 
         choice, photo = self.choice, self.restored.photo
         if not self.composed:
-            photo = compose(self.source, self.restored.size, self.restored.change, self.strength)
+            done = self.restored
+            photo = compose(self.source, done.size, done.change, self.strength, chroma=done.chroma)
         warnings = write(
             photo,
             choice.path,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from redgui.errors import Cancelled, RedguiError
 from redgui.messages import Sentence
+from redgui.shortage import is_shortage
 from redgui.ui.work.tasks import Task
 
 if TYPE_CHECKING:
@@ -59,11 +60,11 @@ class Worker(QObject):
         except RedguiError as error:
             bare = copy(error)  # without what its traceback holds
             self.failed.emit(task.id, Failure(error.sentence, traceback.format_exc(), True, bare))
-        except MemoryError:
-            sentence = Sentence("There is not enough memory; close other programs or choose a smaller scale.")
-            self.failed.emit(task.id, Failure(sentence, traceback.format_exc(), True))
         except Exception as error:  # noqa: BLE001 (shown whole, with its traceback; the program goes on)
-            self.failed.emit(task.id, Failure(f"{type(error).__name__}: {error}", traceback.format_exc(), False))
+            short = Sentence("There is not enough memory; close other programs or choose a smaller scale.")
+            foreseen = is_shortage(error)
+            sentence = short if foreseen else f"{type(error).__name__}: {error}"
+            self.failed.emit(task.id, Failure(sentence, traceback.format_exc(), foreseen))
         else:
             self.finished.emit(task.id, result)
 

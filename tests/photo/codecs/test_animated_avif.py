@@ -10,8 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.reading.read import read, thumbnail
 
 FRAMES, HEIGHT, WIDTH = 5, 159, 157
 FIRST_ONLY = (f"a.avif: it holds {FRAMES} pictures; only the first was read.",)
@@ -35,7 +34,7 @@ def animated(path: Path, bits: int, channels: int) -> Path:
 def test_the_first_frame_is_read(tmp_path: Path, bits: int, channels: int) -> None:
     path = animated(tmp_path / "a.avif", bits, channels)
     # imagecodecs wrote all frames into the memory of one; where that ends shows only in a process of its own.
-    code = "import sys; from redgui.photo.read import read; [read(sys.argv[1]) for _ in range(20)]"
+    code = "import sys; from redgui.reading.read import read; [read(sys.argv[1]) for _ in range(20)]"
     subprocess.run([sys.executable, "-c", code, path], check=True)
     photo = read(path)
     assert (photo.bit_depth, photo.warnings) == (bits, FIRST_ONLY)

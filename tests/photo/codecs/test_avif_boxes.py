@@ -13,7 +13,7 @@ from PIL import Image
 
 from redgui.errors import PhotoError
 from redgui.photo.codecs.avif_boxes import AvifDescription, describe, meta_of
-from redgui.photo.read import read
+from redgui.reading.read import read
 
 LEVELS = np.linspace(0, 1, 24 * 16 * 3).reshape(16, 24, 3)
 

@@ -16,9 +16,9 @@ from redgui.photo.codecs.open_heif import with_readable_names
 LOOK = """
 import sys
 from pathlib import Path
-from redgui.photo.size import photo_size
-from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.reading.read import photo_size
+from redgui.reading.read import read
+from redgui.reading.read import thumbnail
 for path in map(Path, sys.argv[1:]):
     photo = read(path)
     assert photo.samples.shape == (48, 64, 3)

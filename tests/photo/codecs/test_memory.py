@@ -5,29 +5,26 @@ import sys
 from functools import cache
 from pathlib import Path
 
-import imagecodecs
 import numpy as np
 import pillow_heif
 import pytest
-import tifffile
 from numpy.typing import NDArray
 from oracles import heif_convert
-from photo_makers import alpha_picture, colour_picture, grey_picture
+from photo_makers import every_kind, store_kind
 from PIL import Image
 
 from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.photo.thumbnail import thumbnail_of_file
 
-_SUFFIXES = ("jpg", "png", "tif", "webp", "bmp", "gif", "ppm", "jp2", "avif", "heic")
 _READ = """
 import gc, sys
 import numpy as np
 from pathlib import Path
 from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.photo.thumbnail import thumbnail_of_file
 path, target = sys.argv[1:]
 photo = read(path)
-samples, alpha, small = photo.samples, photo.alpha, thumbnail(Path(path), 64, 48)
+samples, alpha, small = photo.samples, photo.alpha, thumbnail_of_file(open(path, "rb"), Path(path), 64, 48)
 del photo
 gc.collect()
 junk = [np.full(samples.shape, 77, np.uint8) for _ in range(8)]
@@ -67,38 +64,13 @@ def test_a_heic_is_what_another_decoder_makes_of_it(tmp_path: Path, width: int, 
 
 
 @cache
-def _every_kind() -> dict[str, bytes | NDArray[np.generic]]:
-    """Names of files, and the bytes or the picture in each."""
-    found: dict[str, bytes | NDArray[np.generic]] = {}
-    for name, picture in (
-        ("grey", grey_picture()),
-        ("colour", colour_picture()),
-        ("alpha", np.dstack([colour_picture(), alpha_picture()])),
-    ):
-        found |= {f"{name}.{kind}": picture for kind in _SUFFIXES}
-        deep = picture.astype(np.uint16) * 257
-        found[f"{name}16.png"] = imagecodecs.png_encode(deep)
-        found[f"{name}16.jp2"] = imagecodecs.jpeg2k_encode(deep, level=0)
-        found[f"{name}12.avif"] = imagecodecs.avif_encode(deep >> 4, level=100, bitspersample=12)
-        found[f"{name}16.tif"] = deep
-    found["deep.ppm"] = b"P6 64 48 65535\n" + colour_picture(16).astype(">u2").tobytes()
-    return found
-
-
-@pytest.mark.parametrize("name", _every_kind())
+@pytest.mark.parametrize("name", every_kind())
 def test_every_decoder_gives_memory_of_pythons_own(tmp_path: Path, name: str) -> None:
-    path, content = tmp_path / name, _every_kind()[name]
-    if isinstance(content, bytes):
-        path.write_bytes(content)
-    elif name.endswith(".heic"):
-        pillow_heif.from_pillow(Image.fromarray(content)).save(path)
-    elif name.endswith("16.tif"):
-        tifffile.imwrite(path, content, photometric="minisblack" if content.ndim == 2 else "rgb")
-    else:
-        image = Image.fromarray(content)
-        image.convert("RGB" if name.endswith(("jpg", "bmp", "ppm")) else image.mode).save(path)
+    path = store_kind(tmp_path, name)
     photo = read(path)
-    for array in (photo.samples, photo.alpha, thumbnail(path, 32, 32)):
+    with path.open("rb") as file:
+        small = thumbnail_of_file(file, path, 32, 32)
+    for array in (photo.samples, photo.alpha, small):
         assert array is None or _owner(array) is None
 
 

@@ -15,10 +15,10 @@ OPEN = """
 import sys
 from contextlib import suppress
 from pathlib import Path
-from redgui.photo.size import photo_size
+from redgui.reading.read import photo_size
 from redgui.errors import RedguiError
-from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.reading.read import read
+from redgui.reading.read import thumbnail
 from redgui.training.patches import load_grey
 path = Path(sys.argv[1])
 assert thumbnail(path, 64, 64) is None

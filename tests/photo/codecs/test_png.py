@@ -9,8 +9,7 @@ import numpy as np
 import pytest
 
 from redgui.errors import PhotoError
-from redgui.photo.read import read
-from redgui.photo.size import photo_size
+from redgui.reading.read import photo_size, read
 
 
 def chunk(kind: bytes, content: bytes) -> bytes:

@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 from oracles import opj_decompress
 from photo_makers import alpha_picture, colour_picture, grey_picture, rgb_profile
 
-from redgui.photo.read import read
-from redgui.photo.thumbnail import thumbnail
+from redgui.reading.read import read, thumbnail
 
 _COLOUR, _OPACITY, _PREMULTIPLIED = 0, 1, 2
 Channels = Sequence[tuple[int, int, int]]

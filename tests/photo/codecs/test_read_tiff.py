@@ -13,7 +13,7 @@ from photo_makers import (
 from PIL import Image
 
 from redgui.errors import PhotoError
-from redgui.photo.read import read
+from redgui.reading.read import read
 
 
 def saved(image: Image.Image, path: Path, **options: object) -> Path:

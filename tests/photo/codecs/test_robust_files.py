@@ -21,9 +21,8 @@ from PIL import Image
 from redgui.errors import PhotoError, TooLargeError
 from redgui.photo.metadata.upright import for_size, orientation, without_orientation
 from redgui.photo.photo import Metadata
-from redgui.photo.read import DEFAULT_MAX_PIXELS, read
-from redgui.photo.size import photo_size
-from redgui.photo.thumbnail import thumbnail
+from redgui.photo.source import DEFAULT_MAX_PIXELS
+from redgui.reading.read import photo_size, read, thumbnail
 
 KINDS = ("jpg", "png", "png16", "tif", "tif16", "webp", "bmp", "gif", "ppm16", "jp2", "jp216", "avif", "heic")
 
@@ -235,7 +234,7 @@ REFUSED = """
 import resource, sys
 from redgui.errors import PhotoError
 from redgui.photo.codecs import decode_tiff
-from redgui.photo.read import read
+from redgui.reading.read import read
 def peak(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 before = peak()
 try:
@@ -245,7 +244,7 @@ except PhotoError:
 """
 PEAK = """
 import resource, sys
-from redgui.photo.read import read
+from redgui.reading.read import read
 from redgui.photo.codecs import decode_pillow
 from redgui.photo.codecs import decode_png
 from redgui.photo.codecs import decode_tiff

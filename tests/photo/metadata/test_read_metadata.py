@@ -17,7 +17,7 @@ from photo_makers import (
 from PIL import Image, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
-from redgui.photo.read import read
+from redgui.reading.read import read
 
 
 def saved(image: Image.Image, path: Path, **options: object) -> Path:

@@ -21,8 +21,8 @@ from photo_makers import (
 from PIL import Image
 
 from redgui.photo.photo import Metadata
-from redgui.photo.read import read
 from redgui.photo.write import write
+from redgui.reading.read import read
 
 FULL = Metadata(icc=rgb_profile(), exif=exif_block(), xmp=XMP, dpi=(300.0, 240.0))
 

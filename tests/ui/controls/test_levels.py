@@ -128,6 +128,54 @@ def test_a_model_without_jpeg_takes_none_and_says_why(panel: ControlPanel, told:
     assert panel.jpeg.row.box.isEnabled()
 
 
+# Colour noise
+
+
+def test_colour_noise_is_off_and_says_what_was_found(panel: ControlPanel, told: list[object]) -> None:
+    assert panel.colour.note.text() == ""
+    panel.set_photo(100, 80)
+    assert panel.colour.note.text() == "Estimating…"
+    panel.set_colour_estimate(0.0)
+    assert panel.colour.note.text() == "No colour noise found"
+    panel.set_colour_estimate(7.12)
+    assert panel.colour.note.text() == "Off, estimated: 7.1"
+    assert not panel.colour.auto.isChecked()
+    assert panel.colour.row.value == 0
+    assert told == []
+
+
+def test_colour_noise_is_switched_by_button_slider_and_keys(panel: ControlPanel, told: list[object]) -> None:
+    panel.set_colour_estimate(7.12)
+    QTest.mouseClick(panel.colour.auto, LEFT)
+    assert (panel.colour.auto.isChecked(), panel.colour.row.value) == (True, 7.1)
+    assert panel.colour.note.text() == "Estimated: 7.1"
+    press(panel.colour.row.slider, Qt.Key.Key_Right)
+    assert not panel.colour.auto.isChecked()
+    press(panel.colour.auto, Qt.Key.Key_Space)
+    press(panel.colour.auto, Qt.Key.Key_Space)
+    assert (panel.colour.auto.isChecked(), panel.colour.row.value) == (False, 0)
+    type_in(panel.colour.row.box, "3.5")
+    QTest.mouseDClick(panel.colour.row.slider, LEFT)
+    levels = [settings.color for settings in told if isinstance(settings, RestoreSettings)]
+    assert levels[0] is None
+    assert levels[1] == pytest.approx(7.5, abs=0.1)
+    assert levels[2:] == [None, 0.0, 3.5, 0.0]
+
+
+def test_a_grey_photo_and_a_blind_model_have_no_colour_noise(panel: ControlPanel, told: list[object]) -> None:
+    panel.set_photo(100, 80)
+    panel.set_colour_estimate(0.0, is_grey=True)
+    assert panel.colour.note.text() == "The photo is grey."
+    assert [item.isEnabled() for item in focusable(panel.colour)] == [False] * 3
+    panel.set_colour_estimate(6.0)
+    panel.set_settings(RestoreSettings(color=5.0))
+    pick(panel.model.combo, "RED30")
+    assert told == [RestoreSettings(model="red30")]
+    assert panel.colour.note.text() == "This model cannot remove colour noise."
+    pick(panel.model.combo, "default")
+    assert told[-1] == RestoreSettings(color=5.0)
+
+
 # One signal for each change
 
 

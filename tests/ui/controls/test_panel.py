@@ -203,7 +203,7 @@ def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel)
 
 def test_everything_that_takes_the_focus_has_a_name_of_its_own(panel: ControlPanel) -> None:
     names = [item.accessibleName() for item in focusable(panel)]
-    assert len(names) == 15
+    assert len(names) == 18
     assert all(names)
     assert len(set(names)) == len(names)
     spoken = QAccessible.queryAccessibleInterface(panel.noise.row.box).text(QAccessible.Text.Name)
@@ -214,8 +214,8 @@ def test_no_two_mnemonics_are_the_same(panel: ControlPanel) -> None:
     texts = [item.text() for item in panel.findChildren(QLabel) if item.buddy() is not None]
     texts += [item.text() for item in panel.findChildren(QPushButton)]
     letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == 8
-    assert len(set(letters)) == 8
+    assert len(letters) == 9
+    assert len(set(letters)) == 9
 
 
 class _Wordy(QTranslator):

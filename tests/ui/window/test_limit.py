@@ -8,7 +8,7 @@ import pytest
 from program import Program, noisy, store
 from PySide6.QtCore import Qt
 
-from redgui.photo.read import DEFAULT_MAX_PIXELS
+from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.model import STATE
 from redgui.ui.work.choices import MAX_MEGAPIXELS, NO_LIMIT, max_pixels

@@ -14,7 +14,7 @@ from redgui.photo import formats
 from redgui.photo.formats import Format, begins
 from redgui.photo.photo import Photo
 from redgui.photo.source import Source
-from redgui.photo.thumbnail import thumbnail
+from redgui.reading.read import thumbnail
 from tools.formats import listed
 
 
@@ -39,6 +39,7 @@ def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     before = formats.FORMATS
     with monkeypatch.context() as patch:
         patch.setattr(formats, "FORMATS", (*before, TOY))
+        patch.setenv("REDGUI_IN_PROCESS", "1")  # the reader's process would not know it
         yield path
     assert formats.FORMATS is before
     assert formats.of_suffix(".toy") is None

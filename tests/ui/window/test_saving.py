@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog
 
 from redgui.jobs import restore_file
 from redgui.photo.photo import Photo
-from redgui.photo.read import read
 from redgui.photo.write import write
+from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 from redgui.ui.work.save_choice import SaveChoice
 

@@ -1,0 +1,44 @@
+"""How many scans a JPEG has: a progressive one may come in any number, and each takes as long as a picture."""
+
+from typing import BinaryIO
+
+_MOST = 500  # encoders write ten or so
+_PIECE = 1 << 20
+_SCAN = b"\xff\xda"
+_WITHOUT_LENGTH = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})  # stuffed bytes, restarts, the start of the picture
+_END = 0xD9
+
+
+def check_scans(file: BinaryIO) -> None:
+    """Leave an open file at its start.
+
+    Raises:
+        ValueError: it has more scans than any photo.
+    """
+    file.seek(0)
+    seen = 0
+    while piece := file.read(_PIECE):
+        seen += piece.count(_SCAN)
+    file.seek(0)
+    if seen > _MOST:  # also in what is embedded or follows, such as a film, where it means nothing
+        data = file.read()
+        file.seek(0)
+        if _scans(data) > _MOST:
+            raise ValueError("too many scans")
+
+
+def _scans(data: bytes) -> int:
+    """Up to the end of the picture, or until there are too many."""
+    at = count = 0
+    while count <= _MOST and 0 <= (at := data.find(b"\xff", at)) < len(data) - 3:
+        code = data[at + 1]
+        if code == _END:
+            break
+        count += code == _SCAN[1]
+        if code == 0xFF:  # filling
+            at += 1
+        elif code in _WITHOUT_LENGTH:
+            at += 2
+        else:
+            at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    return count

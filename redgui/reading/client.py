@@ -1,0 +1,327 @@
+"""One reader's process, from the side of the program: orders go in, photos or one sentence come out."""
+
+import math
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from redgui.errors import Cancelled, PhotoError, RedguiError
+from redgui.messages import Sentence
+from redgui.photo.opening import file_name, open_photo
+from redgui.photo.photo import Photo
+from redgui.reading import wire
+from redgui.reading.channel import Channel
+from redgui.reading.job import limit_process
+from redgui.reading.limits import patience
+from redgui.reading.memory import SharedMemory, Shelf
+from redgui.reading.wire import Message, Place, StrangeError
+
+if sys.platform == "win32":
+    import msvcrt
+
+_LOOK_SECONDS = 0.05  # between looks at whether the user has stopped it
+_START_SECONDS = 300
+_LAST_SECONDS = 10.0
+_MOST_ROOMS = 8
+_BYTES_PER_PIXEL = 6  # of one room: three channels of 16 bits
+
+
+class Reader:
+    """A reader's process. One thread uses it at a time.
+
+    Attributes:
+        alive: whether it can take another order. Once it cannot, it has ended and nothing is left of it.
+    """
+
+    def __init__(self) -> None:
+        """Start it; what it loads it loads while the program goes on.
+
+        Raises:
+            OSError: no process can be started.
+        """
+        self._channel, theirs = Channel.pair()
+        lifeline, self._lifeline = os.pipe()
+        self._rooms: list[tuple[int, SharedMemory | None]] = []  # bytes, and where they are; None: they are sent
+        self._shelf = Shelf()
+        self.alive, self._is_ready = True, False
+        try:
+            self._process = _start(theirs.handle, lifeline)
+        except BaseException:
+            self._channel.close()
+            os.close(self._lifeline)
+            raise
+        finally:
+            theirs.close()
+            os.close(lifeline)
+        self._job = limit_process(self._process)
+
+    def is_there(self) -> bool:
+        """Whether the process still runs: it may have been ended while it waited."""
+        return self.alive and self._process.poll() is None
+
+    def photo(self, path: Path, max_pixels: int, cancel: threading.Event | None) -> Photo:
+        """See `redgui.reading.read.read`."""
+        with self._order(path, {"do": "photo", "max_pixels": max_pixels}, max_pixels, cancel) as answer:
+            facts = wire.to_facts(answer)
+            samples = self._array(file_name(path), facts.samples)
+            alpha = None if facts.alpha is None else self._array(file_name(path), facts.alpha)
+            try:
+                return Photo(samples, alpha, **facts.fields)
+            except PhotoError as error:
+                raise StrangeError(str(error)) from error
+
+    def thumbnail(
+        self, path: Path, width: int, height: int, cancel: threading.Event | None
+    ) -> NDArray[np.uint8] | None:
+        """See `redgui.reading.read.thumbnail`."""
+        with self._order(path, {"do": "thumbnail", "size": [width, height]}, 0, cancel) as answer:
+            size = wire.to_size(answer, "size")
+            if size is None:
+                return None
+            pixels = np.frombuffer(wire.to_bytes(answer.get("thumbnail")) or b"", np.uint8)
+            if not (0 < size[0] <= width and 0 < size[1] <= height) or pixels.size != 3 * size[0] * size[1]:
+                raise StrangeError("another size")
+            return pixels.reshape(size[1], size[0], 3).copy()
+
+    def size(self, path: Path, max_pixels: int) -> tuple[int, int] | None:
+        """See `redgui.reading.read.photo_size`."""
+        with self._order(path, {"do": "size", "max_pixels": max_pixels}, 0, None) as answer:
+            size = wire.to_size(answer, "size")
+            if size is not None and not 0 < size[0] * size[1] <= max_pixels:
+                raise StrangeError("more pixels than allowed")
+            return size
+
+    def close(self) -> None:
+        """End the process, whatever it does."""
+        self._end()
+
+    def forget(self) -> None:
+        """After a fork: it is the other process's."""
+        self._channel.close()
+        with suppress(OSError):
+            os.close(self._lifeline)
+
+    def _array(self, name: str, place: Place) -> NDArray[Any]:
+        """Samples in memory that was given to the reader, all of which they must fill."""
+        size = math.prod(place.shape) * np.dtype(place.dtype).itemsize
+        if place.room >= len(self._rooms) or self._rooms[place.room][0] != size:
+            raise StrangeError(f"{place} is not what memory was asked for")
+        room = self._rooms[place.room][1]
+        self._rooms[place.room] = (0, None)
+        if room is None:
+            return self._channel.receive_array(size).view(place.dtype).reshape(place.shape)
+        try:
+            return room.array(place.shape, place.dtype, self._shelf.put)
+        except OSError as error:
+            room.close()
+            raise _no_memory(name) from error
+
+    @contextmanager
+    def _order(self, path: Path, order: Message, max_pixels: int, cancel: threading.Event | None) -> Iterator[Message]:
+        """What the reader answers, to be looked at inside.
+
+        Args:
+            path: the photo.
+            order: what is to be done.
+            max_pixels: for so many at most memory is given.
+            cancel: set by another thread to stop.
+
+        Raises:
+            Cancelled: `cancel` was set; the process has ended.
+            PhotoError: the file cannot be opened, or the reader says what is wrong with it, or reading it ended the
+                process.
+            RedguiError: the process could not be started at all.
+        """
+        name = file_name(path)
+        with open_photo(path) as file:
+            self._wait_until_ready(cancel)
+            with self._blaming(name):
+                sent = {"name": name, "path": str(path.absolute()) if sys.platform == "win32" else "", **order}
+                self._channel.send(sent, file.fileno())
+        error: PhotoError | None = None
+        with self._blaming(name):
+            answer = self._answer(name, max_pixels, cancel)
+            if "failed" in answer:
+                error = wire.to_error(answer)
+            else:
+                yield answer
+        self._close_rooms()
+        if error is not None:
+            raise error
+
+    def _wait_until_ready(self, cancel: threading.Event | None) -> None:
+        if self._is_ready:
+            return
+        try:
+            self._is_ready = self._next(_START_SECONDS, cancel) == {"ready": True}
+        except (EOFError, OSError, StrangeError, _TooLongError):
+            self._is_ready = False
+        if not self._is_ready:
+            status = self._end(_LAST_SECONDS)
+            raise RedguiError(
+                Sentence(
+                    "The process that reads photos could not be started (it ended with status {status}); install redgui"
+                    " again, or set REDGUI_IN_PROCESS=1 to do without it.",
+                    status=status,
+                )
+            )
+
+    def _answer(self, name: str, max_pixels: int, cancel: threading.Event | None) -> Message:
+        """The answer to an order; on the way there the reader asks for memory."""
+        pixels = 0
+        while True:
+            message = self._next(patience(pixels), cancel)
+            if "admitted" in message:
+                pixels = wire.to_number(message, "admitted")
+            elif "room" in message:
+                if pixels > max_pixels:
+                    raise StrangeError("more pixels than allowed")
+                self._grant(name, wire.to_number(message, "room"), pixels)
+            else:
+                return message
+
+    def _grant(self, name: str, size: int, pixels: int) -> None:
+        if not 0 < size <= _BYTES_PER_PIXEL * pixels or len(self._rooms) == _MOST_ROOMS:
+            raise StrangeError(f"{size} bytes for {pixels} pixels")
+        kept = self._shelf.take(size)
+        room = kept or _memory(size)
+        self._rooms.append((size, room))
+        if room is None:
+            self._channel.send({"memory": None})
+            return
+        self._channel.send({"memory": room.number, "name": room.name}, room.handle)
+        if kept is None:
+            try:
+                room.provide()  # while the reader decodes
+            except OSError as error:
+                raise _no_memory(name) from error
+
+    def _next(self, seconds: float, cancel: threading.Event | None) -> Message:
+        """The next message; looks are counted, not the clock: while the computer sleeps no time passes."""
+        for _ in range(int(seconds / _LOOK_SECONDS)):
+            if self._channel.ready(_LOOK_SECONDS):
+                return self._channel.receive()
+            if cancel is not None and cancel.is_set():
+                self._end()
+                raise Cancelled
+        raise _TooLongError
+
+    @contextmanager
+    def _blaming(self, name: str) -> Iterator[None]:
+        """Whatever goes wrong in here ends the process: what it would answer to the next order is not known."""
+        try:
+            yield
+        except (EOFError, OSError) as error:
+            raise PhotoError(_why_it_ended(name, self._end(_LAST_SECONDS))) from error
+        except StrangeError as error:
+            self._end()
+            raise PhotoError(_broke(name)) from error
+        except _TooLongError as error:
+            self._end()
+            raise PhotoError(_took_too_long(name)) from error
+        except BaseException:
+            self._end()
+            raise
+
+    def _end(self, patience: float = 0.0) -> int:
+        """End the process and free everything; its exit status, or below 0 the signal that ended it.
+
+        Args:
+            patience: seconds for which it may end by itself, because how it does says what was wrong.
+        """
+        if self.alive:
+            self.alive = False
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(patience)
+            self._process.kill()
+            self._process.wait()
+            self.forget()
+            self._close_rooms()
+            self._shelf.close()
+            self._job.close()
+        return self._process.returncode
+
+    def _close_rooms(self) -> None:
+        for _, room in self._rooms:
+            if room is not None:
+                room.close()
+        self._rooms.clear()
+
+
+class _TooLongError(Exception):
+    """No message came within the time for it."""
+
+
+def _memory(size: int) -> SharedMemory | None:
+    """None where the system gives none to be shared, as with a limit on the size of files."""
+    try:
+        return SharedMemory(size)
+    except (OSError, OverflowError):
+        return None
+
+
+def _start(connection: int, lifeline: int) -> "subprocess.Popen[bytes]":
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "redgui"]
+    options: dict[str, Any] = {}
+    if sys.platform == "win32":
+        for handle in (connection, msvcrt.get_osfhandle(lifeline)):
+            os.set_handle_inheritable(handle, True)
+        lifeline = msvcrt.get_osfhandle(lifeline)
+        options["startupinfo"] = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [connection, lifeline]})
+        options["creationflags"] = subprocess.CREATE_NO_WINDOW
+    else:
+        options["pass_fds"] = (connection, lifeline)
+    return subprocess.Popen(
+        [*program, "--reader", str(connection), str(lifeline)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        **options,
+    )
+
+
+def _environment() -> dict[str, str]:
+    """The program's own, with its own code, whatever lies in the folder that it runs in; and numpy without threads."""
+    paths, home = [path for path in sys.path if path], str(Path(__file__).parents[2])
+    if home not in paths:
+        paths.insert(0, home)
+    return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}
+
+
+def _why_it_ended(name: str, status: int) -> Sentence:
+    if status == -getattr(signal, "SIGXCPU", 0):
+        return _took_too_long(name)
+    if status == -getattr(signal, "SIGKILL", 0):
+        return Sentence(
+            "{name} could not be read: the system ended the process that did it, perhaps for lack of memory; close"
+            " other programs and try again.",
+            name=name,
+        )
+    return _broke(name)
+
+
+def _no_memory(name: str) -> PhotoError:
+    return PhotoError(Sentence("{name} needs more memory than is free; close other programs and try again.", name=name))
+
+
+def _broke(name: str) -> Sentence:
+    return Sentence(
+        "{name} is damaged so badly, or made in such a way, that reading it breaks down; use another copy.", name=name
+    )
+
+
+def _took_too_long(name: str) -> Sentence:
+    return Sentence(
+        "{name} takes far longer to read than a photo of its size should, and was given up; use another copy.",
+        name=name,
+    )

@@ -1,0 +1,233 @@
+"""What goes between the program and the reader's process: JSON in a checked shape, never a pickle.
+
+The reader is not trusted once it has touched a file: whatever it sends is taken apart here, and what is not exactly as
+it should be is a `StrangeError`.
+"""
+
+import base64
+import binascii
+import json
+import math
+from typing import Any, Literal, NamedTuple
+
+from redgui.errors import PhotoError, TooLargeError
+from redgui.messages import Part, Sentence
+from redgui.photo import formats
+from redgui.photo.photo import Metadata, Photo
+from redgui.reading.templates import fields_of
+
+LARGEST_MESSAGE = 200 << 20
+"""Bytes; it is metadata that makes a message large."""
+_LONGEST_TEXT = 10_000
+_MOST_WARNINGS = 1000
+_DEEPEST = 8
+
+Message = dict[str, Any]
+
+
+class StrangeError(Exception):
+    """The reader sent what no reader sends."""
+
+
+class LibraryError(Exception):
+    """What a library raised in the reader's process, as a text."""
+
+
+class Place(NamedTuple):
+    """Where samples lie: the number of a shared memory, and what kind of array it holds."""
+
+    room: int
+    shape: tuple[int, ...]
+    dtype: Literal["uint8", "uint16"]
+
+
+def packed(message: Message) -> bytes:
+    return json.dumps(message, allow_nan=False).encode()
+
+
+def unpacked(data: bytes) -> Message:
+    try:
+        message = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise StrangeError(str(error)) from error
+    return _object(message)
+
+
+# Sentences.
+
+
+def from_sentence(sentence: Sentence) -> list[object]:
+    """The template and its parts."""
+    parts = {
+        name: from_sentence(part) if isinstance(part, Sentence) else _finite(part)
+        for name, part in sentence.parts.items()
+    }
+    return [sentence.template, parts]
+
+
+def to_sentence(value: object, depth: int = 0) -> Sentence:
+    """The sentence, if the program has it: no other text comes through."""
+    match value:
+        case [str(template), dict(given)] if depth < _DEEPEST and fields_of(template) == given.keys():
+            parts = {name: _part(part, depth + 1) for name, part in given.items()}
+        case _:
+            raise StrangeError(f"no sentence: {value!r:.200}")
+    try:
+        return Sentence.rebuilt(template, parts)
+    except (ValueError, TypeError, OverflowError) as error:
+        raise StrangeError(f"{template}: {error}") from error
+
+
+def _part(value: object, depth: int) -> Part:
+    match value:
+        case list():
+            return to_sentence(value, depth)
+        case str():
+            return value[:_LONGEST_TEXT]
+        case bool() | None:
+            raise StrangeError(f"no part of a sentence: {value!r}")
+        case int() | float():
+            return value
+    raise StrangeError(f"no part of a sentence: {value!r:.200}")
+
+
+def _finite(part: Part) -> Part:
+    """JSON has neither infinity nor NaN."""
+    return str(part) if isinstance(part, float) and not math.isfinite(part) else part
+
+
+# Errors.
+
+
+def from_error(error: PhotoError) -> Message:
+    pixels = error.pixels if isinstance(error, TooLargeError) else None
+    return {"failed": from_sentence(error.sentence), "pixels": pixels, "cause": repr(error.__cause__)[:_LONGEST_TEXT]}
+
+
+def to_error(message: Message) -> PhotoError:
+    """The error; its cause has the library's own as a text, where there was one."""
+    sentence, pixels = to_sentence(message.get("failed")), message.get("pixels")
+    error = PhotoError(sentence) if pixels is None else TooLargeError(sentence, _whole(pixels))
+    if (cause := _text(message.get("cause"))) != "None":
+        error.__cause__ = LibraryError(cause)
+    return error
+
+
+# Photos; their samples lie in shared memory.
+
+
+def from_photo(photo: Photo, samples: Place, alpha: Place | None) -> Message:
+    carried = photo.metadata
+    return {
+        "photo": {
+            "samples": samples,
+            "alpha": alpha,
+            "bit_depth": photo.bit_depth,
+            "format": photo.format,
+            "icc": None if carried.icc is None else text_of(carried.icc),
+            "exif": None if carried.exif is None else text_of(carried.exif),
+            "xmp": None if carried.xmp is None else text_of(carried.xmp),
+            "dpi": carried.dpi,
+            "warnings": [from_sentence(warning) for warning in photo.warnings[:_MOST_WARNINGS]],
+            "jpeg_quality": photo.jpeg_quality,
+        }
+    }
+
+
+class Facts(NamedTuple):
+    """All that is sent of a photo, checked as far as it can be without its samples."""
+
+    samples: Place
+    alpha: Place | None
+    fields: dict[str, Any]
+
+
+def to_facts(message: Message) -> Facts:
+    """What `from_photo` made: where the samples lie, and the other fields of `Photo`."""
+    sent = _object(message.get("photo"))
+    samples = _place(sent.get("samples"), 3)
+    alpha = None if sent.get("alpha") is None else _place(sent.get("alpha"), 2)
+    warnings = sent.get("warnings")
+    if not isinstance(warnings, list) or len(warnings) > _MOST_WARNINGS:
+        raise StrangeError("no warnings")
+    kind, quality = _text(sent.get("format")), sent.get("jpeg_quality")
+    if formats.named(kind) is None:
+        raise StrangeError(f"no format: {kind}")
+    icc, exif, xmp = (to_bytes(sent.get(name)) for name in ("icc", "exif", "xmp"))
+    return Facts(
+        samples,
+        alpha,
+        {
+            "bit_depth": _whole(sent.get("bit_depth"), 64),
+            "format": kind,
+            "metadata": Metadata(icc, exif, xmp, _dpi(sent.get("dpi"))),
+            "warnings": tuple(map(to_sentence, warnings)),
+            "jpeg_quality": None if quality is None else _whole(quality, 100),
+        },
+    )
+
+
+def to_size(message: Message, key: str) -> tuple[int, int] | None:
+    """Width and height in pixels, or None."""
+    match message.get(key):
+        case None:
+            return None
+        case [width, height]:
+            return _whole(width), _whole(height)
+        case other:
+            raise StrangeError(f"no size: {other!r:.200}")
+
+
+def to_number(message: Message, key: str) -> int:
+    return _whole(message.get(key))
+
+
+def _place(value: object, dimensions: int) -> Place:
+    match value:
+        case [room, list(shape), ("uint8" | "uint16") as dtype] if len(shape) == dimensions:
+            sides = tuple(_whole(side) for side in shape)
+            if min(sides) > 0 and (dimensions == 2 or sides[2] in {1, 3}):
+                return Place(_whole(room), sides, dtype)
+    raise StrangeError(f"no samples: {value!r:.200}")
+
+
+def _dpi(value: object) -> tuple[float, float] | None:
+    match value:
+        case None:
+            return None
+        case [int() | float() as across, int() | float() as down] if 0 < across < 1e9 and 0 < down < 1e9:
+            return float(across), float(down)
+    raise StrangeError(f"no resolution: {value!r:.200}")
+
+
+def _object(value: object) -> Message:
+    if not isinstance(value, dict):
+        raise StrangeError(f"no object: {value!r:.200}")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise StrangeError(f"no text: {value!r:.200}")
+    return value[:_LONGEST_TEXT]
+
+
+def _whole(value: object, most: int = 1 << 64) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
+        raise StrangeError(f"no number: {value!r:.200}")
+    return value
+
+
+def text_of(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def to_bytes(value: object) -> bytes | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise StrangeError(f"no bytes: {value!r:.200}")
+    try:
+        return base64.b64decode(value, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise StrangeError(str(error)) from error
