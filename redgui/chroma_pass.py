@@ -7,6 +7,7 @@ from functools import partial
 
 import numpy as np
 
+from redgui.auto.prepared import Prepared
 from redgui.messages import Sentence
 from redgui.network.devices import Compute
 from redgui.network.ensemble import stream_ensemble
@@ -14,7 +15,6 @@ from redgui.network.rednet import RedNet, condition_values
 from redgui.network.stream import Streamed, stream
 from redgui.photo.chroma import ChromaChange, Float, HalfChroma, fine_noise, half_chroma, half_size, needed
 from redgui.photo.photo import Photo
-from redgui.photo.prepared import Prepared
 from redgui.photo.resample import Region, enlarged_size, source_region
 from redgui.settings import RestoreSettings
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from redgui.auto.noise import CLEAN_SIGMA
+from redgui.auto.prepared import Prepared, prepare
 from redgui.chroma_pass import color_note, resolve_color, restore_chroma
 from redgui.forecast import CHROMA_WORK
 from redgui.growing import GrowingResult, OnRows
@@ -20,9 +22,7 @@ from redgui.network.ensemble import stream_ensemble
 from redgui.network.rednet import RedNet, condition_values
 from redgui.network.stream import stream_rows
 from redgui.photo.chroma import ChromaChange
-from redgui.photo.noise import CLEAN_SIGMA
 from redgui.photo.photo import Photo
-from redgui.photo.prepared import Prepared, prepare
 from redgui.photo.resample import Float, Region, enlarge, enlarged_size
 from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 
@@ -94,12 +94,12 @@ def restore(
     source = photo if isinstance(photo, Prepared) else prepare(photo)
     sigma = resolve_sigma(source.estimate, settings)
     color = resolve_color(network, source, settings)
-    jpeg = resolve_jpeg(network, source.photo, settings)
+    jpeg = resolve_jpeg(network, source, settings)
     size = enlarged_size(source.photo.width, source.photo.height, settings.scale)
     wanted = region or Region(0, 0, *size)
     result = GrowingResult(source.photo, size, wanted, settings.strength, cancel, on_rows)
     started = time.perf_counter()
-    notes = _jpeg_note(settings, jpeg) + color_note(network, settings)
+    notes = _jpeg_note(settings, jpeg) + color_note(network, settings) + _flaw_note(source, settings)
     still = is_nothing_to_do(network, settings, sigma, jpeg)
     best = settings.quality == "best"
     if color > 0:
@@ -151,8 +151,8 @@ def resolve_sigma(estimate: float, settings: RestoreSettings) -> float:
     return estimate if estimate >= CLEAN_SIGMA else 0.0
 
 
-def resolve_jpeg(network: RedNet, photo: Photo, settings: RestoreSettings) -> int:
-    """The JPEG quality whose traces are to be removed: as asked for, or as the file says; `NO_JPEG` for none."""
+def resolve_jpeg(network: RedNet, photo: Prepared, settings: RestoreSettings) -> int:
+    """The JPEG quality whose traces are to be removed: as asked for, or as found; `NO_JPEG` for none."""
     if "jpeg" not in network.spec.conditions:
         return NO_JPEG
     return auto_jpeg(photo.jpeg_quality) if settings.jpeg is None else settings.jpeg
@@ -162,6 +162,11 @@ def _jpeg_note(settings: RestoreSettings, jpeg: int) -> tuple[Sentence, ...]:
     """What to say where a JPEG level was asked for and the model takes none."""
     ignored = settings.jpeg is not None and settings.jpeg != jpeg
     return (Sentence("The model cannot remove JPEG traces; they were left as they are."),) if ignored else ()
+
+
+def _flaw_note(photo: Prepared, settings: RestoreSettings) -> tuple[Sentence, ...]:
+    """What to say where "auto" finds something that it cannot help."""
+    return () if photo.flaw is None or settings.sigma is not None else (photo.flaw,)
 
 
 def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, jpeg: int) -> bool:

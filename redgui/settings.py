@@ -29,7 +29,7 @@ class RestoreSettings:
         sigma: noise level of the photo in 8-bit grey levels, 0 to 75; None estimates it ("auto").
         scale: factor of enlargement, 1 to 4, any real number.
         jpeg: quality at which the photo was saved as JPEG, 5 to 100; its traces are removed, and `NO_JPEG` (100) means
-            that there are none. None takes the quality from the file ("auto").
+            that there are none. None takes what the file says or its pixels show, whichever is stronger ("auto").
         color: noise level of the photo's colours in 8-bit grey levels, 0 to 75; 0 leaves the colours as they are, None
             estimates it ("auto").
         strength: share of the restoration in the result, 0 to 1.
@@ -101,7 +101,7 @@ class SettingsChanges(TypedDict, total=False):
 
 
 def auto_jpeg(found: int | None) -> int:
-    """What "auto" makes of the quality that stands in a file, None for a file that is no JPEG.
+    """What "auto" makes of the quality that was found in a photo, None for one without traces of JPEG.
 
     The answer is `NO_JPEG` where there is nothing to gain.
     """

@@ -1,6 +1,6 @@
 """What colour noise looks like to its estimate: `python -m research.chroma_fit FOLDER...`.
 
-Prints the weights that `redgui.photo.chroma_noise` holds, learnt from clean pictures and from draws of noise on them,
+Prints the weights that `redgui.auto.chroma_noise` holds, learnt from clean pictures and from draws of noise on them,
 and how often the estimate, with the weights that it holds now, finds each of these draws noisy.
 """
 
@@ -16,13 +16,13 @@ import typer
 from numpy.typing import NDArray
 from PIL import Image
 
+from redgui.auto.chroma_noise import chroma_spectra, estimate_chroma
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
 from redgui.photo.chroma import measured_chroma
-from redgui.photo.chroma_noise import chroma_spectra, estimate_chroma
 from redgui.photo.photo import Photo
-from redgui.reading.read import read
 from redgui.photo.samples import to_bits
+from redgui.reading.read import read
 from redgui.terminal import complain
 from redgui.training.camera_noise import camera_noise
 from redgui.training.patches import picture_paths

@@ -1,6 +1,6 @@
 """What camera noise looks like to the noise estimate: `python -m research.noise_fit FOLDER...`.
 
-Prints the weights that `redgui.photo.noise` holds, learnt from clean pictures and from draws of `camera_noise` on them,
+Prints the weights that `redgui.auto.noise` holds, learnt from clean pictures and from draws of `camera_noise` on them,
 and how often the estimate, with the weights that it holds now, finds each of these draws noisy.
 """
 
@@ -15,9 +15,9 @@ import typer
 from numpy.typing import NDArray
 from PIL import Image
 
+from redgui.auto.noise import CLEAN_SIGMA, estimate_sigma, smooth_spectra
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
-from redgui.photo.noise import CLEAN_SIGMA, estimate_sigma, smooth_spectra
 from redgui.terminal import complain
 from redgui.training.camera_noise import camera_noise
 from redgui.training.evaluate import compressed

@@ -7,7 +7,7 @@ from typing import Annotated
 import numpy as np
 import typer
 
-from redgui.photo.noise import CLEAN_SIGMA, estimate_sigma
+from redgui.auto.noise import CLEAN_SIGMA, estimate_sigma
 from redgui.training.patches import load_grey, picture_paths
 
 LEVELS = (0, 5, 10, 15, 25, 35, 50, 70)

@@ -9,10 +9,10 @@ import skimage.data
 from jfif import ycbcr
 from numpy.typing import NDArray
 
+from redgui.auto.prepared import prepare
 from redgui.errors import Cancelled
 from redgui.photo.chroma import ChromaChange, half_chroma
 from redgui.photo.photo import Photo
-from redgui.photo.prepared import prepare
 from redgui.photo.resample import Region
 from redgui.pipeline import compose, restore
 from redgui.settings import RestoreSettings

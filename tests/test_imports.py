@@ -18,7 +18,7 @@ import pytest
         "redgui.cli.batch_run",
         "redgui.photo.read",
         "redgui.photo.write",
-        "redgui.photo.noise",
+        "redgui.auto.noise",
     ],
 )
 def test_torch_is_not_loaded_at_import(module: str) -> None:

@@ -8,14 +8,16 @@ import pytest
 import skimage.data
 from jfif import ycbcr
 from numpy.typing import NDArray
+from PIL import Image
 
+from redgui.auto.prepared import prepare
 from redgui.errors import Cancelled, ModelError, PhotoError
 from redgui.jobs import restore_file
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
 from redgui.photo.photo import Metadata, Photo
-from redgui.photo.prepared import prepare
+from redgui.photo.read import read
 from redgui.photo.resample import Region
 from redgui.photo.write import write
 from redgui.pipeline import compose, restore
@@ -70,6 +72,28 @@ def test_auto_removes_the_traces_of_the_quality_in_the_file(coffee: NDArray[np.u
     assert auto.photo.jpeg_quality is None  # what was restored is no JPEG any more
 
 
+@pytest.mark.parametrize("second", [None, 95])
+def test_auto_removes_the_traces_of_an_earlier_save(second: int | None, tmp_path: Path) -> None:
+    """A JPEG that became a PNG, and one that was cut and saved again at a high quality."""
+    clean = Image.fromarray(skimage.data.astronaut()[:256, :256])
+    clean.save(tmp_path / "once.jpg", quality=20)
+    once = Image.open(tmp_path / "once.jpg").crop((3, 5, 256, 256))
+    name = tmp_path / ("once.png" if second is None else "twice.jpg")
+    once.save(name, quality=second or 100)
+    photo, truth = read(name), np.asarray(clean)[5:, 3:]
+    done = restore(photo, RestoreSettings(sigma=0))
+    assert done.jpeg == pytest.approx(20, abs=5)
+    assert luma_psnr(done.photo.samples, truth) > luma_psnr(photo.samples, truth) + 1
+
+
+def test_auto_says_what_it_cannot_help(coffee: NDArray[np.uint8]) -> None:
+    chance = np.random.default_rng(0).random(coffee.shape[:2])
+    specks = coffee.copy()
+    specks[chance < 0.005], specks[chance > 0.995] = 0, 255
+    assert "salt-and-pepper" in "".join(map(str, restore(Photo(specks), RestoreSettings(jpeg=NO_JPEG)).warnings))
+    assert restore(Photo(specks), RestoreSettings(sigma=0)).warnings == ()
+
+
 @pytest.mark.parametrize(("quality", "jpeg"), [(None, None), (95, None), (30, NO_JPEG)])
 def test_a_clean_photo_without_traces_of_jpeg_comes_back_as_it_is(
     coffee: NDArray[np.uint8], jpeg_model: str, quality: int | None, jpeg: int | None
@@ -93,8 +117,6 @@ def test_a_model_that_knows_no_jpeg_leaves_it_and_says_so(coffee: NDArray[np.uin
 def test_detail_comes_back() -> None:
     """Enlarged by the network, a reduced photo is nearer to the original than enlarged by bicubic."""
     original = skimage.data.astronaut()[:256, :256]
-    from PIL import Image
-
     small = np.asarray(Image.fromarray(original).resize((128, 128), Image.Resampling.BICUBIC))
     ours = restore(Photo(small), RestoreSettings(sigma=0, scale=2)).photo.samples
     bicubic = restore(Photo(small), RestoreSettings(sigma=0, scale=2, strength=0)).photo.samples

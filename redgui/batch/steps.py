@@ -19,8 +19,8 @@ from redgui.photo.write import check_fits, default_suffix, write
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
+    from redgui.auto.prepared import Prepared
     from redgui.photo.photo import Photo
-    from redgui.photo.prepared import Prepared
     from redgui.pipeline import Restored
 
 
@@ -61,7 +61,7 @@ def read_photo(source: Path, max_pixels: int, cancel: threading.Event) -> "Prepa
         Cancelled: `cancel` was set.
         PhotoError: see `redgui.reading.read.read`.
     """
-    from redgui.photo.prepared import prepare
+    from redgui.auto.prepared import prepare
     from redgui.reading.read import read
 
     return prepare(read(source, max_pixels=max_pixels, cancel=cancel))
@@ -76,7 +76,7 @@ def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
     width, height = result_size(photo.photo.width, photo.photo.height, settings.scale)
     sigma = resolve_sigma(photo.estimate, settings)
     network = weights.shared(settings.model)
-    jpeg, color = resolve_jpeg(network, photo.photo, settings), resolve_color(network, photo, settings)
+    jpeg, color = resolve_jpeg(network, photo, settings), resolve_color(network, photo, settings)
     return Result(Path(), sigma, settings.scale, settings.model, width * height / 1e6, jpeg, color)
 
 

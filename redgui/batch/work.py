@@ -11,8 +11,8 @@ from redgui.forecast import memory_bytes
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
+    from redgui.auto.prepared import Prepared
     from redgui.photo.photo import Photo
-    from redgui.photo.prepared import Prepared
 
 
 @dataclass

@@ -16,7 +16,7 @@ from redgui.terminal import complain, interruptible, print_json, progress, with_
 
 def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: Json = False) -> None:
     """Estimate the noise level of photos, and that of their colours."""
-    from redgui.photo.prepared import prepare
+    from redgui.auto.prepared import prepare
     from redgui.reading.read import read
 
     results, failed = list[dict[str, Any]](), list[dict[str, str]]()

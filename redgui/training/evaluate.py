@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from redgui.auto.noise import estimate_sigma
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
 from redgui.network import devices, weights
@@ -21,7 +22,6 @@ from redgui.network.rednet import condition_values
 from redgui.network.stream import stream
 from redgui.photo.codecs.open_pillow import open_as, opened
 from redgui.photo.colour import matlab_luma
-from redgui.photo.noise import estimate_sigma
 from redgui.pipeline import is_nothing_to_do, resolve_sigma
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.training.metrics import psnr, ssim

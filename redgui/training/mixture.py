@@ -25,7 +25,7 @@ _MOST_CHROMA_SIGMA = 40.0
 _MOST_CHROMA_CONTRAST = 0.5
 _MOST_MAGNIFIED = 3.0  # a camera's own pixels, against those of training pictures, which are reduced photographs
 _CAMERA_QUALITY = 80  # cameras compress no further; every second camera picture is not compressed at all
-_LEAST_ESTIMATE, _MOST_ESTIMATE = 2.5, 7.0  # camera noise is estimated in these limits, see redgui.photo.noise
+_LEAST_ESTIMATE, _MOST_ESTIMATE = 2.5, 7.0  # camera noise is estimated in these limits, see redgui.auto.noise
 
 
 @dataclass(frozen=True)

@@ -146,7 +146,7 @@ class Presenter(QObject):
         panel.set_photo(None, None)
         panel.set_estimate(None)
         panel.set_colour_estimate(None)
-        panel.set_file_quality(None)
+        panel.set_jpeg_quality(None, None)
         if document is None:
             self.window.drop_zone.set_recent(self.preferences.recent)
             if self.queue.in_front:
@@ -163,7 +163,8 @@ class Presenter(QObject):
         if document.path is not None:
             self.preferences.add_recent(document.path)
         if document.opened is not None:
-            for warning in document.opened.prepared.photo.warnings:
+            prepared = document.opened.prepared
+            for warning in (*prepared.photo.warnings, *filter(None, [prepared.flaw])):
                 self.window.messages.show_note(warning)
         if document is self.session.active:
             self.window.header.show_document(document)
@@ -177,7 +178,7 @@ class Presenter(QObject):
         """Put a photo that is there into the view and the panel."""
         opened = document.opened
         assert opened is not None
-        from redgui.photo.noise import CLEAN_SIGMA
+        from redgui.auto.noise import CLEAN_SIGMA
 
         photo, panel = opened.prepared.photo, self.window.panel
         self._shown, self._scale = document, document.settings.scale
@@ -186,7 +187,7 @@ class Presenter(QObject):
         panel.set_photo(photo.width, photo.height)
         panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
         panel.set_colour_estimate(opened.prepared.chroma_estimate, is_grey=photo.is_grey)
-        panel.set_file_quality(photo.jpeg_quality)
+        panel.set_jpeg_quality(opened.prepared.jpeg_quality, photo.jpeg_quality)
         self._show_result(document)
         self.window.header.show_zoom(self.window.view.transform.zoom)
         if document.running is not None:

@@ -445,20 +445,24 @@
         <translation>自动 JPEG 质量</translation>
     </message>
     <message>
-        <source>Take the quality from the photo&apos;s file.</source>
-        <translation>采用照片文件中的质量。</translation>
+        <source>Take the quality that was found in the photo.</source>
+        <translation>采用在照片中找到的质量。</translation>
+    </message>
+    <message>
+        <source>No traces of JPEG found</source>
+        <translation>未发现 JPEG 痕迹</translation>
     </message>
     <message>
         <source>This model cannot remove JPEG traces.</source>
         <translation>此模型不能去除 JPEG 压缩痕迹。</translation>
     </message>
     <message>
-        <source>The photo is no JPEG.</source>
-        <translation>照片不是 JPEG。</translation>
-    </message>
-    <message>
         <source>Saved at quality {quality}: no traces to remove</source>
         <translation>保存质量 {quality}：没有要去除的痕迹</translation>
+    </message>
+    <message>
+        <source>Once saved at quality {quality}</source>
+        <translation>曾以质量 {quality} 保存</translation>
     </message>
     <message>
         <source>Saved at quality {quality}</source>
@@ -1716,6 +1720,14 @@
     <message>
         <source>A picture must be uint8, uint16 or floats in [0, 1], not {kind}.</source>
         <translation>图片必须是 uint8、uint16 或 [0, 1] 之间的浮点数，而不是 {kind}。</translation>
+    </message>
+    <message>
+        <source>The picture consists of printed dots; scan it with descreening switched on.</source>
+        <translation>图片由印刷网点组成；请在扫描时开启去网纹。</translation>
+    </message>
+    <message>
+        <source>There are black and white specks (salt-and-pepper noise); a median filter removes them.</source>
+        <translation>图片中有黑白斑点（椒盐噪声）；可用中值滤波去除。</translation>
     </message>
     <message>
         <source>The cluster at {address} was lost ({kind}: {reason}); start the scheduler again and restore the rest.</source>

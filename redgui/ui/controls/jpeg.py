@@ -1,4 +1,4 @@
-"""How strongly the photo was compressed: a JPEG quality by hand, or the one that stands in the file."""
+"""How strongly the photo was compressed: a JPEG quality by hand, or the one that was found."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,10 +12,10 @@ from redgui.ui.widgets.toggle import ToggleButton
 
 
 class JpegPart(ControlBlock):
-    """Slider and box for the quality, a button that removes no traces, and one that goes back to the file's quality.
+    """Slider and box for the quality, a button that removes no traces, and one that goes back to what was found.
 
     Signals:
-        jpegChanged(object): the user chose a quality, `NO_JPEG` for Off, or None for the file's.
+        jpegChanged(object): the user chose a quality, `NO_JPEG` for Off, or None for what was found.
     """
 
     jpegChanged = Signal(object)
@@ -24,6 +24,7 @@ class JpegPart(ControlBlock):
         super().__init__(parent)
         self._jpeg: int | None = None
         self._found: int | None = None
+        self._in_file: int | None = None
         self._has_photo = False
         self._takes_jpeg = True
         self.row = SliderRow(MIN_JPEG, NO_JPEG, 1, None, parent=self)
@@ -44,13 +45,13 @@ class JpegPart(ControlBlock):
         self.auto.clicked.connect(lambda on: self._choose(None if on else round(self.row.value)))
 
     def set_jpeg(self, jpeg: int | None) -> None:
-        """Show a quality, `NO_JPEG` for Off, or None for the file's; emits nothing."""
+        """Show a quality, `NO_JPEG` for Off, or None for what was found; emits nothing."""
         self._jpeg = jpeg
         self._show()
 
-    def set_found(self, quality: int | None) -> None:
-        """The quality that stands in the photo's file; None if it is no JPEG."""
-        self._found = quality
+    def set_found(self, quality: int | None, in_file: int | None) -> None:
+        """The quality whose traces the photo has, and the one that stands in its file; None where there is none."""
+        self._found, self._in_file = quality, in_file
         self._show()
 
     def set_has_photo(self, has_photo: bool) -> None:
@@ -75,7 +76,7 @@ class JpegPart(ControlBlock):
         self.off.setToolTip(self.tr("Remove no traces of JPEG."))
         self.auto.setText(self.tr("Auto"))
         self.auto.setAccessibleName(self.tr("Auto JPEG quality"))
-        self.auto.setToolTip(self.tr("Take the quality from the photo's file."))
+        self.auto.setToolTip(self.tr("Take the quality that was found in the photo."))
         self._say()
 
     def _choose(self, jpeg: int | None) -> None:
@@ -103,7 +104,9 @@ class JpegPart(ControlBlock):
         if not self._has_photo:
             return ""
         if self._found is None:
-            return self.tr("The photo is no JPEG.")
+            return self.tr("No traces of JPEG found")
         if self._found >= CLEAN_JPEG:
             return self.tr("Saved at quality {quality}: no traces to remove").format(quality=self._found)
+        if self._found != self._in_file:
+            return self.tr("Once saved at quality {quality}").format(quality=self._found)
         return self.tr("Saved at quality {quality}").format(quality=self._found)

@@ -119,9 +119,9 @@ class ControlPanel(ControlBlock):
         """The colour noise found in the photo: None is not known yet, 0 is none; a grey photo has no colours."""
         self.colour.set_estimate(level, is_grey=is_grey)
 
-    def set_file_quality(self, quality: int | None) -> None:
-        """The JPEG quality that stands in the photo's file; None if it is no JPEG."""
-        self.jpeg.set_found(quality)
+    def set_jpeg_quality(self, found: int | None, in_file: int | None) -> None:
+        """The JPEG quality whose traces the photo has, and the one in its file; None where there is none."""
+        self.jpeg.set_found(found, in_file)
 
     def set_forecast(self, seconds: float | None, needed_bytes: int | None, free_bytes: int | None) -> None:
         """What a restoration with these settings will take, and the memory that is free; None is not known."""

@@ -15,8 +15,8 @@ from redgui.ui.work.choices import NO_LIMIT, DeviceChoice, ModelChoice
 from redgui.ui.work.save_choice import SaveChoice
 
 if TYPE_CHECKING:
+    from redgui.auto.prepared import Prepared
     from redgui.photo.photo import Photo
-    from redgui.photo.prepared import Prepared
     from redgui.photo.pyramid import Pyramid
     from redgui.photo.resample import Region
     from redgui.pipeline import Restored
@@ -129,8 +129,8 @@ class OpenPhoto(Task[Opened]):
     max_pixels: int = NO_LIMIT
 
     def run(self, tell: Tell) -> Opened:
+        from redgui.auto.prepared import prepare
         from redgui.photo.metadata.tags import camera_tags
-        from redgui.photo.prepared import prepare
         from redgui.photo.pyramid import Pyramid
         from redgui.reading.read import read
 

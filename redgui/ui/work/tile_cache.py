@@ -12,9 +12,9 @@ from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import CELL
 
 if TYPE_CHECKING:
+    from redgui.auto.prepared import Prepared
     from redgui.photo.chroma import ChromaChange
     from redgui.photo.photo import Photo
-    from redgui.photo.prepared import Prepared
     from redgui.photo.resample import Float, Region
     from redgui.pipeline import Restored
 

@@ -75,7 +75,7 @@ def test_an_estimate_beyond_the_range_is_still_named(panel: ControlPanel) -> Non
 def test_auto_shows_the_quality_in_the_file_without_a_word(panel: ControlPanel, told: list[object]) -> None:
     assert panel.jpeg.note.text() == ""
     panel.set_photo(100, 80)
-    panel.set_file_quality(30)
+    panel.set_jpeg_quality(30, 30)
     assert panel.jpeg.note.text() == "Saved at quality 30"
     assert panel.jpeg.row.box.value() == panel.jpeg.row.value == 30
     assert panel.jpeg.auto.isChecked()
@@ -85,20 +85,28 @@ def test_auto_shows_the_quality_in_the_file_without_a_word(panel: ControlPanel, 
 
 @pytest.mark.parametrize(
     ("quality", "said"),
-    [(97, "Saved at quality 97: no traces to remove"), (None, "The photo is no JPEG.")],
+    [(97, "Saved at quality 97: no traces to remove"), (None, "No traces of JPEG found")],
 )
 def test_auto_removes_nothing_where_there_is_nothing(panel: ControlPanel, quality: int | None, said: str) -> None:
     panel.set_photo(100, 80)
-    panel.set_file_quality(quality)
+    panel.set_jpeg_quality(quality, quality)
     assert panel.jpeg.note.text() == said
     assert said in panel.jpeg.row.slider.accessibleDescription()
     assert panel.jpeg.row.box.value() == 100
     assert panel.jpeg.row.box.isEnabled()  # it may have been a JPEG before
 
 
+def test_traces_of_an_earlier_save_are_called_that(panel: ControlPanel) -> None:
+    panel.set_photo(100, 80)
+    for in_file in (None, 95):
+        panel.set_jpeg_quality(20, in_file)
+        assert panel.jpeg.note.text() == "Once saved at quality 20"
+        assert panel.jpeg.row.value == 20
+
+
 def test_jpeg_by_hand_off_and_auto(panel: ControlPanel, told: list[object]) -> None:
     panel.set_photo(100, 80)
-    panel.set_file_quality(30)
+    panel.set_jpeg_quality(30, 30)
     press(panel.jpeg.row.slider, Qt.Key.Key_Right)
     assert not panel.jpeg.auto.isChecked()
     QTest.mouseClick(panel.jpeg.off, LEFT)

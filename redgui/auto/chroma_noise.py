@@ -1,14 +1,14 @@
 """How much colour noise a photo has, from its colours alone.
 
 Colours hold little texture: where they vary in the smoothest places of a photo, and alike in all of them, that is
-noise. Whether it is noise is decided by the spectra of the smoothest places, as for luma (`redgui.photo.noise`), with
+noise. Whether it is noise is decided by the spectra of the smoothest places, as for luma (`redgui.auto.noise`), with
 weights of their own; how much of it is read off the lowest frequencies, where a camera leaves most.
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
-from redgui.photo.noise import CLEAN_SIGMA, smooth_spectra
+from redgui.auto.noise import CLEAN_SIGMA, smooth_spectra
 
 # The logarithm of the odds that there is noise, linear in `chroma_spectra`. Learnt by `python -m research.chroma_fit`
 # from BSDS500/train, clean and with synthetic noise of cameras and white noise.
@@ -49,7 +49,7 @@ def estimate_chroma(planes: NDArray[np.float32], luma: float = 0.0) -> float:
 
 
 def chroma_spectra(planes: NDArray[np.float32]) -> Spectra | None:
-    """The mean of both planes' `redgui.photo.noise.smooth_spectra`; None where one of them has no noise to measure."""
+    """The mean of both planes' `redgui.auto.noise.smooth_spectra`; None where one of them has no noise to measure."""
     spectra = [smooth_spectra(np.ascontiguousarray(plane)) for plane in planes]
     known = [spectrum for spectrum in spectra if spectrum is not None]
     return np.maximum(known, _FLOOR).mean(0) if len(known) == len(planes) else None

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from skimage import data
 
-from redgui.photo.noise import BLOCK, CLEAN_SIGMA, MAX_BLOCKS, _block_spectra, _dct_basis, _step, estimate_sigma
+from redgui.auto.noise import BLOCK, CLEAN_SIGMA, MAX_BLOCKS, _block_spectra, _dct_basis, _step, estimate_sigma
 from redgui.training.camera_noise import camera_noise
 
 Array = NDArray[np.float32]

@@ -1,0 +1,54 @@
+"""A photo with what restoring needs of it every time, computed once: previews ask for it again and again."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from redgui.auto.chroma_noise import estimate_chroma
+from redgui.auto.flaws import find_flaw
+from redgui.auto.jpeg_traces import find_traces
+from redgui.auto.noise import estimate_sigma
+from redgui.messages import Sentence
+from redgui.photo.chroma import measured_chroma
+from redgui.photo.colour import Float, luma_of
+from redgui.photo.photo import Photo
+
+_SAME_SAVE = 3  # a file's own table and what its pixels show of it differ by less
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A photo ready to be restored.
+
+    Attributes:
+        photo: any photo.
+        luma: (height, width) float32 in [0, 1].
+        estimate: the estimated noise level in 8-bit grey levels.
+        jpeg_quality: of the save as JPEG that left the strongest traces, the file's own or an earlier one, 1 to 100;
+            None if there are none.
+        flaw: what is wrong with the photo that no restoration mends; None if nothing was found.
+    """
+
+    photo: Photo
+    luma: Float
+    estimate: float
+    jpeg_quality: int | None
+    flaw: Sentence | None
+
+    @cached_property
+    def chroma_estimate(self) -> float:
+        """The estimated level of colour noise at half size, in 8-bit grey levels; 0 for none and for grey photos."""
+        return 0.0 if self.photo.is_grey else estimate_chroma(measured_chroma(self.photo), self.estimate)
+
+
+def prepare(photo: Photo) -> Prepared:
+    """Take a photo's luma, and look at what it needs."""
+    luma = luma_of(photo.samples)
+    return Prepared(photo, luma, estimate_sigma(luma), _jpeg_quality(photo, luma), find_flaw(luma))
+
+
+def _jpeg_quality(photo: Photo, luma: Float) -> int | None:
+    """The stronger of the file's own compression and of what the pixels show of earlier ones."""
+    traces, own = find_traces(luma), photo.jpeg_quality
+    if traces is None or (own is not None and traces.quality > own - _SAME_SAVE):
+        return own
+    return traces.quality
