@@ -1,7 +1,6 @@
 """The colours' own pass through the network: Cb and Cr at half size, before luma's."""
 
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,9 +15,8 @@ from redgui.network.stream import Streamed, stream
 from redgui.photo.chroma import ChromaChange, Float, HalfChroma, fine_noise, half_chroma, half_size, needed
 from redgui.photo.photo import Photo
 from redgui.photo.resample import Region, enlarged_size, source_region
+from redgui.progress_share import OnProgress
 from redgui.settings import RestoreSettings
-
-OnProgress = Callable[[int, int], None]
 
 PLANES = 2
 

@@ -5,7 +5,6 @@ The preview, a single photo and a batch all come through here with the same sett
 
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,19 +14,16 @@ from redgui.auto.prepared import Prepared, prepare
 from redgui.chroma_pass import color_note, resolve_color, restore_chroma
 from redgui.forecast import CHROMA_WORK
 from redgui.growing import GrowingResult, OnRows
+from redgui.luma_pass import restore_luma
 from redgui.messages import Sentence
 from redgui.network import devices, weights
 from redgui.network.devices import Compute
-from redgui.network.ensemble import stream_ensemble
-from redgui.network.rednet import RedNet, condition_values
-from redgui.network.stream import stream_rows
+from redgui.network.rednet import RedNet
 from redgui.photo.chroma import ChromaChange
 from redgui.photo.photo import Photo
-from redgui.photo.resample import Float, Region, enlarge, enlarged_size
+from redgui.photo.resample import Float, Region, enlarged_size
+from redgui.progress_share import OnProgress, shares
 from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
-
-OnProgress = Callable[[int, int], None]
-_STEPS = 1000  # of a progress that two passes share
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +99,7 @@ def restore(
     still = is_nothing_to_do(network, settings, sigma, jpeg)
     best = settings.quality == "best"
     if color > 0:
-        first, on_progress = _shares(on_progress, CHROMA_WORK / (CHROMA_WORK + settings.scale**2 * (not still)))
+        first, on_progress = shares(on_progress, CHROMA_WORK / (CHROMA_WORK + settings.scale**2 * (not still)))
         recoloured = restore_chroma(
             weights.shared(settings.model).at(1.0),
             source.photo,
@@ -122,9 +118,17 @@ def restore(
         result.put_all(np.zeros((wanted.height, wanted.width), np.float32))
         on_progress(wanted.height, wanted.height)
     else:
-        values = condition_values(network.spec, sigma, settings.scale, jpeg)
-        compute, more = _run(
-            network, source.luma, result, values, compute, best=best, cancel=cancel, on_progress=on_progress
+        compute, more = restore_luma(
+            network,
+            source,
+            result,
+            sigma,
+            settings.scale,
+            jpeg,
+            compute,
+            best=best,
+            cancel=cancel,
+            on_progress=on_progress,
         )
         notes += tuple(note for note in more if note not in notes)
     seconds = 0.0 if still and color == 0 else time.perf_counter() - started
@@ -179,15 +183,6 @@ def is_nothing_to_do(network: RedNet, settings: RestoreSettings, sigma: float, j
     return settings.strength == 0 or (clean and not (is_blind and settings.sigma is not None))
 
 
-def _shares(on_progress: OnProgress, first: float) -> tuple[OnProgress, OnProgress]:
-    """The same progress for two passes, the first of which is that share of the work."""
-
-    def part(begin: float, end: float) -> OnProgress:
-        return lambda done, rows: on_progress(round(_STEPS * (begin + (end - begin) * done / rows)), _STEPS)
-
-    return part(0.0, first), part(first, 1.0)
-
-
 def compose(
     source: Photo,
     size: tuple[int, int],
@@ -216,37 +211,3 @@ def compose(
     result.chroma = chroma
     result.put_all(change)
     return result.photo()
-
-
-def _run(
-    network: RedNet,
-    luma: Float,
-    result: GrowingResult,
-    values: list[float],
-    compute: Compute,
-    *,
-    best: bool,
-    cancel: threading.Event | None,
-    on_progress: OnProgress,
-) -> tuple[Compute, tuple[Sentence, ...]]:
-    """Send the result's region, and what the network must see around it, through the network."""
-    spec, wanted = network.spec, result.region
-    seen = wanted.grown(spec.radius, spec.multiple, *result.size)
-    enlarged = enlarge(luma, result.size, seen)
-    above, left = wanted.top - seen.top, wanted.left - seen.left
-    columns = slice(left, left + wanted.width)
-    if best:
-        done = stream_ensemble(network, enlarged, values, compute, cancel=cancel, on_progress=on_progress)
-        rows = slice(above, above + wanted.height)
-        result.put_all(done.luma[rows, columns] - enlarged[rows, columns])
-        return done.compute, done.notes
-
-    def take(start: int, stop: int, restored: Float) -> None:
-        first, last = max(start, above), min(stop, above + wanted.height)
-        if last > first:
-            change = restored[first - start : last - start, columns] - enlarged[first:last, columns]
-            result.put(first - above, last - above, change)
-        on_progress(stop, enlarged.shape[0])
-
-    finished = stream_rows(network, enlarged, values, compute, take, cancel=cancel)
-    return finished.compute, finished.notes

@@ -1,4 +1,4 @@
-"""What a photo suffers from that redgui cannot help: better said than passed over.
+"""What a photo suffers from that redgui cannot help, so that it is named and not left without a word.
 
 Looked for are black and white specks (impulse noise: dead pixels, dust on a scan, a bad transmission) and the dots of a
 printed picture (a halftone screen). Blur by movement is not looked for: what tells it from a scene of lines, the
