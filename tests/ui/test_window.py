@@ -194,9 +194,9 @@ def test_the_forecast_knows_the_memory_of_the_photo_in_front(program: Program, p
     opened = program.open(photo).opened
     assert opened is not None
     before = readiness.state().forecast.needed_bytes
-    assert before == memory_of(opened.prepared.photo, 1.0)
+    assert before == memory_of(opened.prepared.photo, RestoreSettings())
     program.type(program.panel.scale.row.box, "3")
-    assert readiness.state().forecast.needed_bytes == memory_of(opened.prepared.photo, 3.0)
+    assert readiness.state().forecast.needed_bytes == memory_of(opened.prepared.photo, RestoreSettings(scale=3))
 
 
 # Strength after the result is there
