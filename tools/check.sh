@@ -6,7 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 ruff check .
 ruff format --check .
-mypy
+mypy &  # beside what follows: it keeps one core busy
+types=$!
 lint-imports
 if [ "${1:-}" = --quick ]; then
   shift
@@ -14,3 +15,4 @@ if [ "${1:-}" = --quick ]; then
 fi
 # Two at once halve the time: many tests wait for processes and windows.
 pytest -n auto --maxprocesses 4 --dist worksteal "$@"
+wait "$types"

@@ -15,7 +15,6 @@ from desktop import Desktop, needs_desktop
 SCREENS = {
     "a netbook": ("1024x600", {}),
     "a laptop": ("1366x768", {}),
-    "full HD at 125 %": ("1920x1080", {"QT_SCALE_FACTOR": "1.25"}),
     "4K at 200 %": ("3840x2160", {"QT_SCREEN_SCALE_FACTORS": "2"}),
 }
 PAGES = {
