@@ -2,7 +2,7 @@
 
 Looked for are black and white specks (impulse noise: dead pixels, dust on a scan, a bad transmission) and the dots of a
 printed picture (a halftone screen). Blur by movement is not looked for: what tells it from a scene of lines, the
-direction in which fine detail is missing, was found in as many sharp photos as in blurred ones.
+direction in which fine detail is missing, was found in sharp photos, too.
 """
 
 import numpy as np
@@ -18,7 +18,7 @@ _SIDE = 128  # pixels of a tile
 _TILES = 60
 _SCREEN = 6.0  # in logarithms of power: how far the dots' frequency stands above its neighbours
 _EVERYWHERE = 0.75  # of the tiles: fabric or a fence is in a part of the picture
-_SCREEN_FINEST = 0.08  # cycles a pixel; dots that far apart are seen as such
+_SCREEN_COARSEST = 0.08  # cycles a pixel; dots that far apart are seen as such
 _BLACK = np.float32(1e-3)
 
 
@@ -74,7 +74,7 @@ def has_screen(tiles: Float) -> bool:
     power = np.log(np.abs(np.fft.fft2(tiles * window)) ** 2 + 1e-6)
     excess = power - _level(power)
     down, across = np.abs(np.fft.fftfreq(_SIDE))[:, None], np.abs(np.fft.fftfreq(_SIDE))[None, :]
-    oblique = (np.hypot(down, across) > _SCREEN_FINEST) & (down > 0.02) & (across > 0.02)
+    oblique = (np.hypot(down, across) > _SCREEN_COARSEST) & (down > 0.02) & (across > 0.02)
     mean = np.where(oblique, excess.mean(axis=0), -np.inf)
     row, column = (int(place) for place in np.unravel_index(int(mean.argmax()), mean.shape))
     peaks = _nearby(excess, row, column), _nearby(excess, column, -row)

@@ -17,19 +17,20 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from redgui.auto.noise import BLOCK, dct_basis
 from redgui.photo.jpeg import libjpeg_table
 
 Float = NDArray[np.float64]
 
 QUALITIES = range(5, 97)  # coarser than 5 no program saves, finer than 96 leaves no comb in whole grey levels
 CERTAIN = 8.0  # standard deviations above chance
-BLOCK = 8
 _WINDOW = 2 * BLOCK - 1  # holds one block at each of the 64 offsets
 _MAX_WINDOWS = 1200
 _FEWEST = 10  # grey levels in a window, and coefficients of a frequency, that say something
 _BINS_PER_LEVEL, _BINS = 2, 1600
 _STEPS = np.arange(2, 126)  # grey levels; whole numbers of 1 are in every picture
 _FREQUENCIES = [(u, v) for u in range(4) for v in range(4) if 1 <= u + v <= 3]
+_PATTERNS = dct_basis()[[BLOCK * u + v for u, v in _FREQUENCIES]].T  # (64, frequencies), scaled as JPEG's are
 
 
 class Offset(NamedTuple):
@@ -82,7 +83,7 @@ def find_traces(luma: NDArray[np.float32]) -> JpegTraces | None:
 
 def _windows(luma: NDArray[np.float32]) -> NDArray[np.float32]:
     """Up to `_MAX_WINDOWS` windows from all over the picture, in grey levels, where there is anything to see."""
-    rows, columns = (max(0, (side - _WINDOW) // BLOCK + 1) if side >= _WINDOW else 0 for side in luma.shape)
+    rows, columns = (max(0, side - _WINDOW + BLOCK) // BLOCK for side in luma.shape)
     if rows == 0 or columns == 0:
         return np.empty((0, _WINDOW, _WINDOW), np.float32)
     apart = max(1.0, float(np.sqrt(rows * columns / _MAX_WINDOWS)))
@@ -115,18 +116,10 @@ def _votes(windows: NDArray[np.float32]) -> Float:
 def _histogram(windows: NDArray[np.float32], row: int, column: int) -> Float:
     """How often each size of each frequency comes among the blocks at that offset: (frequencies, _BINS)."""
     blocks = windows[:, row : row + BLOCK, column : column + BLOCK].reshape(-1, BLOCK**2)
-    sizes = np.rint(np.abs(blocks @ _basis()) * _BINS_PER_LEVEL).astype(int)
+    sizes = np.rint(np.abs(blocks @ _PATTERNS) * _BINS_PER_LEVEL).astype(int)
     places = np.minimum(sizes, _BINS) + (_BINS + 1) * np.arange(len(_FREQUENCIES))
     counts = np.bincount(places.ravel(), minlength=(_BINS + 1) * len(_FREQUENCIES))
     return counts.reshape(len(_FREQUENCIES), _BINS + 1)[:, :_BINS].astype(np.float64)
-
-
-@cache
-def _basis() -> NDArray[np.float32]:
-    """The DCT patterns of `_FREQUENCIES`, one a column, scaled as JPEG's are: (64, frequencies)."""
-    u, x = np.mgrid[:BLOCK, :BLOCK]
-    rows = np.cos(np.pi * u * (2 * x + 1) / (2 * BLOCK)) * np.where(u == 0, np.sqrt(1 / BLOCK), np.sqrt(2 / BLOCK))
-    return np.stack([np.outer(rows[u], rows[v]).ravel() for u, v in _FREQUENCIES], 1).astype(np.float32)
 
 
 @cache

@@ -56,7 +56,7 @@ CAMERA_BIAS = -1.62
 CAMERA_LIKELY = (2.0, 3.0)  # odds of 7 to 1 and of 20 to 1: believed not at all, and wholly
 
 
-def _dct_basis() -> Array:
+def dct_basis() -> Array:
     """The 64 orthonormal 8x8 DCT-II patterns, one per row; row 8u + v has frequency (u, v)."""
     u, x = np.mgrid[:BLOCK, :BLOCK]
     rows = np.cos(np.pi * u * (2 * x + 1) / (2 * BLOCK)) * np.where(u == 0, np.sqrt(1 / BLOCK), np.sqrt(2 / BLOCK))
@@ -64,7 +64,7 @@ def _dct_basis() -> Array:
     return basis
 
 
-_BASIS = _dct_basis()
+_BASIS = dct_basis()
 _U, _V = (axis.ravel() for axis in np.mgrid[:BLOCK, :BLOCK])
 _RADIUS = np.hypot(_U, _V)
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from skimage import data
 
-from redgui.auto.noise import BLOCK, CLEAN_SIGMA, MAX_BLOCKS, _block_spectra, _dct_basis, _step, estimate_sigma
+from redgui.auto.noise import BLOCK, CLEAN_SIGMA, MAX_BLOCKS, _block_spectra, _step, dct_basis, estimate_sigma
 from redgui.training.camera_noise import camera_noise
 
 Array = NDArray[np.float32]
@@ -216,7 +216,7 @@ def test_large_picture_is_sampled_all_over() -> None:
 
 
 def test_block_spectra_hold_the_power_of_the_picture() -> None:
-    assert np.allclose(_dct_basis() @ _dct_basis().T, np.eye(BLOCK**2), atol=1e-6)
+    assert np.allclose(dct_basis() @ dct_basis().T, np.eye(BLOCK**2), atol=1e-6)
     luma = with_noise(flat(64, 64), 10)
     blocks = luma.reshape(8, 8, 8, 8).swapaxes(1, 2).reshape(64, 64) * 255
     assert np.allclose(_block_spectra(luma, BLOCK).sum(axis=1), np.square(blocks).sum(axis=1), rtol=1e-4)
