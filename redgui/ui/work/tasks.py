@@ -69,7 +69,7 @@ class LoadEngine(Task[tuple[ModelChoice, ...]]):
 
         from redgui.network import weights
 
-        torch.set_num_threads(max(1, (os.cpu_count() or 2) - 1))
+        torch.set_num_threads(max(1, min(torch.get_num_threads(), (os.cpu_count() or 2) - 1)))
         return tuple(describe_model(name) for name in weights.entries())
 
 
