@@ -6,6 +6,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # begun in the background: the tests' processes shall hear Ctrl-C
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 if "PYTEST_XDIST_WORKER" in os.environ:  # torch asks for it once, when it is loaded; so do the processes of the tests
     # Processes that each compute on all cores wait for one another ten times longer than they compute.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -19,10 +21,6 @@ from numpy.typing import NDArray
 from redgui.network import weights
 from redgui.network.rednet import RedNet
 from redgui.network.spec import Level, RedNetSpec
-
-
-if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # begun in the background: the tests' processes shall hear Ctrl-C
-    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
