@@ -22,6 +22,7 @@ from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.files.disk import is_folder
 from redgui.files.held_folder import HeldFolder
+from redgui.files.regular import open_regular
 from redgui.heap import trim_heap
 from redgui.messages import NOTHING, Sentence
 
@@ -184,7 +185,7 @@ def _misfit(terms: Terms, address: str) -> Sentence:
 
 def _sees_mark(terms: Terms) -> bool:
     try:
-        with terms.mark.path.open("rb") as file:
+        with open_regular(terms.mark.path) as file:
             file.seek(terms.mark.offset)
             return file.read(len(terms.mark.line)) == terms.mark.line
     except OSError:
