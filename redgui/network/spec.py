@@ -26,7 +26,6 @@ Condition = Literal["sigma", "scale", "jpeg"]
 Skips = Literal["symmetric", "none", "residual"]
 Kind = Literal["conv", "deconv", "down", "up"]
 CONDITIONS = ("sigma", "scale", "jpeg")
-_LONGEST_REASON = 200
 
 
 @dataclass(frozen=True)
@@ -208,13 +207,13 @@ class RedNetSpec:
             ValueError: a field is missing, unknown or of the wrong kind.
         """
         if not isinstance(data, dict):
-            raise ValueError("not a RED-Net description")
+            raise ValueError("it has no fields")
         try:
             lists = {name: _listed(name, data.get(name, [])) for name in ("levels", "conditions")}
             levels = tuple(Level(**level) for level in lists["levels"])
             return cls(**data | {"levels": levels, "conditions": tuple(lists["conditions"])})
         except TypeError as error:
-            raise ValueError(f"not a RED-Net description: {str(error)[:_LONGEST_REASON]}") from error
+            raise ValueError("something is missing or unknown in it") from error
 
 
 def _listed(name: str, value: object) -> list[Any]:
