@@ -25,6 +25,7 @@ from redgui.files.held_folder import HeldFolder
 from redgui.files.regular import open_regular
 from redgui.heap import trim_heap
 from redgui.messages import NOTHING, Sentence
+from redgui.plain import plain
 
 _REPORT_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
 _MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back
@@ -100,7 +101,7 @@ def _at_work(order: Order) -> Iterator[Brake]:
     worker = get_worker()
     if reason := _misfit(order.terms, worker.address):
         # It came after the client had looked at all workers.
-        logging.getLogger("distributed.worker").error(reason)
+        logging.getLogger("distributed.worker").error(plain(reason))
         time.sleep(_MISFIT_SECONDS)
         raise Misfit(reason, worker.address)
     key = str(worker.get_current_task())
