@@ -13,6 +13,8 @@ TOKENS = ("stem", "sigma", "scale", "model", "date")
 DEFAULT_TEMPLATE = "{stem}_restored"
 MAX_BYTES = 200
 """Longest name in UTF-8, without its suffix: file systems take 255, and " (2)" must still fit."""
+MAX_TEMPLATE = 250
+"""Longest template, in characters."""
 
 _LONGEST = 255
 
@@ -26,9 +28,13 @@ def check_template(template: str) -> None:
     """Whether a template can name the results of several photos.
 
     Raises:
-        RedguiError: unbalanced braces, an unknown token, a path separator, or no {stem}: without it all
-            photos of a folder would want the same name.
+        RedguiError: it is too long, or has unbalanced braces, an unknown token, a path separator, or no {stem}: without
+            it all photos of a folder would want the same name.
     """
+    if len(template) > MAX_TEMPLATE:
+        raise RedguiError(
+            Sentence("The name template has more than {most} characters; choose a shorter one.", most=MAX_TEMPLATE)
+        )
     if set(_TOKEN.sub("", template)) & set("{}"):
         raise RedguiError(
             Sentence(

@@ -15,6 +15,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeR
 
 from redgui.errors import BegunError, NoDeviceError, RedguiError, TakenError, TooLargeError
 from redgui.files.atomic import discard_unfinished
+from redgui.plain import plain, plain_json
 
 Result = TypeVar("Result")
 
@@ -81,12 +82,12 @@ def with_hint(sentence: object, error: RedguiError | None) -> str:
             hint = "Use --resume to continue it."
         case _:
             hint = ""
-    return " ".join(f"{sentence} {hint}".split())
+    return plain(" ".join(f"{sentence} {hint}".split()))
 
 
 def print_json(value: dict[str, Any]) -> None:
     """One line on stdout that every reader of JSON understands, whatever the encoding and the names in it."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = plain_json(value)
     encoding = codecs.lookup(sys.stdout.encoding or "utf-8").name
     try:
         text.encode(encoding if encoding == "utf-8" else "ascii")

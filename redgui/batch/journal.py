@@ -17,7 +17,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from redgui.batch.inside import facts_of, inside, open_own
 from redgui.batch.lock import try_lock
 from redgui.batch.record import (
     STOPPED,
@@ -33,10 +32,13 @@ from redgui.batch.record import (
 )
 from redgui.errors import FolderGone, RedguiError
 from redgui.files.held_folder import HeldFolder
+from redgui.files.inside import facts_of, inside, open_own
 from redgui.messages import NOTHING, Sentence
 
 JOURNAL_NAME = ".redgui-journal.jsonl"
+_LARGEST = 4 << 30  # bytes: the lines of three million photos
 _LONGEST_LINE = 1 << 20
+_LONGEST_RUNNER = 300  # characters of a process and a computer, whose name has 255 at most
 _START = '{"event":"'
 
 
@@ -214,6 +216,13 @@ class Journal:
 
     def _start(self) -> None:
         locked = try_lock(self._handle)  # before reading: the process that had it until now has written all it had to
+        if os.fstat(self._handle).st_size > _LARGEST:
+            raise RedguiError(
+                Sentence(
+                    "The journal in {folder} is larger than any that redgui writes; choose another folder.",
+                    folder=self.folder,
+                )
+            )
         line, foreign = "\n", 0
         for line in self._lines():
             foreign += not self._take(line.rstrip("\n"))
@@ -267,7 +276,8 @@ class Journal:
     def _take_run(self, event: dict[str, Any]) -> bool:
         self._count_deaths()
         process, computer = event.get("process"), event.get("computer")
-        if not (type(process) is int and type(computer) is str and computer.isprintable()):
+        sound = type(process) is int and type(computer) is str and computer.isprintable()
+        if not sound or len(f"{process} {computer}") > _LONGEST_RUNNER:
             return False
         self._runner = Sentence("process {number} on {computer}", number=process, computer=computer)
         return True
@@ -335,9 +345,9 @@ class Journal:
 
 
 def _facts(path: Path) -> tuple[int, int] | None:
-    """Size in bytes and mtime_ns; None if there is no such file."""
+    """Size in bytes and mtime_ns, of a link its own; None if there is no such file."""
     try:
-        facts = path.stat()
+        facts = path.lstat()
     except OSError:
         return None
     return facts.st_size, facts.st_mtime_ns

@@ -1,8 +1,11 @@
 """What became of a queue, as a file: CSV for people and spreadsheets, JSON for programs."""
 
+import contextlib
 import csv
+import errno
 import io
-import json
+import os
+import tempfile
 from collections import Counter
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -11,9 +14,10 @@ from typing import Any
 from redgui.batch.status import Status
 from redgui.errors import RedguiError
 from redgui.files.atomic import whole_file
-from redgui.files.disk import exists
+from redgui.files.disk import exists, is_folder
 from redgui.files.file_set import FileSet
 from redgui.messages import Sentence
+from redgui.plain import plain, plain_json
 
 COLUMNS = (
     "source",
@@ -51,6 +55,24 @@ def check_report(path: Path, originals: Iterable[Path] = ()) -> None:
         raise RedguiError(Sentence("{path} is an original; choose another place for the report.", path=path))
 
 
+def check_place(path: Path, folder: Path) -> None:
+    """Raises RedguiError if a report cannot be written there, as long as that can be known before the work.
+
+    Args:
+        path: of the report.
+        folder: of the results, which will be made with those above it.
+    """
+    try:
+        if is_folder(path) and not path.is_symlink():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        with contextlib.suppress(FileNotFoundError):
+            path.lstat()
+        if exists(path.parent) or not folder.absolute().is_relative_to(path.parent.absolute()):
+            tempfile.TemporaryFile(dir=path.parent, prefix=".redgui-").close()
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
 def write_report(path: Path, statuses: Collection[Status], seconds: float) -> None:
     """Write a report over an older one; JSON also has warnings, and tracebacks of unexpected failures.
 
@@ -63,21 +85,30 @@ def write_report(path: Path, statuses: Collection[Status], seconds: float) -> No
         with whole_file(path, overwrite=True) as file:
             file.write(text.encode(errors="backslashreplace"))
     except OSError as error:
-        raise RedguiError(
-            Sentence(
-                "The report {path} cannot be written ({reason}); choose another place.",
-                path=path,
-                reason=error.strerror,
-            )
-        ) from error
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> RedguiError:
+    return RedguiError(
+        Sentence(
+            "The report {path} cannot be written ({reason}); choose another place.", path=path, reason=error.strerror
+        )
+    )
 
 
 def _csv(statuses: Collection[Status]) -> str:
     table = io.StringIO()
     writer = csv.DictWriter(table, COLUMNS)
     writer.writeheader()
-    writer.writerows(status.to_dict() for status in statuses)
+    for status in statuses:
+        row = status.to_dict()
+        writer.writerow({name: _cell(value) if isinstance(value, str) else value for name, value in row.items()})
     return table.getvalue()
+
+
+def _cell(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: a sentence may begin with the name of a file."""
+    return plain(f"'{text}" if text.startswith(("=", "+", "-", "@")) else text)
 
 
 def _json(statuses: Collection[Status], seconds: float) -> str:
@@ -85,4 +116,4 @@ def _json(statuses: Collection[Status], seconds: float) -> str:
     for status, row in zip(statuses, report["items"], strict=True):
         row["warnings"] = list(status.result.warnings) if status.result else []
         row["detail"] = status.detail
-    return json.dumps(report, ensure_ascii=False, indent=1) + "\n"
+    return plain_json(report, indent=1) + "\n"

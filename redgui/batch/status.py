@@ -1,6 +1,5 @@
 """How far each photo of the queue is, in frozen objects that any thread may keep."""
 
-import math
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
@@ -15,6 +14,7 @@ from redgui.settings import NO_JPEG, RestoreSettings
 State = Literal["queued", "running", "done", "failed", "skipped", "cancelled"]
 STATES: tuple[State, ...] = ("queued", "running", "done", "failed", "skipped", "cancelled")
 Phase = Literal["reading", "restoring", "writing"]
+_LARGEST = 1e12  # of a number in the facts of a result: megapixels and seconds are far from that
 FINAL: frozenset[State] = frozenset(["done", "failed", "skipped", "cancelled"])
 
 
@@ -71,12 +71,13 @@ class Result:
 
 
 def _is_number(value: object) -> bool:
-    return type(value) in {int, float} and math.isfinite(value)  # type: ignore[arg-type]
+    # A whole number may be too large for a float, and NaN is not less than anything.
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _LARGEST
 
 
 _KINDS: dict[str, Callable[[object], bool]] = {
     "model": lambda value: isinstance(value, str),
-    "jpeg": lambda value: type(value) is int,
+    "jpeg": lambda value: type(value) is int and 0 <= value <= NO_JPEG,
     "warnings": lambda value: isinstance(value, list | tuple) and all(isinstance(text, str) for text in value),
 }
 

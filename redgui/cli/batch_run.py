@@ -16,10 +16,13 @@ from rich.progress import TaskID, TextColumn
 from redgui.batch.events import Changed, Event, Progressed
 from redgui.batch.names import Output
 from redgui.batch.progress import Progress
-from redgui.batch.report import check_report, summary, write_report
+from redgui.batch.report import check_place, check_report, summary, write_report
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Status, readable
+from redgui.errors import RedguiError
 from redgui.files.atomic import discard_unfinished
+from redgui.messages import NOTHING, Sentence
+from redgui.plain import plain
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, progress, with_hint
 
@@ -46,14 +49,15 @@ def batch_command(
     """Restore photos and folders into a folder; returns what `--json` prints.
 
     Each failure is a line on stderr as it happens, and without `json` everything else a line on stdout. Where the run
-    broke off before its end, "problem" says why.
+    broke off before its end, or its report could not be written, "problem" says why.
 
     Raises:
-        RedguiError: the model is missing, the output folder or the cluster cannot be used, or the report cannot be
-            written.
+        RedguiError: the model is missing, the output folder or the cluster cannot be used, or no report could be
+            written there.
     """
     if report:
         check_report(report)
+        check_place(report, folder)
     with _connected(cluster) as workers:
         batch = Batch(folder, output, settings, resume=resume, max_pixels=max_pixels, cluster=workers)
         with _stops_cleanly(batch):
@@ -92,9 +96,18 @@ def _run(
     seconds = time.perf_counter() - started
     if batch.problem:
         complain(f"{batch.problem} {_GO_ON}")
-    if report:
+    unreported = _write_report(report, batch, seconds) if report else NOTHING
+    return summary(batch.items(), seconds) | {"problem": batch.problem or unreported}
+
+
+def _write_report(report: Path, batch: Batch, seconds: float) -> Sentence:
+    """Write it; returns, and says, why that could not be done."""
+    try:
         write_report(report, batch.items(), seconds)
-    return summary(batch.items(), seconds) | {"problem": batch.problem}
+    except RedguiError as error:
+        complain(error)
+        return error.sentence
+    return NOTHING
 
 
 def _tell(events: "SimpleQueue[Event]", bar: Bar, task: TaskID, json: bool) -> None:
@@ -106,7 +119,7 @@ def _tell(events: "SimpleQueue[Event]", bar: Bar, task: TaskID, json: bool) -> N
             return
         if isinstance(event, Progressed):
             now = event.progress
-            bar.update(task, completed=now.total, description=now.name or "...", pace=_pace(now))
+            bar.update(task, completed=now.total, description=plain(now.name) or "...", pace=_pace(now))
         elif isinstance(event, Changed):
             for status in event.statuses:
                 _tell_end(status, bar, json)
@@ -120,15 +133,19 @@ def _tell_end(status: Status, bar: Bar, json: bool) -> None:
 
 
 def _line(status: Status) -> str:
-    source, done = readable(status.item.source), status.result
+    source, done = _shown(status.item.source), status.result
     if done is None:
-        return f"{source}: {status.state}. {readable(status.reason)}".rstrip()
+        return f"{source}: {status.state}. {_shown(status.reason)}".rstrip()
     noise = f"sigma {done.sigma:g}" if done.sigma else "no noise removed"
     noise += f", colour {done.color:g}" if done.color else ""
     if done.jpeg < NO_JPEG:
         noise += f", JPEG {done.jpeg}"
     took = "done by an earlier run" if status.earlier else f"{noise}, scale {done.scale:g}, {done.seconds:.1f} s"
-    return f"{readable(done.output)}: {took}" + "".join(f"\n  note: {warning}" for warning in done.warnings)
+    return f"{_shown(done.output)}: {took}" + "".join(f"\n  note: {plain(warning)}" for warning in done.warnings)
+
+
+def _shown(name: Path | str) -> str:
+    return plain(readable(name))
 
 
 def _pace(now: Progress) -> str:

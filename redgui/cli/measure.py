@@ -10,6 +10,7 @@ from redgui import __version__
 from redgui.cli.options import Device, Json, MaxPixels, Model, Photos
 from redgui.errors import RedguiError
 from redgui.photo.source import DEFAULT_MAX_PIXELS
+from redgui.plain import plain
 from redgui.settings import NO_JPEG
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
@@ -30,7 +31,7 @@ def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: J
         sigma, color = photo.estimate, photo.chroma_estimate
         results.append({"source": str(path), "sigma": sigma, "color": color})
         if not json:
-            print(f"{path}: sigma {sigma:g}, colour {color:g}")
+            print(f"{plain(str(path))}: sigma {sigma:g}, colour {color:g}")
     if json:
         print_json({"results": results, "failed": failed})
     raise SystemExit(1 if failed else 0)

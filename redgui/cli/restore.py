@@ -27,6 +27,7 @@ from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.messages import Sentence
 from redgui.photo.source import DEFAULT_MAX_PIXELS
+from redgui.plain import plain
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.shortage import is_shortage, shortage
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
@@ -88,7 +89,7 @@ def _restore_all(
     originals, taken = FileSet(photos), FileSet()
     with progress(enabled=not json) as shown:
         for photo in photos:
-            task = shown.add_task(photo.name, total=None)
+            task = shown.add_task(plain(photo.name), total=None)
             try:
                 result = restore_file(
                     photo,
@@ -143,8 +144,8 @@ def _tell(result: dict[str, Any]) -> None:
     noise += f", colour {result['color']:g}" if result["color"] else ""
     compression = f"JPEG {result['jpeg']}, " if result["jpeg"] < NO_JPEG else ""
     print(
-        f"{result['output']}: {result['width']}x{result['height']}, {noise}, {compression}scale {result['scale']:g}, "
-        f"{result['seconds']:.1f} s on {result['device']} ({result['dtype']})"
+        f"{plain(result['output'])}: {result['width']}x{result['height']}, {noise}, {compression}"
+        f"scale {result['scale']:g}, {result['seconds']:.1f} s on {result['device']} ({result['dtype']})"
     )
     for warning in result["warnings"]:
-        print(f"  note: {warning}")
+        print(f"  note: {plain(warning)}")

@@ -16,20 +16,20 @@ def whole_file(target: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """A binary file, readable and writable, that becomes `target` when the block ends without an exception.
 
     It is written beside the target under a hidden name, so that the disk never holds half a photo under the
-    real name; on any exception, KeyboardInterrupt too, it is removed. Its permissions follow the umask.
+    real name; on any exception, KeyboardInterrupt too, it is removed. Its permissions follow the umask. A link
+    that has the target's name is replaced itself, and nothing is written through it.
 
     Raises:
         FileExistsError: `overwrite` is False and the target exists, even if it appeared while writing.
         OSError: the folder is missing, not writable or full.
     """
-    if overwrite:
-        target = Path(os.path.realpath(target))  # replace what a link points to, not the link
-    elif os.path.lexists(target):
+    if not overwrite and os.path.lexists(target):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
     part = target.with_name(f".{target.name[:40]}.{secrets.token_hex(4)}.part")
+    opened = part.open("x+b")  # never what is there already, be it a link
     _unfinished.add(part)
     try:
-        with part.open("x+b") as file:
+        with opened as file:
             yield file
             file.flush()
             os.fsync(file.fileno())

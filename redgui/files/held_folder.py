@@ -2,11 +2,16 @@
 
 import contextlib
 import os
+import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from redgui.errors import FolderGone, RedguiError
+from redgui.errors import FolderGone, PhotoError, RedguiError
+from redgui.files.inside import real_place
 from redgui.messages import Sentence
+
+_CLOCK_STEP = 0.05  # seconds by which a file may seem older than the clock that was read before it was made
 
 
 class HeldFolder:
@@ -45,15 +50,19 @@ class HeldFolder:
     def make(self, relative: Path) -> Path:
         """A folder inside, made if it is not there; the folder itself is never made again.
 
+        Returns:
+            It, by the path without links.
+
         Raises:
             FolderGone: see `check`.
+            PhotoError: a link on the way leads out of the folder.
             OSError: it cannot be made.
         """
         self.check()
         place = self.path
         for part in relative.parts:
-            place /= part
-            place.mkdir(exist_ok=True)
+            (place / part).mkdir(exist_ok=True)
+            place = self._inside(place / part)
         return place
 
     @contextlib.contextmanager
@@ -62,8 +71,11 @@ class HeldFolder:
 
         Raises:
             FolderGone: the folder went away before, or meanwhile: then the result counts as not written.
+            PhotoError: a link on the way to the target leads out of the folder.
         """
         self.check()
+        self._inside(target.parent)
+        begun = time.time() - _CLOCK_STEP
         try:
             yield
         except (RedguiError, OSError):
@@ -73,7 +85,9 @@ class HeldFolder:
             self.check()
         except FolderGone:
             with contextlib.suppress(OSError):
-                if target.stat().st_dev != self._facts.st_dev:
+                facts = target.lstat()
+                # Written where the drive was: it goes, unless it was there before.
+                if facts.st_dev != self._facts.st_dev and stat.S_ISREG(facts.st_mode) and facts.st_ctime > begun:
                     target.unlink()
             raise
 
@@ -81,6 +95,19 @@ class HeldFolder:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+    def _inside(self, place: Path) -> Path:
+        """The same place by the path without links."""
+        real = real_place(self.path, place)
+        if real is None:
+            raise PhotoError(
+                Sentence(
+                    "The folder {folder} is a link that leads out of the folder for the results; remove it, or choose"
+                    " another folder.",
+                    folder=place,
+                )
+            )
+        return real
 
     def _gone(self) -> FolderGone:
         return FolderGone(

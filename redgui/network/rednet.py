@@ -215,6 +215,22 @@ def condition_rows(spec: RedNetSpec, sigma: Tensor, scale: Tensor, jpeg: Tensor)
     return torch.stack(rows, 1) if rows else sigma.new_zeros(len(sigma), 0)
 
 
+def shapes(spec: RedNetSpec) -> dict[str, tuple[int, ...]]:
+    """The sides of all tensors in the network's `state_dict`, by name, without building it."""
+    layers = {f"layers.{index}": layer for index, layer in enumerate(spec.layers)}
+    if spec.large_unshuffle:
+        large = spec.at(float("inf")).layers
+        layers |= {"large_ends.0": large[0], "large_ends.1": large[-1]}
+    sides: dict[str, tuple[int, ...]] = {}
+    for name, layer in layers.items():
+        kernel = 3 if layer.stride == 1 else layer.stride
+        maps = layer.inputs, layer.outputs
+        sides[f"{name}.weight"] = (*(maps if layer.kind in ("deconv", "up") else maps[::-1]), kernel, kernel)
+        if spec.bias:
+            sides[f"{name}.bias"] = (layer.outputs,)
+    return sides
+
+
 def _module(layer: Layer, bias: bool) -> nn.Module:
     kind = _Conv if layer.kind in ("conv", "down") else _Deconv
     if layer.stride == 1:

@@ -9,19 +9,39 @@ executor both follow, so the two cannot drift apart.
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Literal
 
+from redgui.network.limits import (
+    MOST_DEPTH,
+    MOST_FOLD,
+    MOST_GRID,
+    MOST_LEVELS,
+    MOST_SCALE,
+    MOST_STRIDE,
+    MOST_WIDTH,
+    check_truth,
+    check_whole,
+)
 from redgui.settings import LARGE_SCALE
 
 Condition = Literal["sigma", "scale", "jpeg"]
 Skips = Literal["symmetric", "none", "residual"]
 Kind = Literal["conv", "deconv", "down", "up"]
+CONDITIONS = ("sigma", "scale", "jpeg")
 
 
 @dataclass(frozen=True)
 class Level:
-    """One resolution of the network: `depth` convolutions and as many mirrored deconvolutions of `width` maps."""
+    """One resolution of the network: `depth` convolutions and as many mirrored deconvolutions of `width` maps.
+
+    Raises:
+        ValueError: one of them is no whole number, or beyond redgui.network.limits.
+    """
 
     width: int
     depth: int
+
+    def __post_init__(self) -> None:
+        check_whole("width", self.width, 1, MOST_WIDTH)
+        check_whole("depth", self.depth, 1, MOST_DEPTH)
 
 
 @dataclass(frozen=True)
@@ -69,7 +89,7 @@ class RedNetSpec:
             interpretable blind image denoising via bias-free convolutional neural networks", ICLR 2020).
 
     Raises:
-        ValueError: the description contradicts itself.
+        ValueError: the description contradicts itself, or is beyond redgui.network.limits.
     """
 
     levels: tuple[Level, ...]
@@ -84,18 +104,24 @@ class RedNetSpec:
     bias: bool = True
 
     def __post_init__(self) -> None:
-        if not self.levels or any(level.depth < 1 or level.width < 1 for level in self.levels):
-            raise ValueError("a RED-Net needs at least one level, each with a depth and a width of at least 1")
-        if self.unshuffle < 1 or self.stride < 2 or self.block < 1:
-            raise ValueError("unshuffle and block must be at least 1, stride at least 2")
+        check_whole("the number of levels", len(self.levels), 1, MOST_LEVELS)
+        check_whole("unshuffle", self.unshuffle, 1, MOST_FOLD)
+        check_whole("large_unshuffle", self.large_unshuffle, 0, MOST_FOLD)
+        check_whole("stride", self.stride, 2, MOST_STRIDE)
+        check_whole("block", self.block, 1, 2 * MOST_DEPTH)
+        check_truth("global_residual", self.global_residual)
+        check_truth("bias", self.bias)
+        if max(self.unshuffle, self.large_unshuffle) * self.stride ** (len(self.levels) - 1) > MOST_GRID:
+            raise ValueError(f"unshuffle and stride must not make a grid of more than {MOST_GRID} pixels")
+        if type(self.large_scale) not in (int, float) or not 0 < self.large_scale <= MOST_SCALE:
+            raise ValueError(f"large_scale must be a number up to {MOST_SCALE:g}")
         if self.skips not in ("symmetric", "none", "residual"):
-            raise ValueError(f"skips must be symmetric, none or residual, not {self.skips!r}")
+            raise ValueError("skips must be symmetric, none or residual")
         if self.skips == "residual" and len(self.levels) > 1:
             raise ValueError("residual skips are defined for one level only")
-        if self.large_unshuffle < 0:
-            raise ValueError("large_unshuffle must be at least 0")
-        if unknown := set(self.conditions) - {"sigma", "scale", "jpeg"}:
-            raise ValueError(f"unknown conditions: {', '.join(sorted(unknown))}")
+        known = all(condition in CONDITIONS for condition in self.conditions)
+        if not known or len(set(self.conditions)) < len(self.conditions):
+            raise ValueError(f"conditions must be some of {', '.join(CONDITIONS)}, each once")
 
     def at(self, scale: float) -> "RedNetSpec":
         """The description of the one network that pictures enlarged `scale` times pass through."""
@@ -180,12 +206,20 @@ class RedNetSpec:
         Raises:
             ValueError: a field is missing, unknown or of the wrong kind.
         """
+        if not isinstance(data, dict):
+            raise ValueError("it has no fields")
         try:
-            levels = tuple(Level(int(level["width"]), int(level["depth"])) for level in data["levels"])
-            rest = {key: value for key, value in data.items() if key != "levels"}
-            return cls(levels=levels, **(rest | {"conditions": tuple(rest.get("conditions", ()))}))
-        except (TypeError, KeyError) as error:
-            raise ValueError(f"not a RED-Net description: {error}") from error
+            lists = {name: _listed(name, data.get(name, [])) for name in ("levels", "conditions")}
+            levels = tuple(Level(**level) for level in lists["levels"])
+            return cls(**data | {"levels": levels, "conditions": tuple(lists["conditions"])})
+        except TypeError as error:
+            raise ValueError("something is missing or unknown in it") from error
+
+
+def _listed(name: str, value: object) -> list[Any]:
+    if not isinstance(value, list | tuple):
+        raise ValueError(f"{name} must be a list")
+    return list(value)
 
 
 def _with_residual_skips(layers: list[Layer], block: int) -> list[Layer]:

@@ -6,21 +6,26 @@ Nothing is ever unpickled.
 import hashlib
 import json
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors import SafetensorError
+from safetensors.torch import load as tensors_of
+from safetensors.torch import save as bytes_of
 
 from redgui.assets import asset
 from redgui.errors import ModelError
-from redgui.files.regular import NotRegularError, check_regular
+from redgui.files.atomic import whole_file
+from redgui.files.regular import NotRegularError, check_regular, open_regular
 from redgui.messages import Sentence
-from redgui.network.rednet import RedNet
+from redgui.network.model_file import Header, read_header, read_json, read_numbers
+from redgui.network.rednet import RedNet, shapes
 from redgui.network.spec import RedNetSpec
 
 FORMAT = "redgui-1"
@@ -122,65 +127,83 @@ def _read_once(path: Path, _stamp: tuple[int, ...], expected: str) -> RedNet:
 def read(path: Path) -> RedNet:
     """Build the network that a weights file describes, and fill it.
 
+    Nothing is built before the description was checked, and the file was found to hold what it describes.
+
     Raises:
         ModelError: see `load`.
     """
-    try:
-        check_regular(path)
-        with safe_open(path, framework="pt") as file:
-            metadata = file.metadata() or {}
-            tensors = {name: file.get_tensor(name).float() for name in file.keys()}  # noqa: SIM118 (not a dict)
-    except OSError as error:
-        reason = error.kind if isinstance(error, NotRegularError) else error.strerror or error
-        raise ModelError(
-            Sentence("{path}: the weights cannot be read ({reason}).", path=path, reason=reason)
-        ) from error
-    except SafetensorError as error:
-        raise ModelError(
-            Sentence("{name}: not a safetensors file, or a damaged one ({reason}).", name=path.name, reason=error)
-        ) from error
-    network = RedNet(_spec(path, metadata))
+    misfit = Sentence("{name}: the weights do not fit the network they describe.", name=path.name)
+    with _taken_apart(path) as (file, header):
+        spec = _spec(path, header.metadata)
+        data = read_numbers(file, header, shapes(spec))
+        if data is None:
+            raise ModelError(misfit)
+        tensors = {name: tensor.float() for name, tensor in tensors_of(data).items()}
+    network = RedNet(spec)
     try:
         network.load_state_dict(tensors)
     except RuntimeError as error:
-        raise ModelError(
-            Sentence("{name}: the weights do not fit the network they describe.", name=path.name)
-        ) from error
+        raise ModelError(misfit) from error
     if not all(bool(torch.isfinite(tensor).all()) for tensor in tensors.values()):
         raise ModelError(Sentence("{name}: the weights hold values that are not finite.", name=path.name))
     return network.eval().requires_grad_(False)
 
 
 def read_metadata(path: Path) -> dict[str, Any]:
-    """What a weights file says of its origin; empty if it says nothing."""
-    with safe_open(path, framework="pt") as file:
-        metadata = file.metadata() or {}
-    result: dict[str, Any] = json.loads(metadata.get("provenance", "{}"))
-    return result
+    """What a weights file says of its origin; empty if it says nothing.
+
+    Raises:
+        ModelError: the file is damaged, or what it says is no JSON object.
+    """
+    with _taken_apart(path) as (_, header):
+        return read_json(header.metadata.get("provenance", "{}"))
 
 
 def write(network: RedNet, path: Path, provenance: dict[str, Any]) -> None:
-    """Store a network as float16 with its description and where it came from."""
+    """Store a network as float16 with its description and where it came from.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
     tensors = {name: value.detach().half().cpu().contiguous() for name, value in network.state_dict().items()}
     metadata = {
         "format": FORMAT,
         "spec": json.dumps(network.spec.to_dict()),
         "provenance": json.dumps(provenance),
     }
-    save_file(tensors, path, metadata=metadata)
+    with whole_file(path, overwrite=True) as file:
+        file.write(bytes_of(tensors, metadata))
 
 
 def sha256(path: Path) -> str:
+    check_regular(path)
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def _taken_apart(path: Path) -> Iterator[tuple[BinaryIO, Header]]:
+    """A weights file, open behind its header; what goes wrong with it meanwhile is a ModelError."""
+    try:
+        with open_regular(path) as file:
+            yield file, read_header(file)
+    except OSError as error:
+        reason = error.kind if isinstance(error, NotRegularError) else error.strerror or error
+        raise ModelError(
+            Sentence("{path}: the weights cannot be read ({reason}).", path=path, reason=reason)
+        ) from error
+    except (SafetensorError, ValueError) as error:
+        raise ModelError(
+            Sentence("{name}: not a safetensors file, or a damaged one ({reason}).", name=path.name, reason=error)
+        ) from error
 
 
 def _spec(path: Path, metadata: dict[str, str]) -> RedNetSpec:
     if metadata.get("format") != FORMAT:
         raise ModelError(Sentence("{name}: not a redgui model (its metadata does not say so).", name=path.name))
     try:
-        return RedNetSpec.from_dict(json.loads(metadata["spec"]))
-    except (KeyError, ValueError) as error:
+        return RedNetSpec.from_dict(read_json(metadata.get("spec", "")))
+    except ValueError as error:
         raise ModelError(
             Sentence("{name}: its description of the network is damaged ({reason}).", name=path.name, reason=error)
         ) from error

@@ -1758,6 +1758,10 @@
         <translation>结果约需 {size:,.1f} GB，而可用空间为 {free:,.1f} GB；请腾出空间或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>The journal in {folder} is larger than any that redgui writes; choose another folder.</source>
+        <translation>{folder} 中的日志比 redgui 会写入的任何日志都大；请选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Another batch ({other}) works in {folder}; wait for it or choose another folder.</source>
         <translation>另一个批处理（{other}）正在使用 {folder}；请等它结束或选择其他文件夹。</translation>
     </message>
@@ -1780,6 +1784,10 @@
     <message>
         <source>The model takes no noise level; colour noise was left as it is.</source>
         <translation>该模型不接受噪点强度；彩色噪点保持不变。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is a link that leads out of the folder for the results; remove it, or choose another folder.</source>
+        <translation>文件夹 {folder} 是指向结果文件夹之外的链接；请删除该链接，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>{source}: {output} is already the result of another photo; restore it to another folder.</source>
@@ -2044,6 +2052,10 @@
     <message>
         <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million; choose .tif or .png.</source>
         <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 最多容纳 {most:.0f} 百万像素；请选择 .tif 或 .png。</translation>
+    </message>
+    <message>
+        <source>The name template has more than {most} characters; choose a shorter one.</source>
+        <translation>名称模板超过 {most} 个字符；请使用更短的模板。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

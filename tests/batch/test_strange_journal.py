@@ -117,6 +117,8 @@ STRANGE: list[object] = [
     {"event": "run"},
     {"event": "run", "process": "\033[31m", "computer": "x", "token": "t"},
     {"event": "run", "process": 1, "computer": "\033[31m", "token": "t"},
+    {"event": "run", "process": 1, "computer": "x" * 1000, "token": "t"},
+    {"event": "run", "process": 10**1000, "computer": "x", "token": "t"},
     {"event": "reading", "key": 5},
     {"event": ["photo"]},
     {"event": "unheard of"},
@@ -144,6 +146,13 @@ def test_a_line_that_is_not_ours_is_passed_over_with_a_note(tmp_path: Path, line
     assert journal.find(Key("x", 1, 1, "h")) is None
     assert journal.find(ours) is not None
     assert (tmp_path / "out" / ".a.png.0123abcd.part").exists()
+
+
+def test_a_journal_that_no_run_could_have_written_is_not_read(tmp_path: Path) -> None:
+    journal_of(tmp_path / "out", BEGUN)
+    os.truncate(tmp_path / "out" / JOURNAL_NAME, 1 << 42)
+    with pytest.raises(RedguiError, match=r"larger than any that redgui writes; choose another folder"):
+        Journal(tmp_path / "out")
 
 
 def test_our_own_lines_are_passed_over_without_a_word(tmp_path: Path) -> None:
@@ -199,6 +208,11 @@ def test_a_journal_that_is_no_file_of_its_own_is_not_written(tmp_path: Path, kin
         {"model": 5},
         {"jpeg": 1.5},
         {"sigma": float("nan")},
+        {"sigma": 10**400},
+        {"seconds": -(10**400)},
+        {"megapixels": 1e300},
+        {"jpeg": 10**400},
+        {"jpeg": -1},
         {"seconds": True},
         {"flavour": "new"},
         {"output": "/etc/passwd"},

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import secrets
 import subprocess
 import sys
 import threading
@@ -67,12 +68,36 @@ def test_of_many_writers_exactly_one_wins(tmp_path: Path) -> None:
     assert names(tmp_path) == ["a.bin"]
 
 
-def test_overwriting_a_link_replaces_what_it_points_to(tmp_path: Path) -> None:
-    (tmp_path / "real.png").write_bytes(b"old")
-    (tmp_path / "link.png").symlink_to("real.png")
-    write(make_photo(), tmp_path / "link.png", overwrite=True)
-    assert (tmp_path / "link.png").is_symlink()
-    assert read(tmp_path / "real.png").width == 64
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights")
+@pytest.mark.parametrize("kind", ["file", "nothing", "folder", "second name"])
+def test_a_link_is_replaced_itself_and_nothing_is_written_through_it(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").write_bytes(b"precious")
+    link = tmp_path / "link.png"
+    link.hardlink_to(tmp_path / "file") if kind == "second name" else link.symlink_to(kind)
+    before = names(tmp_path)
+    with pytest.raises(PhotoError, match="taken"):
+        write(make_photo(), link)
+    write(make_photo(), link, overwrite=True)
+    assert not link.is_symlink()
+    assert read(link).width == 64
+    assert names(tmp_path) == before
+    assert (tmp_path / "file").read_bytes() == b"precious"
+    assert names(tmp_path / "folder") == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights")
+@pytest.mark.parametrize("link", [True, False])
+def test_the_part_file_never_takes_the_place_of_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, link: bool
+) -> None:
+    monkeypatch.setattr(secrets, "token_hex", lambda _bytes: "0123abcd")
+    theirs, part = tmp_path / "theirs", tmp_path / ".a.png.0123abcd.part"
+    theirs.write_bytes(b"precious")
+    part.symlink_to(theirs) if link else part.hardlink_to(theirs)
+    with pytest.raises(PhotoError, match="taken"):
+        write(make_photo(), tmp_path / "a.png")
+    assert theirs.read_bytes() == part.read_bytes() == b"precious"
 
 
 def fail(file: BinaryIO, stop: type[BaseException] | BaseException) -> None:

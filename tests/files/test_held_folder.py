@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import tempfile
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -92,6 +94,61 @@ def test_what_goes_wrong_in_the_meantime_is_its_fault(held: HeldFolder, go: Call
 def test_what_was_written_in_the_meantime_does_not_count(held: HeldFolder, go: Callable[[Path], None]) -> None:
     with pytest.raises(FolderGone), held.writing(held.path / "a"):
         go(held.path)
+
+
+def test_a_link_inside_that_leads_out_is_not_followed(held: HeldFolder) -> None:
+    outside = held.path.parent.parent / "other"
+    (held.path / "sub").symlink_to(outside)
+    (held.path / "chain").symlink_to("sub")
+    (held.path / "nowhere").symlink_to(outside / "missing")
+    for place in ("sub", "sub/below", "chain"):
+        with pytest.raises(PhotoError, match="is a link that leads out of the folder for the results"):
+            held.make(Path(place))
+        with pytest.raises(PhotoError, match="leads out"), held.writing(held.path / place / "a"):
+            pytest.fail("nothing is to be written there")
+    with pytest.raises(FileExistsError):
+        held.make(Path("nowhere"))
+    assert list(outside.iterdir()) == []
+
+
+def test_a_link_inside_that_stays_inside_is_another_way_to_the_same(held: HeldFolder) -> None:
+    held.make(Path("a"))
+    (held.path / "b").symlink_to("a")
+    assert held.make(Path("b/c")) == held.path / "a" / "c"
+
+
+def test_a_folder_that_became_a_link_is_noticed_before_writing(held: HeldFolder) -> None:
+    place = held.make(Path("sub"))
+    place.rmdir()
+    place.symlink_to(held.path.parent.parent / "other")
+    with pytest.raises(PhotoError, match="leads out"), held.writing(place / "a"):
+        pytest.fail("nothing is to be written there")
+
+
+def mount(drive: str, place: Path) -> Path:
+    """Another drive takes the place of a folder."""
+    place.rename(place.with_name("away"))
+    place.symlink_to(drive)
+    return place
+
+
+def test_what_was_there_before_is_not_removed_where_another_drive_took_the_place(held: HeldFolder) -> None:
+    shared = Path("/dev/shm")
+    if not shared.is_dir() or shared.stat().st_dev == held.path.stat().st_dev:
+        pytest.skip("there is no second drive here")
+    with tempfile.TemporaryDirectory(dir=shared) as drive:
+        theirs = Path(drive, "a")
+        theirs.write_bytes(b"precious")
+        while time.time() < theirs.stat().st_ctime + 0.2:
+            time.sleep(0.01)
+        with pytest.raises(FolderGone), held.writing(held.path / "a"):
+            mount(drive, held.path)
+        assert theirs.read_bytes() == b"precious"
+        held.path.unlink()
+        held.path.with_name("away").rename(held.path)
+        with pytest.raises(FolderGone), held.writing(held.path / "b"):
+            mount(drive, held.path).joinpath("b").write_bytes(b"result")
+        assert not Path(drive, "b").exists()
 
 
 def test_another_failure_stays_what_it_is(held: HeldFolder) -> None:

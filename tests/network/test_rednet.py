@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 import torch
 
-from redgui.network.rednet import RedNet, condition_values
+from redgui.network.rednet import RedNet, condition_values, shapes
 from redgui.network.spec import MULTISCALE, RED10, RED30, Level, RedNetSpec
 
 SMALL = RedNetSpec(levels=(Level(8, 3), Level(12, 2)), unshuffle=2, conditions=("sigma", "scale"))
@@ -60,6 +62,14 @@ def test_condition_values_follow_the_spec() -> None:
 BY_SCALE = RedNetSpec(
     levels=(Level(8, 3), Level(12, 2)), unshuffle=2, large_unshuffle=4, bias=False, conditions=("sigma", "scale")
 )
+
+
+@pytest.mark.parametrize(
+    "spec", [SMALL, BY_SCALE, RED10, MULTISCALE, replace(SMALL, stride=3), replace(BY_SCALE, bias=True)]
+)
+def test_the_shapes_of_all_tensors_are_known_without_building(spec: RedNetSpec) -> None:
+    built = {name: tuple(tensor.shape) for name, tensor in RedNet(spec).state_dict().items()}
+    assert shapes(spec) == built
 
 
 def test_both_folds_in_one_pass_are_what_each_gives_alone() -> None:

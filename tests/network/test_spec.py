@@ -51,11 +51,47 @@ def test_survives_json(spec: RedNetSpec) -> None:
         {"levels": [{"width": 8, "depth": 2}], "colour": 1},
         {"levels": [{"width": 8, "depth": 2}], "skips": "some"},
         {"levels": [{"width": 8, "depth": 2}], "conditions": ["x"]},
+        {"levels": {"width": 8, "depth": 2}},
+        {"levels": "ab"},
+        {"levels": [[8, 2]]},
+        {"levels": [{"width": 8, "depth": 2, "height": 1}]},
+        [],
     ],
 )
 def test_refuses_descriptions_that_make_no_network(data: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         RedNetSpec.from_dict(data)
+
+
+ONE = {"width": 8, "depth": 2}
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"levels": [{"width": width, "depth": 2}]}, "width")
+        for width in (0, -1, 10**9, 1025, 8.0, 1.5, True, "8", None, [8], float("nan"), float("inf"))
+    ]
+    + [({"levels": [{"width": 8, "depth": depth}]}, "depth") for depth in (0, 101, 10**5, 2.0, False, "2")]
+    + [({"levels": [ONE] * 7}, "levels"), ({"levels": [ONE] * 3, "stride": 8, "unshuffle": 16}, "grid")]
+    + [({"levels": [ONE] * 3, "stride": 8, "large_unshuffle": 16}, "grid")]
+    + [({"unshuffle": value}, "unshuffle") for value in (0, 17, 10**5, 1.5, 2.0, "2", True)]
+    + [({"large_unshuffle": value}, "large_unshuffle") for value in (-1, 17, 0.0, False, None)]
+    + [({"large_scale": value}, "large_scale") for value in (0, -1, 10**400, float("nan"), float("inf"), "2", True)]
+    + [({"stride": value}, "stride") for value in (1, 9, 10**4, 2.5, 2.0)]
+    + [({"block": value}, "block") for value in (0, 201, 1.5, True)]
+    + [({"global_residual": value}, "global_residual") for value in ([], 1, None, "true")]
+    + [({"bias": value}, "bias") for value in ({}, 0, None)]
+    + [({"skips": value}, "skips") for value in (["none"], None, 1, {})]
+    + [
+        ({"conditions": value}, "conditions")
+        for value in ({"sigma": 1}, "sigma", [["sigma"]], None, 5, ["sigma"] * 2, ["sigma"] * 10**6, [None])
+    ],
+)
+def test_a_description_is_of_whole_numbers_within_limits(change: dict[str, object], named: str) -> None:
+    with pytest.raises(ValueError, match=named) as refused:
+        RedNetSpec.from_dict({"levels": [ONE]} | change)
+    assert len(str(refused.value)) < 300
 
 
 def test_large_scales_cost_a_quarter_and_reach_twice_as_far() -> None:

@@ -22,8 +22,10 @@ from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.files.disk import is_folder
 from redgui.files.held_folder import HeldFolder
+from redgui.files.regular import open_regular
 from redgui.heap import trim_heap
 from redgui.messages import NOTHING, Sentence
+from redgui.plain import plain
 
 _REPORT_SECONDS = 2.0  # a thousand workers tell the scheduler 500 times a second
 _MISFIT_SECONDS = 1.0  # before an order that this worker cannot take goes back
@@ -99,7 +101,7 @@ def _at_work(order: Order) -> Iterator[Brake]:
     worker = get_worker()
     if reason := _misfit(order.terms, worker.address):
         # It came after the client had looked at all workers.
-        logging.getLogger("distributed.worker").error(reason)
+        logging.getLogger("distributed.worker").error(plain(reason))
         time.sleep(_MISFIT_SECONDS)
         raise Misfit(reason, worker.address)
     key = str(worker.get_current_task())
@@ -184,7 +186,7 @@ def _misfit(terms: Terms, address: str) -> Sentence:
 
 def _sees_mark(terms: Terms) -> bool:
     try:
-        with terms.mark.path.open("rb") as file:
+        with open_regular(terms.mark.path) as file:
             file.seek(terms.mark.offset)
             return file.read(len(terms.mark.line)) == terms.mark.line
     except OSError:

@@ -12,6 +12,7 @@ from redgui.errors import TooLargeError
 from redgui.ui.language import decimal
 from redgui.ui.queue.thumbnails import Thumbnails
 from redgui.ui.sentences import translated
+from redgui.ui.widgets.text import tip
 
 PHOTO, FOLDER, SIZE, STATE, SIGMA, TIME = range(6)
 STATUS_ROLE = Qt.ItemDataRole.UserRole
@@ -121,7 +122,7 @@ class QueueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == PHOTO:
             return self._thumbnails.of(status.id)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(status, column)
+            return tip(self._tip(status, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._titles[column]}: {self.text(status, column)}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column in {SIGMA, TIME}:

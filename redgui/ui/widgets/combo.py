@@ -6,6 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from redgui.ui.widgets.text import tip
+
 
 class Combo(QComboBox):
     """As wide as the panel, however long its entries, and left alone by the wheel until it has the focus."""
@@ -26,8 +28,8 @@ class Combo(QComboBox):
             self.clear()
             for name, title in entries:
                 self.addItem(title, name)
-                tip = name if len(name) > len(title) else title
-                self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+                longer = name if len(name) > len(title) else title
+                self.setItemData(self.count() - 1, tip(longer), Qt.ItemDataRole.ToolTipRole)
             self.choose(chosen)
 
     def choose(self, name: str) -> None:

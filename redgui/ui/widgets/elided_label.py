@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from redgui.ui.widgets.text import tip
+
 
 class ElidedLabel(QLabel):
     """One line that is cut where the window is narrow, in the middle by default; the tooltip is whole."""
@@ -16,7 +18,7 @@ class ElidedLabel(QLabel):
 
     def say(self, text: str) -> None:
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.setAccessibleName(text)
         self._cut()
 

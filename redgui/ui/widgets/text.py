@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import Qt as markup  # noqa: N813 (two functions about text, nothing of the other Qt)
 from PySide6.QtWidgets import QLabel, QWidget
 
 from redgui.ui.language import decimal
@@ -13,6 +14,11 @@ translate = QCoreApplication.translate
 def plain_text(text: str) -> str:
     """A text without its mnemonic, as English (&Open…) and Chinese (打开(&O)…) write it, and without the dots."""
     return re.sub(r"\(&\w\)|&(.)", lambda found: found[1] or "", text).removesuffix("…")
+
+
+def tip(text: str) -> str:
+    """A text with names in it as a tooltip, which would take it for HTML, and fetch its pictures, if it looked so."""
+    return markup.convertFromPlainText(text) if markup.mightBeRichText(text) else text
 
 
 def breakable(text: str) -> str:

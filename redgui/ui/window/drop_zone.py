@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from redgui.photo import formats
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.icons import icon
+from redgui.ui.widgets.text import tip
 from redgui.ui.widgets.theme import GRID
 
 MAX_LINKS = 5
@@ -26,7 +27,7 @@ class _Link(QPushButton):
         self.setFlat(True)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(str(path.parent))
+        self.setToolTip(tip(str(path.parent)))
         self.setAccessibleName(path.name)
         self.setAccessibleDescription(str(path.parent))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -27,6 +27,7 @@ from redgui.ui.compare.view import CompareView
 from redgui.ui.controls.panel import ControlPanel
 from redgui.ui.preferences import Preferences
 from redgui.ui.widgets.geometry import keep_on_screen, open_at
+from redgui.ui.widgets.text import tip
 from redgui.ui.widgets.theme import GRID
 from redgui.ui.window.actions import LAYOUTS, Actions
 from redgui.ui.window.drag_out import DragHandle
@@ -175,7 +176,7 @@ class MainWindow(QMainWindow):
             if index >= self.tabs.count():
                 self.tabs.addTab("")
             self.tabs.setTabText(index, name.replace("&", "&&"))
-            self.tabs.setTabToolTip(index, name)
+            self.tabs.setTabToolTip(index, tip(name))
             for button in self.tabs.findChildren(QToolButton):
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.setCurrentIndex(current)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from redgui.ui.preferences import Preferences
+from redgui.ui.widgets.text import tip
 from redgui.ui.window.actions import Actions
 from redgui.ui.work.choices import MAX_MEGAPIXELS
 
@@ -92,7 +93,7 @@ class Menus(QObject):
         self.recent.clear()
         for path in self._preferences.recent:
             entry = self.recent.addAction(path.name.replace("&", "&&"))
-            entry.setToolTip(str(path))
+            entry.setToolTip(tip(str(path)))
             entry.setData(str(path))
             entry.triggered.connect(self._choose_recent)
         if self.recent.isEmpty():

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from redgui.ui.work.document import Document
@@ -26,6 +26,7 @@ def may_close(
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setObjectName("may_close")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names may look like HTML
     if unsaved:
         name = unsaved[0].name
         box.setText(translate("Questions", "The restored {name} has not been saved.").format(name=name))

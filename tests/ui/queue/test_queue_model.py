@@ -16,6 +16,7 @@ from redgui.batch.events import Added, Changed, Moved, Progressed, Removed
 from redgui.batch.plan import Item
 from redgui.batch.progress import Progress
 from redgui.batch.status import STATES, Result, Status
+from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.bridge import condensed
@@ -240,3 +241,13 @@ def test_the_words_follow_the_state_by_sign_too(panel: QueuePanel) -> None:
     panel.model.take(Added(tuple(status(number, state) for number, state in enumerate(STATES))))
     panel.show()
     assert not panel.table.grab().isNull()
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is(panel: QueuePanel) -> None:
+    source = Path("/photos/<img src=b.png>.jpg")
+    panel.model.take(Added((status(1, "failed", source, reason=Sentence("{name} is odd.", name=source.name)),)))
+    for column in (PHOTO, STATE):
+        tip = panel.model.index(0, column).data(ROLES.ToolTipRole)
+        assert "&lt;img" in tip
+        assert "<img" not in tip
+    assert panel.model.index(0, PHOTO).data(ROLES.DisplayRole) == source.name

@@ -19,6 +19,12 @@ def inside(folder: Path, name: str) -> Path | None:
     return path if os.path.realpath(path) == str(path) and path.is_relative_to(root) else None
 
 
+def real_place(folder: Path, place: Path) -> Path | None:
+    """Where in a folder a place below it is, once all links on the way are followed; None if that is elsewhere."""
+    root, real = os.path.realpath(folder), Path(os.path.realpath(place))
+    return folder / real.relative_to(root) if real.is_relative_to(root) else None
+
+
 def facts_of(folder: Path, name: str) -> tuple[int, int] | None:
     """Size in bytes and mtime_ns of a regular file inside; None if there is none."""
     path = inside(folder, name)
