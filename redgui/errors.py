@@ -56,6 +56,10 @@ class NoDeviceError(DeviceError):
     """The device that was asked for is not there."""
 
 
+class OpenClusterError(RedguiError):
+    """A cluster's scheduler has no certificates, and is not in a private network."""
+
+
 class BegunError(RedguiError):
     """A training run was begun in that folder before, and was not to be resumed."""
 

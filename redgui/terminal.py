@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
-from redgui.errors import BegunError, NoDeviceError, RedguiError, TakenError, TooLargeError
+from redgui.errors import BegunError, NoDeviceError, OpenClusterError, RedguiError, TakenError, TooLargeError
 from redgui.files.atomic import discard_unfinished
 from redgui.plain import plain, plain_json
 
@@ -78,6 +78,8 @@ def with_hint(sentence: object, error: RedguiError | None) -> str:
             hint = "With --device auto redgui chooses by itself."
         case TakenError():
             hint = "Use --overwrite to replace it."
+        case OpenClusterError():
+            hint = "Use --cluster-insecure if you know who reaches it."
         case BegunError():
             hint = "Use --resume to continue it."
         case _:

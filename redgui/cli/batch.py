@@ -50,8 +50,15 @@ def batch(
         Path | None, typer.Option(readable=False, help="Write what became of each photo, .csv or .json.")
     ] = None,
     cluster: Annotated[
-        str | None, typer.Option(metavar="ADDRESS", help="Dask scheduler whose workers restore the photos.")
+        str | None,
+        typer.Option(
+            metavar="ADDRESS",
+            help="Dask scheduler whose workers restore the photos. Whoever reaches it runs programs there and here.",
+        ),
     ] = None,
+    cluster_insecure: Annotated[
+        bool, typer.Option("--cluster-insecure", help="Even if its address is public and has no certificates.")
+    ] = False,
     max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
     json: Json = False,
 ) -> None:
@@ -76,6 +83,7 @@ def batch(
         report=report,
         json=json,
         cluster=cluster,
+        cluster_insecure=cluster_insecure,
     )
     if json:
         print_json(outcome)

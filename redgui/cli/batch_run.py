@@ -45,6 +45,7 @@ def batch_command(
     report: Path | None,
     json: bool,
     cluster: str | None = None,
+    cluster_insecure: bool = False,
 ) -> dict[str, Any]:
     """Restore photos and folders into a folder; returns what `--json` prints.
 
@@ -58,7 +59,7 @@ def batch_command(
     if report:
         check_report(report)
         check_place(report, folder)
-    with _connected(cluster) as workers:
+    with _connected(cluster, cluster_insecure) as workers:
         batch = Batch(folder, output, settings, resume=resume, max_pixels=max_pixels, cluster=workers)
         with _stops_cleanly(batch):
             return interruptible(lambda cancel: _run(batch, sources, settings.model, report, json, cancel))
@@ -156,13 +157,16 @@ def _pace(now: Progress) -> str:
 
 
 @contextmanager
-def _connected(address: str | None) -> "Iterator[Cluster | None]":
+def _connected(address: str | None, insecure: bool) -> "Iterator[Cluster | None]":
     if address is None:
         yield None
         return
     from redgui.batch.cluster.client import Cluster
+    from redgui.batch.cluster.trust import is_open
 
-    with interruptible(lambda _cancel: Cluster(address)) as cluster:
+    with interruptible(lambda _cancel: Cluster(address, insecure=insecure)) as cluster:
+        if is_open(address):
+            complain(f"{address} has no certificates: whoever reaches it can run programs on its workers and here.")
         if not cluster.threads():
             complain(f"There are no workers at {address} yet; the queue waits for the first.")
         yield cluster

@@ -1722,6 +1722,10 @@
         <translation>图片必须是 uint8、uint16 或 [0, 1] 之间的浮点数，而不是 {kind}。</translation>
     </message>
     <message>
+        <source>weights/{name} is damaged ({reason}); install redgui again.</source>
+        <translation>weights/{name} 已损坏（{reason}）；请重新安装 redgui。</translation>
+    </message>
+    <message>
         <source>The picture consists of printed dots; scan it with descreening switched on.</source>
         <translation>图片由印刷网点组成；请在扫描时开启去网纹。</translation>
     </message>
@@ -2052,6 +2056,10 @@
     <message>
         <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million; choose .tif or .png.</source>
         <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 最多容纳 {most:.0f} 百万像素；请选择 .tif 或 .png。</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers and on this computer; give it certificates, or keep it in a private network.</source>
+        <translation>{address} 不是私有网络的地址，而任何能连上没有证书的 Dask 调度器的人都能在其工作节点和这台电脑上运行程序；请为它配置证书，或将它放在私有网络中。</translation>
     </message>
     <message>
         <source>The name template has more than {most} characters; choose a shorter one.</source>

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+import torch
 from batch_makers import Mirror, batch_of, files, finish, make_bad, make_photo
 from clusters import Cluster as Processes
 from processes import redgui
@@ -19,6 +20,7 @@ from redgui import __version__
 from redgui.batch.cluster import worker
 from redgui.batch.cluster.client import Cluster
 from redgui.batch.cluster.orders import Look, Misfit, Order, Terms
+from redgui.batch.cluster.trust import check_private
 from redgui.batch.journal import JOURNAL_NAME, Journal, Mark
 from redgui.batch.names import Output
 from redgui.batch.report import write_report
@@ -236,6 +238,67 @@ def test_a_cluster_that_is_not_there_is_one_sentence(monkeypatch: pytest.MonkeyP
     for address in ("tcp://127.0.0.1:1", "nowhere", "nowhere:port", "smoke://signals:1"):
         with pytest.raises(RedguiError, match="no Dask scheduler at"):
             Cluster(address)
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp://8.8.8.8:8786", "1.1.1.1:8786", "tcp://[2606:4700::1111]:8786", "ws://9.9.9.9:1"]
+)
+def test_a_scheduler_that_anybody_reaches_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(RedguiError, match="no address of a private network"):
+        Cluster(address)
+    monkeypatch.setattr("distributed.Client.__init__", _no_network)
+    for trusted in (address, f"tls://{address.rpartition('//')[2]}"):
+        with pytest.raises(RedguiError, match="There is no Dask scheduler at"):
+            Cluster(trusted, insecure=trusted == address)
+
+
+def _no_network(*_: object, **__: object) -> None:
+    raise ConnectionRefusedError
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp://8.8.8.8:8786", "1.1.1.1:8786", "tcp://[2606:4700::1111]:8786", "ws://9.9.9.9:1"]
+)
+def test_a_scheduler_that_anybody_reaches_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(RedguiError, match="no address of a private network"):
+        Cluster(address)
+    monkeypatch.setattr("distributed.Client", _Reached)  # no test reaches out
+    for allowed in ({"address": address, "insecure": True}, {"address": f"tls://{address.rpartition('//')[2]}"}):
+        with pytest.raises(_Reached):
+            Cluster(**allowed)
+
+
+class _Reached(Exception):  # noqa: N818 (in place of a connection)
+    def __init__(self, *_: object, **__: object) -> None:
+        super().__init__()
+        raise self
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "tcp://127.0.0.1:1",
+        "localhost:1",
+        "tcp://10.1.2.3:1",
+        "192.168.0.4",
+        "tcp://[::1]:1",
+        "tcp://[fe80::1%1]:1",
+        "no.invalid",
+    ],
+)
+def test_a_scheduler_in_a_private_network_is_not_refused(address: str) -> None:
+    check_private(address)
+
+
+@pytest.mark.parametrize(("wish", "cores"), [("", 1), ("3", 3), ("2,4", 2), (" 2 , 1", 2), ("0", 1), ("all", 1)])
+def test_a_worker_takes_as_many_cores_as_it_may(wish: str, cores: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = torch.get_num_threads()
+    monkeypatch.setenv("OMP_NUM_THREADS", wish)
+    try:
+        worker._pin("cpu-0")
+        assert torch.get_num_threads() == cores
+    finally:
+        torch.set_num_threads(before)
 
 
 def test_a_worker_with_another_version_or_weights_or_storage_is_one_sentence(tmp_path: Path, cluster: Cluster) -> None:

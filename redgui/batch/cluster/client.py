@@ -6,6 +6,7 @@ from typing import Any
 
 from redgui import __version__
 from redgui.batch.cluster.orders import Terms
+from redgui.batch.cluster.trust import check_private
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
 
@@ -20,12 +21,14 @@ class Cluster:
         client: Dask's own.
     """
 
-    def __init__(self, address: str) -> None:
-        """Connect.
+    def __init__(self, address: str, *, insecure: bool = False) -> None:
+        """Connect; with `insecure` also to where anybody may be, see `redgui.batch.cluster.trust`.
 
         Raises:
-            RedguiError: Dask is not installed, or there is no scheduler at that address.
+            RedguiError: Dask is not installed, there is no scheduler at that address, or it is open to everybody.
         """
+        if not insecure:
+            check_private(address)
         try:
             from distributed import Client
         except ImportError as error:

@@ -139,10 +139,12 @@ def _blind(address: str, folder: Path) -> Sentence:
 def _pin(name: str) -> None:
     """One core for each of the worker's threads, and one GPU for each worker.
 
-    OMP_NUM_THREADS says how many cores instead of one. Of several GPUs that CUDA_VISIBLE_DEVICES leaves in sight the
-    number at the end of the worker's name takes one: `--name gpu --nworkers 4` makes gpu-0 to gpu-3.
+    OMP_NUM_THREADS says how many cores instead of one; of a list, which OpenMP allows, the first number counts. Of
+    several GPUs that CUDA_VISIBLE_DEVICES leaves in sight the number at the end of the worker's name takes one:
+    `--name gpu --nworkers 4` makes gpu-0 to gpu-3.
     """
-    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", "1")))
+    cores = os.environ.get("OMP_NUM_THREADS", "").split(",")[0].strip()
+    torch.set_num_threads(max(1, int(cores)) if cores.isdecimal() else 1)
     gpus = torch.cuda.device_count()
     if gpus > 1 and (number := re.search(r"-(\d+)$", name)):
         torch.cuda.set_device(int(number[1]) % gpus)
