@@ -1,4 +1,4 @@
-"""How noisy is a photograph? One number: the standard deviation of its noise in 8-bit grey levels.
+"""How strong is a photograph's noise? One number: its standard deviation in 8-bit grey levels.
 
 Noise is what the emptiest parts of a picture still contain, so the picture is cut into 8x8 blocks, each block is
 taken apart into its spatial frequencies (DCT), and the blocks are lined up from smooth to textured. Along that line
@@ -96,16 +96,26 @@ def estimate_sigma(luma: NDArray[np.float32]) -> float:
     """
     if min(luma.shape) < BLOCK:
         return 0.0
-    step = _step(luma.size)
-    power = _block_spectra(luma, step)
+    power = _block_spectra(luma, _step(luma.size))
     if len(power) == 0:
         return 0.0
-    independent = min(1.0, step**2 / BLOCK**2)  # share of the blocks that say something new; neighbours overlap
+    independent = _independent(luma.size)
     white = _white_noise(power, independent)
     filtered = min(FILTERED_GAIN * _filtered_noise(power, independent), FILTERED_LIMIT)
     certainty = max(_looks_filtered(power, white), _resembles_camera_noise(power))
     doubted, believed = (white + certainty * max(part * filtered - white, 0.0) for part in (FILTERED_DOUBT, 1.0))
     return round(believed if doubted >= CLEAN_SIGMA else doubted, 2)
+
+
+def white_sigma(luma: NDArray[np.float32]) -> float:
+    """The standard deviation of the noise by the highest frequencies alone: too low where the noise is not white."""
+    power = _block_spectra(luma, _step(luma.size)) if min(luma.shape) >= BLOCK else np.empty((0, BLOCK**2), np.float32)
+    return _white_noise(power, _independent(luma.size)) if len(power) else 0.0
+
+
+def _independent(pixels: int) -> float:
+    """Share of the blocks that say something new; neighbours overlap."""
+    return min(1.0, _step(pixels) ** 2 / BLOCK**2)
 
 
 def _step(pixels: int) -> int:

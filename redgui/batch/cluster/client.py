@@ -1,6 +1,8 @@
 """The way to a cluster."""
 
+import gc
 import logging
+import traceback
 from collections.abc import Collection
 from typing import Any
 
@@ -33,6 +35,7 @@ class Cluster:
             from distributed import Client
         except ImportError as error:
             raise RedguiError(Sentence('A cluster needs an extra part: pip install "redgui[cluster]".')) from error
+
         # What goes wrong is shown as one sentence, not in Dask's log.
         for name in [name for name in logging.root.manager.loggerDict if name.split(".")[0] == "distributed"]:
             logging.getLogger(name).setLevel(logging.CRITICAL)
@@ -40,6 +43,10 @@ class Cluster:
         try:
             self.client = Client(address, timeout=_CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:
+            # Dask's half-made client closes itself as it is cleared up. Wherever that happened later, a new client that
+            # starts in the same moment would wait for itself.
+            traceback.clear_frames(error.__traceback__)
+            gc.collect()
             raise RedguiError(
                 Sentence(
                     "There is no Dask scheduler at {address}; start one with `dask scheduler`, or correct the address.",
