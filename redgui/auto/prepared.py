@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from redgui.auto.best_level import best_level
 from redgui.auto.chroma_noise import estimate_chroma
 from redgui.auto.flaws import find_flaw
 from redgui.auto.jpeg_traces import find_traces
-from redgui.auto.noise import estimate_sigma
 from redgui.messages import Sentence
 from redgui.photo.chroma import measured_chroma
 from redgui.photo.colour import Float, luma_of
@@ -22,7 +22,7 @@ class Prepared:
     Attributes:
         photo: any photo.
         luma: (height, width) float32 in [0, 1].
-        estimate: the estimated noise level in 8-bit grey levels.
+        estimate: the noise level with which it comes back best, in 8-bit grey levels; 0 where none was found.
         jpeg_quality: of the save as JPEG that left the strongest traces, the file's own or an earlier one, 1 to 100;
             None if there are none.
         flaw: what is wrong with the photo that no restoration mends; None if nothing was found.
@@ -43,7 +43,8 @@ class Prepared:
 def prepare(photo: Photo) -> Prepared:
     """Take a photo's luma, and look at what it needs."""
     luma = luma_of(photo.samples)
-    return Prepared(photo, luma, estimate_sigma(luma), _jpeg_quality(photo, luma), find_flaw(luma))
+    quality = _jpeg_quality(photo, luma)
+    return Prepared(photo, luma, best_level(luma, quality), quality, find_flaw(luma))
 
 
 def _jpeg_quality(photo: Photo, luma: Float) -> int | None:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from redgui.auto.noise import estimate_sigma
+from redgui.auto.best_level import best_level
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
 from redgui.network import devices, weights
@@ -210,7 +210,7 @@ def network_answer(
 
     def answer(degraded: Grey) -> Grey:
         luma = degraded / np.float32(255.0)
-        levels = {"sigma": resolve_sigma(estimate_sigma(luma), settings)} if auto else given
+        levels = {"sigma": resolve_sigma(best_level(luma, None), settings)} if auto else given
         if auto and is_nothing_to_do(network, settings, levels["sigma"], NO_JPEG):
             return degraded
         return run(network, luma, condition_values(network.spec, **levels), compute).luma * np.float32(255.0)
