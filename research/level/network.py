@@ -73,12 +73,13 @@ def read(path: Path) -> LevelNet:
     Raises:
         ModelError: the file is missing, damaged, or not of this network.
     """
-    network = LevelNet()
+    network, wrong = LevelNet(), "{name}: not the weights of a level network ({reason})."
     try:
-        network.load_state_dict({name: value.float() for name, value in load_file(path).items()})
-    except (OSError, SafetensorError, RuntimeError) as error:
-        reason = str(error).splitlines()[0]
-        raise ModelError(
-            Sentence("{name}: not the weights of a level network ({reason}).", name=path.name, reason=reason)
-        ) from error
+        stored = {name: value.float() for name, value in load_file(path).items()}
+    except (OSError, SafetensorError) as error:
+        raise ModelError(Sentence(wrong, name=path.name, reason=error)) from error
+    try:
+        network.load_state_dict(stored)
+    except RuntimeError as error:
+        raise ModelError(Sentence(wrong, name=path.name, reason=Sentence("its layers are others"))) from error
     return network
