@@ -43,11 +43,12 @@ class Mosaic:
         green_plane = _filled(sensed * ~(red | blue), _GREEN)
         base = green_plane if self.follows_green else np.zeros_like(noise)
         red_plane, blue_plane = (base + _filled((sensed - base) * where, _RED_BLUE) for where in (red, blue))
-        return np.float32(0.299) * red_plane + np.float32(0.587) * green_plane + np.float32(0.114) * blue_plane
+        luma: Picture = np.float32(0.299) * red_plane + np.float32(0.587) * green_plane + np.float32(0.114) * blue_plane
+        return luma
 
 
-_GREEN = np.array([[0, 1, 0], [1, 4, 1], [0, 1, 0]], np.float32) / 4
-_RED_BLUE = np.array([[1, 2, 1], [2, 4, 2], [1, 2, 1]], np.float32) / 4
+_GREEN: Picture = np.array([[0, 1, 0], [1, 4, 1], [0, 1, 0]], np.float32) / np.float32(4)
+_RED_BLUE: Picture = np.array([[1, 2, 1], [2, 4, 2], [1, 2, 1]], np.float32) / np.float32(4)
 
 
 def _filled(plane: Picture, kernel: Picture) -> Picture:
@@ -66,7 +67,7 @@ class Camera:
         self._scene = scene
         level = (log_uniform(rng, 1, 16) if rng.random() < 0.8 else log_uniform(rng, 10, 45)) / 255
         strength = _by_tone(scene, rng)
-        self._strength = (strength * (level / _rms(strength))).astype(np.float32)
+        self._strength = strength * np.float32(level / _rms(strength))
         has_mosaic = rng.random() < 0.6
         self._mosaic = Mosaic(rng.uniform(1.2, 2.2), rng.uniform(1.1, 2), rng.random() < 0.5) if has_mosaic else None
         self._blur = rng.uniform(0.2, 1.2) if rng.random() < 0.7 else 0.0
@@ -117,15 +118,18 @@ class Camera:
 def _by_tone(scene: Picture, rng: np.random.Generator) -> Picture:
     """Standard deviation of the noise at each pixel, up to a factor."""
     kind = rng.random()
+    strength: Picture
     if kind < 0.15:
-        return np.ones_like(scene)
-    if kind < 0.75:  # photons and read-out in linear light, seen through the tone curve
+        strength = np.ones_like(scene)
+    elif kind < 0.75:  # photons and read-out in linear light, seen through the tone curve
         gamma = rng.uniform(1.6, 2.6)
         slope = np.minimum(scene.clip(0.02, 1) ** (1 - gamma) / gamma, rng.uniform(2, 8))
-        return np.sqrt(scene**gamma + log_uniform(rng, 0.0005, 0.1)) * slope
-    if kind < 0.9:
-        return (scene + 0.05) ** rng.uniform(-0.6, 0.8)
-    return np.sqrt(scene * (1 - scene)) + 0.05
+        strength = np.sqrt(scene**gamma + log_uniform(rng, 0.0005, 0.1)) * slope
+    elif kind < 0.9:
+        strength = (scene + 0.05) ** rng.uniform(-0.6, 0.8)
+    else:
+        strength = np.sqrt(scene * (1 - scene)) + 0.05
+    return strength.astype(np.float32)
 
 
 def _rms(values: Picture) -> float:

@@ -38,7 +38,8 @@ def shipped() -> Restore:
 def costs(draw: Draw, restore: Restore) -> NDArray[np.float32]:
     """In dB of PSNR over all crops, at each level of `LADDER`; the best is 0."""
     lost = np.array([_error(draw, level, restore) for level in LADDER])
-    return (10 * np.log10(lost / lost.min())).astype(np.float32)
+    found: NDArray[np.float32] = (10 * np.log10(lost / lost.min())).astype(np.float32)
+    return found
 
 
 def _error(draw: Draw, level: float, restore: Restore) -> float:

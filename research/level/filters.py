@@ -23,7 +23,7 @@ def sharpened(picture: Picture, radius: float, amount: float) -> Picture:
 def bilateral(picture: Picture, noise: float) -> Picture:
     """Means over neighbours of like brightness; `noise` is the standard deviation believed."""
     spread = max(1.5 * noise, 1e-4)
-    smooth = denoise_bilateral(picture, _WINDOW, sigma_color=spread, sigma_spatial=1.5, mode="symmetric")  # type: ignore[no-untyped-call]
+    smooth = denoise_bilateral(picture, _WINDOW, sigma_color=spread, sigma_spatial=1.5, mode="symmetric")
     return np.asarray(smooth, np.float32)
 
 

@@ -87,7 +87,7 @@ def learn(network: LevelNet, examples: Examples, rates: Iterator[float]) -> Iter
         loss.backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(network.parameters(), 1.0)
         optimiser.step()
-        yield step, float(loss)
+        yield step, loss.item()
 
 
 def on_levels(costs: NDArray[np.float32], ladder: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -115,8 +115,9 @@ def shares(examples: Examples) -> NDArray[np.float64]:
     best, at = costs.argmin(1), np.log(np.maximum(LEVELS, 1))
     twice = np.array([np.interp(at[level] + np.log(2), at, row) for level, row in zip(best, costs, strict=True)])
     filtered = (best > 0) & np.isin(examples.kinds, ["camera", "film", "reduced"])
-    share = np.where(filtered, np.select([twice < 0.8, twice < 1.2], [1, 0.5], 0.2), 0.6)
-    return share / share.sum()
+    share: NDArray[np.float64] = np.where(filtered, np.select([twice < 0.8, twice < 1.2], [1, 0.5], 0.2), 0.6)
+    share /= share.sum()
+    return share
 
 
 def answer(
@@ -125,7 +126,7 @@ def answer(
     """The odds by tiles of the chosen examples, (pictures, tiles, TILE, TILE)."""
     seen = features(tiles.reshape(-1, TILE, TILE)).astype(np.float32)
     quality = torch.from_numpy(examples.qualities[chosen]).float()
-    odds: Tensor = network(torch.from_numpy(seen).unflatten(0, tiles.shape[:2]), quality)
+    odds: Tensor = network(torch.from_numpy(seen).reshape(*tiles.shape[:2], *seen.shape[1:]), quality)
     return odds
 
 

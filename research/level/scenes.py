@@ -55,8 +55,9 @@ def _photo(path: Path, rng: np.random.Generator) -> Picture:
             Sentence("{name}: less than {size} pixels wide or high; leave it out.", name=path.name, size=SIZE)
         )
     top, left = (rng.integers(side - SIZE + 1) for side in grey.shape)
-    piece = np.rot90(grey[top : top + SIZE, left : left + SIZE], rng.integers(4))
-    return (piece[:, ::-1] if rng.random() < 0.5 else piece).astype(np.float32) / np.float32(255)
+    piece: Picture = grey[top : top + SIZE, left : left + SIZE].astype(np.float32) / np.float32(255)
+    turned = np.rot90(piece, int(rng.integers(4)))
+    return turned[:, ::-1] if rng.random() < 0.5 else turned
 
 
 def _softened(picture: Picture, rng: np.random.Generator) -> Picture:

@@ -46,7 +46,7 @@ def write(path: Path, examples: Examples) -> None:
         OSError: the file cannot be written.
     """
     with whole_file(path, overwrite=True) as file:
-        np.savez(file, **vars(examples))  # type: ignore[arg-type]
+        np.savez(file, **vars(examples))
 
 
 def read(paths: list[Path]) -> Examples:
