@@ -100,7 +100,8 @@ def _woven(rng: np.random.Generator) -> _Values:
     (fine, finer), angle = rng.uniform(0.1, 0.9, 2) * np.pi, rng.uniform(0, np.pi)
     along, across = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
     threads: _Values = np.cos(along * fine) * (1 if rng.random() < 0.5 else np.cos(across * finer))
-    return 0.5 + rng.uniform(0.02, 0.3) * threads + 0.2 * np.sin(x * 0.02)
+    shade: _Values = np.sin(x * 0.02)
+    return 0.5 + rng.uniform(0.02, 0.3) * threads + 0.2 * shade
 
 
 def _clouds(rng: np.random.Generator) -> _Values:
