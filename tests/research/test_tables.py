@@ -1,8 +1,11 @@
-"""The commands that make the tables of docs/models.md, as a shell runs them, on photographs from a package."""
+"""The commands that make the tables of docs/models.md, as a shell would run them, on photographs from a package."""
 
 import re
+import runpy
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +17,17 @@ from research.noise_fit import fit
 
 
 def run(table: str, *arguments: object) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", f"research.{table}", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    """As `python -m research.TABLE ARGUMENTS`, but with torch loaded already."""
+    command = [table, *map(str, arguments)]
+    out, err, status = StringIO(), StringIO(), 0
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        patch.setattr(sys, "argv", command)
+        patch.delitem(sys.modules, f"research.{table}", raising=False)
+        try:
+            runpy.run_module(f"research.{table}", run_name="__main__")
+        except SystemExit as end:
+            status = int(end.code or 0)
+    return subprocess.CompletedProcess(command, status, out.getvalue(), err.getvalue())
 
 
 def numbers(table: str, row: str) -> list[float]:
