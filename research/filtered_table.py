@@ -21,7 +21,7 @@ from redgui.training.metrics import psnr
 BLURS = (0, 0.25, 0.4, 0.55, 0.7, 0.9, 1.2)  # pixels
 NOISE = (5, 10, 15)  # standard deviation in the file, in 8-bit grey levels
 LADDER = (0, 2, 3, 4, 5, 6, 7.5, 9, 11, 14, 18, 24, 32)
-SIDE = 320  # pixels from the middle of a photo
+SIDE = 224  # pixels from the middle of a photo
 
 Grey = NDArray[np.float64]
 

@@ -4,7 +4,7 @@ Each folder holds pairs of pictures, NAME_real.png and NAME_mean.png: one shot, 
 restored at each of a ladder of levels, at auto, and at the level that `redgui.auto.noise` measures.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +12,7 @@ import numpy as np
 import typer
 from numpy.typing import NDArray
 
-from redgui.auto.noise import CLEAN_SIGMA, estimate_sigma
+from redgui.auto.noise import estimate_sigma
 from redgui.auto.prepared import prepare
 from redgui.errors import RedguiError
 from redgui.messages import Sentence
@@ -24,7 +24,7 @@ from redgui.settings import RestoreSettings
 from redgui.terminal import complain
 from redgui.training.metrics import psnr
 
-LADDER = (0, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10, 12, 14, 17, 20, 25, 35, 50, 75)
+LADDER = (0, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 9, 10, 12, 14, 17, 20, 25, 35, 50, 75)
 _HARM = 0.05  # dB
 _COLUMNS = (
     "set", "shots", "as shot", "measured level", "auto", "one level for all", "best level each", "auto behind its best",
@@ -69,19 +69,20 @@ def levels_table(folders: Annotated[list[Path], typer.Argument(help="Folders of 
 
 
 def _look(path: Path) -> Shot:
-    photo, truth = read(path), luma_of(read(path.with_name(path.name.replace("_real.", "_mean."))).samples)
-    measured = estimate_sigma(luma_of(photo.samples))
+    photo, truth = prepare(read(path)), luma_of(read(path.with_name(path.name.replace("_real.", "_mean."))).samples)
+    measured = estimate_sigma(photo.luma)
 
-    def restored(level: float | None) -> float:
-        return _psnr(restore(photo, RestoreSettings(sigma=level)).photo, truth)
+    def restored(level: float) -> float:
+        found = replace(photo, estimate=level)  # given to the network as it is, without the dial
+        return _psnr(restore(found, RestoreSettings(sigma=None)).photo, truth)
 
     shot = Shot(
         path.stem,
-        _psnr(photo, truth),
+        _psnr(photo.photo, truth),
         np.array([restored(level) for level in LADDER]),
-        restored(None),
-        restored(measured if measured >= CLEAN_SIGMA else 0.0),
-        prepare(photo).estimate,
+        restored(photo.estimate),
+        restored(measured),
+        photo.estimate,
     )
     best = LADDER[int(shot.ladder.argmax())]
     print(f"{shot.name}: auto {shot.level:g} {shot.auto:.2f} dB, best {best:g} {shot.best:.2f} dB", flush=True)
