@@ -5,8 +5,8 @@ the same strength, fine even texture wants none, and too little costs decibels w
 learnt from what the shipped network itself makes of degraded photos whose clean version is known: for each of them it
 ran at a ladder of levels, and what is lost at each of them against the best is the loss (`research.level`).
 
-White noise is measured as well (`redgui.auto.noise`), and given no less than that; pictures that are too small for all this
-are only measured.
+White noise is measured as well (`redgui.auto.noise`), and given no less than that; pictures too small for all this are
+only measured.
 
 Some 200 tiles, spread over the photo, are cut into 8x8 blocks; the logarithm of each block's power at each spatial
 frequency (DCT) goes through three layers, whose results are pooled over the tile and then over the photo: plainly, and
