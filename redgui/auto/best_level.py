@@ -85,7 +85,9 @@ def spread_tiles(luma: NDArray[np.float32]) -> Array:
     height, width = luma.shape
     step = max(TILE // 2, int(np.sqrt(height * width / TILES)))
     rows, columns = (range(0, max(side - TILE, 0) + 1, step) for side in (height, width))
-    tiles = [luma[row : row + TILE, column : column + TILE] for row in rows for column in columns]
+    places = [(row, column) for row in rows for column in columns]
+    places = places[:: -(-len(places) // (2 * TILES))]  # a strip much longer than wide has more
+    tiles = [luma[row : row + TILE, column : column + TILE] for row, column in places]
     return np.rint(np.stack(tiles).astype(np.float64) * 255)
 
 

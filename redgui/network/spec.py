@@ -7,7 +7,7 @@ executor both follow, so the two cannot drift apart.
 """
 
 from dataclasses import asdict, dataclass, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from redgui.network.limits import (
     MOST_DEPTH,
@@ -25,7 +25,7 @@ from redgui.settings import LARGE_SCALE
 Condition = Literal["sigma", "scale", "jpeg"]
 Skips = Literal["symmetric", "none", "residual"]
 Kind = Literal["conv", "deconv", "down", "up"]
-CONDITIONS = ("sigma", "scale", "jpeg")
+CONDITIONS = get_args(Condition)
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,10 @@ def test_it_looks_all_over_and_no_further_than_it_must() -> None:
     assert tiles.max() > 245
 
 
+def test_a_long_strip_is_not_cut_into_thousands() -> None:
+    assert TILES <= len(spread_tiles(np.zeros((40, 2_000_000), np.float32))) <= 2 * TILES
+
+
 def test_the_answer_does_not_depend_on_the_number_of_threads() -> None:
     code = (
         "import numpy as np; from redgui.auto.best_level import best_level; "

@@ -130,12 +130,12 @@ def test_the_difference_of_a_clean_photo_is_black_in_the_program(program: Progra
     program.do("difference")
     for scale in ("1", "2"):
         program.type(program.panel.scale.row.box, scale)
-        look(program)
+        assert_black(program)
         program.restore()
-        look(program)
+        assert_black(program)
 
 
-def look(program: Program) -> None:
+def assert_black(program: Program) -> None:
     for zoom in (0.2, 0.41, 0.5, 1.0, 2.3):
         program.view.zoom_to(zoom)
         program.wait(lambda: program.view.labels() == ["Difference ×8"] and not program.presenter.previews.busy)
