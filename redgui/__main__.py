@@ -3,8 +3,11 @@
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
+from redgui.ending import exit_status, on_end, raise_ended
 from redgui.startup import prepare
+from redgui.streams import whole_output
 
 COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices"])
 READER = "--reader"
@@ -12,7 +15,7 @@ READER = "--reader"
 
 
 def main() -> None:
-    """Run a command, or open the window; Ctrl-C ends it with a word even while Python is still loading."""
+    """Run a command, or open the window; a signal ends it with a word even while Python is still loading."""
     arguments = sys.argv[1:]
     if arguments[:1] == [READER]:
         from redgui.reading.reader import main as read_photos
@@ -21,21 +24,28 @@ def main() -> None:
         return
     prepare()
     try:
-        if arguments == ["--self-test"]:
-            raise SystemExit(self_test())
-        if arguments[:1] == ["--measure-window"]:  # how `redgui bench --ui` starts the process that it measures
-            from redgui.ui.checks.measure import measure
-
-            raise SystemExit(measure(float(arguments[1])))
-        if arguments and (arguments[0].startswith("-") or arguments[0] in COMMANDS):
-            from redgui.cli import main as run
-
-            run()
-        else:
-            raise SystemExit(open_window([Path(argument) for argument in arguments]))
-    except KeyboardInterrupt:
+        with on_end(raise_ended), whole_output():
+            _run(arguments)
+    except KeyboardInterrupt as end:
         print("Stopped.", file=sys.stderr)
-        raise SystemExit(130) from None
+        raise SystemExit(exit_status(end)) from None
+
+
+def _run(arguments: list[str]) -> NoReturn:
+    if not _has_folder():  # torch's libraries would end the process
+        print("The folder that redgui was started in is gone; change to another one.", file=sys.stderr)
+        raise SystemExit(1)
+    if arguments == ["--self-test"]:
+        raise SystemExit(self_test())
+    if arguments[:1] == ["--measure-window"]:  # how `redgui bench --ui` starts the process that it measures
+        from redgui.ui.checks.measure import measure
+
+        raise SystemExit(measure(float(arguments[1])))
+    if arguments and (arguments[0].startswith("-") or arguments[0] in COMMANDS):
+        from redgui.cli import main as run
+
+        run()
+    raise SystemExit(open_window([Path(argument) for argument in arguments]))
 
 
 def open_window(paths: list[Path]) -> int:
@@ -62,6 +72,13 @@ def self_test() -> int:
     from redgui.ui.checks.self_test import run
 
     return run()
+
+
+def _has_folder() -> bool:
+    try:
+        return bool(os.getcwd())  # noqa: PTH109 (Path.cwd is the same, and longer)
+    except OSError:
+        return False
 
 
 def _has_screen() -> bool:

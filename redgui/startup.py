@@ -3,20 +3,14 @@
 import os
 import sys
 from importlib.util import find_spec
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+
+from redgui.streams import steady
 
 
 def prepare() -> None:
     """Called once, first of all."""
-    # A program without a console has no streams; libraries that write a warning would break.
-    sys.stdout = sys.stdout or _nowhere()
-    sys.stderr = sys.stderr or _nowhere()
-    # Names of files hold what a terminal's or a redirection's encoding may not have: it is written as \u5199.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+    sys.stdout, sys.stderr = steady(sys.stdout), steady(sys.stderr)
     if sys.platform == "win32":
         _load_c10()
 
@@ -32,10 +26,6 @@ def share_the_cores() -> None:
         return
     os.environ.setdefault("GOMP_SPINCOUNT", "1000")  # libgomp, Linux: some microseconds
     os.environ.setdefault("KMP_BLOCKTIME", "0")  # libiomp and libomp, Windows and macOS: milliseconds
-
-
-def _nowhere() -> TextIO:
-    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _load_c10() -> None:

@@ -3,7 +3,6 @@
 import codecs
 import json
 import os
-import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -13,21 +12,21 @@ from typing import Any, NoReturn, TypeVar
 from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
 
+from redgui.ending import exit_status, ignore_end
 from redgui.errors import BegunError, NoDeviceError, OpenClusterError, RedguiError, TakenError, TooLargeError
 from redgui.files.atomic import discard_unfinished
 from redgui.plain import plain, plain_json
 
 Result = TypeVar("Result")
 
-INTERRUPTED = 130  # what shells expect after Ctrl-C
 _GRACE_SECONDS = 0.15
 
 
 def interruptible(work: Callable[[threading.Event], Result]) -> Result:
     """Run `work(cancel)` in a thread of its own, so that Ctrl-C works even inside a long call of a library.
 
-    On Ctrl-C `cancel` is set; work that has not ended shortly after is left where it is, its unfinished
-    files are removed, and the process exits with status 130.
+    On Ctrl-C, and what else asks the program to end, `cancel` is set; work that has not ended shortly after is left
+    where it is, its unfinished files are removed, and the process exits with the status of `redgui.ending`.
     """
     cancel, over = threading.Event(), threading.Event()
     outcome: list[Result] = []
@@ -47,21 +46,21 @@ def interruptible(work: Callable[[threading.Event], Result]) -> Result:
         # Not join: an interrupt in the middle of it leaves Python unsure whether the thread still runs.
         while not over.wait(0.05):
             pass
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as end:
         cancel.set()
         stopped = over.wait(_GRACE_SECONDS)
-        _leave("" if stopped else f"{len(discard_unfinished())} unfinished files removed.")
+        _leave("" if stopped else f"{len(discard_unfinished())} unfinished files removed.", exit_status(end))
     if failure:
         raise failure[0]
     return outcome[0]
 
 
-def _leave(words: str) -> NoReturn:
+def _leave(words: str, status: int) -> NoReturn:
     """End the process without waiting for threads; Python's own exit would wait for the library call."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    ignore_end()
     Console(stderr=True).show_cursor()  # a progress bar may have hidden it
     print(f"Stopped. {words}".strip(), file=sys.stderr, flush=True)
-    os._exit(INTERRUPTED)
+    os._exit(status)
 
 
 def complain(error: RedguiError | str) -> None:

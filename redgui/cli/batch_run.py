@@ -1,6 +1,5 @@
 """`redgui batch`: a queue in the terminal."""
 
-import signal
 import sys
 import threading
 import time
@@ -8,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from rich.progress import Progress as Bar
@@ -19,6 +19,7 @@ from redgui.batch.progress import Progress
 from redgui.batch.report import check_place, check_report, summary, write_report
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Status, readable
+from redgui.ending import on_end, raise_ended
 from redgui.errors import RedguiError
 from redgui.files.atomic import discard_unfinished
 from redgui.messages import NOTHING, Sentence
@@ -174,18 +175,15 @@ def _connected(address: str | None, insecure: bool) -> "Iterator[Cluster | None]
 
 @contextmanager
 def _stops_cleanly(batch: Batch) -> Iterator[None]:
-    """On Ctrl-C end the queue and clear away what it was writing, before the process is left where it is."""
+    """Asked to end, end the queue and clear away what it was writing, before the process is left where it is."""
 
-    def stopped(*_: object) -> None:
+    def stopped(number: int, _: FrameType | None) -> None:
         print(_GO_ON, file=sys.stderr, flush=True)
         batch.cancel_all()
         batch.wait(_GRACE_SECONDS)
         batch.note_stop()
         discard_unfinished()
-        raise KeyboardInterrupt
+        raise_ended(number)
 
-    before = signal.signal(signal.SIGINT, stopped)
-    try:
+    with on_end(stopped):
         yield
-    finally:
-        signal.signal(signal.SIGINT, before)

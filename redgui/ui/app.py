@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import FrameType
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from redgui import __version__
 from redgui.assets import asset
+from redgui.ending import Ended, on_end
 from redgui.ui.language import Translation
 from redgui.ui.preferences import Preferences
 from redgui.ui.presenter import Presenter
 from redgui.ui.report import install_hooks
+from redgui.ui.wake import awake_for_signals
 from redgui.ui.widgets import theme
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.engine import Engine
@@ -111,6 +114,11 @@ class App(QObject):
             return True
         return super().eventFilter(watched, event)
 
+    def end(self, number: int, _: FrameType | None = None) -> None:
+        """The system or a terminal asks the program to end: no question, nothing half written."""
+        self.presenter.end()
+        self._app.exit(Ended(number).status)
+
     def close(self) -> None:
         """Leave nothing connected to the application, which outlives this object in tests."""
         self._translation.use("en")
@@ -136,7 +144,8 @@ def run(paths: Sequence[Path]) -> int:
     program = App(app)
     undo = install_hooks(lambda: program.window)
     program.start(paths)
-    status = app.exec()
+    with on_end(program.end), awake_for_signals():
+        status = app.exec()
     undo()
     program.close()
     return status

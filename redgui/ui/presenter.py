@@ -221,7 +221,11 @@ class Presenter(QObject):
     def _on_closing(self, event: QCloseEvent) -> None:
         if not may_close(self.window, self.session.documents, self.saving.save, self.queue.left):
             event.ignore()
-            return
+        else:
+            self.end()
+
+    def end(self) -> None:
+        """Stop all work, without a question, and keep the preferences."""
         self.preferences.geometry = self.window.saveGeometry()
         self.preferences.settings = self.window.panel.settings
         self.preferences.speeds = self.speed.to_dict()
