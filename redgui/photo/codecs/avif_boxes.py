@@ -4,6 +4,7 @@ libavif, through Pillow and imagecodecs, decodes the picture but gives neither d
 brings the program down over some damaged files, which then are not even safe to be looked at.
 """
 
+import os
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -59,8 +60,10 @@ def size(source: Source) -> tuple[int, int]:
 
 def meta_of(file: BinaryIO) -> bytes:
     """Of an open file the box that describes its pictures, for `describe`; empty if there is none."""
-    place = 0
+    place, end = 0, file.seek(0, os.SEEK_END)
     for _ in range(_MOST_BOXES):
+        if place > end:
+            break
         file.seek(place)
         head = file.read(16)
         if len(head) < 16:

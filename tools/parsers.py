@@ -1,0 +1,139 @@
+"""The parsers of our own that read a stranger's bytes, each as a function of bytes.
+
+What a function raises is a finding: each passes over what its parser promises to raise, and nothing else.
+"""
+
+import contextlib
+import io
+import struct
+from collections.abc import Callable
+from pathlib import Path
+
+from redgui.batch.record import event_of, line_of, to_event, to_read_key, to_record
+from redgui.errors import PhotoError, RedguiError
+from redgui.naming import check_template
+from redgui.network.model_file import read_header, read_json
+from redgui.network.spec import RedNetSpec
+from redgui.photo import formats
+from redgui.photo.codecs import avif_boxes, decode_pnm, jp2_boxes, jpeg_scans, png_chunks
+from redgui.photo.metadata import exif, tiff_fields
+from redgui.photo.source import Source
+from redgui.reading import wire
+
+Parser = Callable[[bytes], object]
+
+# A photo's parser may give up on it by any of these: in the reader's process they are all one sentence.
+_GIVES_UP = contextlib.suppress(ValueError, KeyError, IndexError, struct.error, EOFError, PhotoError)
+_MOST_PIXELS = 1_000_000
+
+
+def _exif(data: bytes) -> None:
+    for look in (
+        exif.orientation,
+        exif.upright,
+        exif.dpi,
+        exif.without_orientation,
+        exif.without_maker_note,
+        exif.for_tiff,
+        lambda blob: exif.sized(blob, 7, 5),
+        lambda blob: exif.with_dpi(blob, (300, 300)),
+        lambda blob: exif.excerpt(blob, [0x010F, 0x0110, 0x8827]),
+    ):
+        with _GIVES_UP:
+            look(exif.without_prefix(data))
+
+
+def _tiff(data: bytes) -> None:
+    with _GIVES_UP:
+        fetch = exif.fetch_from(data)
+        layout, offset = tiff_fields.header(fetch)
+        exif.from_tiff(fetch, offset, layout)
+
+
+def _png(data: bytes) -> None:
+    for look in (png_chunks.header, png_chunks.only_pixels, png_chunks.metadata):
+        with _GIVES_UP:
+            look(data)
+
+
+def _heif(data: bytes) -> None:
+    for look in (avif_boxes.describe, avif_boxes.meta_spans, avif_boxes.still, avif_boxes.holds_av1):
+        with _GIVES_UP:
+            look(data)
+    with _GIVES_UP:
+        avif_boxes.meta_of(io.BytesIO(data))
+
+
+def _jp2(data: bytes) -> None:
+    with _GIVES_UP:
+        found = jp2_boxes.describe(data)
+        jp2_boxes.component_bits(data, found.codestream)
+        jp2_boxes.size(data, found.codestream)
+    with _GIVES_UP:
+        jp2_boxes.without_profile(data)
+
+
+def _jpeg(data: bytes) -> None:
+    with _GIVES_UP:
+        jpeg_scans.check_scans(io.BytesIO(data))
+
+
+def _pnm(data: bytes) -> None:
+    with _GIVES_UP, contextlib.suppress(OSError):  # Pillow's word for what it does not know
+        decode_pnm.decode(Source(Path("photo.ppm"), _MOST_PIXELS, io.BytesIO(data), "PPM"))
+
+
+def _sniff(data: bytes) -> None:
+    formats.of_file(io.BytesIO(data))
+
+
+def _journal(data: bytes) -> None:
+    """A line that is taken for one of ours is written again as it was."""
+    line = data.decode("utf-8", "replace")
+    event = event_of(line)
+    if event is not None:
+        to_read_key(event)
+        record = to_record(event)
+        assert record is None or line_of(to_event(record)) == line
+
+
+def _wire(data: bytes) -> None:
+    """What the reader's process sends once a file has taken it over."""
+    with contextlib.suppress(wire.StrangeError):
+        message = wire.unpacked(data)
+        for look in (
+            wire.to_error,
+            wire.to_facts,
+            lambda message: wire.to_size(message, "size"),
+            lambda message: wire.to_number(message, "bytes"),
+        ):
+            with contextlib.suppress(wire.StrangeError):
+                look(message)
+
+
+def _weights(data: bytes) -> None:
+    with contextlib.suppress(ValueError):
+        read_header(io.BytesIO(data))
+    with contextlib.suppress(ValueError):
+        RedNetSpec.from_dict(read_json(data.decode("utf-8")))
+
+
+def _template(data: bytes) -> None:
+    with contextlib.suppress(RedguiError):
+        check_template(data.decode("utf-8", "replace"))
+
+
+PARSERS: dict[str, Parser] = {
+    "exif": _exif,
+    "tiff": _tiff,
+    "png": _png,
+    "heif": _heif,
+    "jp2": _jp2,
+    "jpeg": _jpeg,
+    "pnm": _pnm,
+    "sniff": _sniff,
+    "journal": _journal,
+    "wire": _wire,
+    "weights": _weights,
+    "template": _template,
+}
