@@ -56,6 +56,7 @@ class Presenter(QObject):
         self._connect_session()
         self._connect_window()
         window.panel.set_settings(preferences.settings)
+        window.panel.advanced.set_open(preferences.advanced)
         window.actions_.layouts.setExclusive(True)
         if preferences.layout in LAYOUTS:
             getattr(window.actions_, preferences.layout).setChecked(True)
@@ -228,6 +229,7 @@ class Presenter(QObject):
         """Stop all work, without a question, and keep the preferences."""
         self.preferences.geometry = self.window.saveGeometry()
         self.preferences.settings = self.window.panel.settings
+        self.preferences.advanced = self.window.panel.advanced.is_open
         self.preferences.speeds = self.speed.to_dict()
         self.previews.show(None)
         self.window.drag_handle.close_folder()

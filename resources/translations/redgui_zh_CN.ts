@@ -225,10 +225,6 @@
         <translation>未发现彩色噪点</translation>
     </message>
     <message>
-        <source>Off, estimated: {level}</source>
-        <translation>关闭，估计值：{level}</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <translation>自动</translation>
     </message>
@@ -247,10 +243,6 @@
     <message>
         <source>Estimating…</source>
         <translation>正在估计…</translation>
-    </message>
-    <message>
-        <source>Estimated: {level}</source>
-        <translation>估计值：{level}</translation>
     </message>
 </context>
 <context>
@@ -293,6 +285,22 @@
     <message>
         <source>How much of the restoration goes into the result.</source>
         <translation>修复效果在结果中所占的比例。</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>高级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Everything as usual: found in the photo, not enlarged, the model for all photos.</source>
+        <translation>全部恢复默认：按照片中检测到的值，不放大，使用通用模型。</translation>
     </message>
 </context>
 <context>
@@ -413,14 +421,6 @@
 <context>
     <name>JpegPart</name>
     <message>
-        <source>&amp;JPEG</source>
-        <translation>&amp;JPEG</translation>
-    </message>
-    <message>
-        <source>Quality at which the photo was saved as JPEG, 5 to 100: the lower, the more traces are removed.</source>
-        <translation>照片存为 JPEG 时的质量，5 到 100：越低，去除的压缩痕迹越多。</translation>
-    </message>
-    <message>
         <source>Double-click to go back to Auto.</source>
         <translation>双击恢复为自动。</translation>
     </message>
@@ -449,12 +449,24 @@
         <translation>采用在照片中找到的质量。</translation>
     </message>
     <message>
+        <source>As if saved at quality {quality}</source>
+        <translation>按质量 {quality} 保存的照片处理</translation>
+    </message>
+    <message>
         <source>No traces of JPEG found</source>
         <translation>未发现 JPEG 痕迹</translation>
     </message>
     <message>
         <source>This model cannot remove JPEG traces.</source>
         <translation>此模型不能去除 JPEG 压缩痕迹。</translation>
+    </message>
+    <message>
+        <source>&amp;JPEG traces</source>
+        <translation>JPEG 痕迹(&amp;J)</translation>
+    </message>
+    <message>
+        <source>How strong the traces are that saving as JPEG left, from 0 to 95: 100 less the quality.</source>
+        <translation>保存为 JPEG 留下的痕迹有多强，0 到 95：即 100 减去质量。</translation>
     </message>
     <message>
         <source>Saved at quality {quality}: no traces to remove</source>
@@ -607,6 +619,14 @@
         <source>Open a model file…</source>
         <translation>打开模型文件…</translation>
     </message>
+    <message>
+        <source>All-round</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>RED30, the paper&apos;s</source>
+        <translation>RED30（论文模型）</translation>
+    </message>
 </context>
 <context>
     <name>NoisePart</name>
@@ -645,10 +665,6 @@
     <message>
         <source>No noise found</source>
         <translation>未检测到噪点</translation>
-    </message>
-    <message>
-        <source>Estimated: {sigma}</source>
-        <translation>估计值：{sigma}</translation>
     </message>
 </context>
 <context>
@@ -1323,8 +1339,32 @@
         <translation>结果的宽和高是原图的多少倍。</translation>
     </message>
     <message>
-        <source>{width} × {height} pixels, {megapixels} MP</source>
-        <translation>{width} × {height} 像素，{megapixels} 百万像素</translation>
+        <source>{factor} ×</source>
+        <translation>{factor} ×</translation>
+    </message>
+    <message>
+        <source>Enlarge {factor}</source>
+        <translation>放大 {factor}</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>{name}; the other side follows.</source>
+        <translation>{name}；另一边随之改变。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>{megapixels} MP</source>
+        <translation type="unfinished">{megapixels} 百万像素</translation>
     </message>
     <message>
         <source>{time}, {memory}</source>
@@ -2147,6 +2187,10 @@
         <source>Double-click to reset.</source>
         <translation>双击重置。</translation>
     </message>
+    <message>
+        <source>Not as usual.</source>
+        <translation>不是默认值。</translation>
+    </message>
 </context>
 <context>
     <name>TextDialog</name>
@@ -2180,6 +2224,21 @@
     <message>
         <source>{count} GB</source>
         <translation>{count} GB</translation>
+    </message>
+</context>
+<context>
+    <name>levels</name>
+    <message>
+        <source>Light noise found: {level}</source>
+        <translation>检测到轻微噪点：{level}</translation>
+    </message>
+    <message>
+        <source>Medium noise found: {level}</source>
+        <translation>检测到中等噪点：{level}</translation>
+    </message>
+    <message>
+        <source>Strong noise found: {level}</source>
+        <translation>检测到强烈噪点：{level}</translation>
     </message>
 </context>
 </TS>

@@ -81,6 +81,10 @@ class Program:
         assert button.isEnabled()
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def open_advanced(self) -> None:
+        if not self.panel.advanced.is_open:
+            self.click(self.panel.advanced.button)
+
     def button(self, name: str) -> QPushButton:
         """The visible button of that name."""
         buttons = self.window.findChildren(QPushButton)

@@ -79,11 +79,17 @@ def test_a_second_photo_is_opened_and_previewed_while_the_first_is_restored(
 def slide(program: Program) -> None:
     program.panel.noise.row.slider.setFocus()
     program.press(Qt.Key.Key_Home)
-    for _ in range(4):
+    for _ in range(20):
         program.press(Qt.Key.Key_Right)
 
 
+def choose_best(program: Program) -> None:
+    program.open_advanced()
+    program.click(program.panel.quality.best)
+
+
 def choose_cpu(program: Program) -> None:
+    program.open_advanced()
     combo = program.panel.device.combo
     combo.setFocus()
     for _ in range(combo.findData("cpu")):
@@ -97,7 +103,9 @@ CONTROLS: list[tuple[str, Callable[[Program], Any], str, object]] = [
     ("colour noise box", lambda p: p.type(p.panel.colour.row.box, "4.5"), "color", 4.5),
     ("scale", lambda p: p.type(p.panel.scale.row.box, "1.37"), "scale", 1.37),
     ("strength", lambda p: p.type(p.panel.strength.box, "40"), "strength", 0.4),
-    ("quality", lambda p: p.click(p.panel.quality.best), "quality", "best"),
+    ("twice as large", lambda p: p.click(p.panel.scale.buttons[2.0]), "scale", 2.0),
+    ("width", lambda p: p.type(p.panel.scale.width_box, "240"), "scale", 1.5),
+    ("quality", choose_best, "quality", "best"),
     ("device", choose_cpu, "device", "cpu"),
 ]
 
@@ -166,11 +174,11 @@ def test_the_jpeg_quality_of_a_photo_is_shown_and_used(program: Program, tmp_pat
     assert "JPEG, quality 30" in program.window.header.facts()
     program.tiles.clear()
     choose_model(program, Path(jpeg_model))
-    assert program.panel.jpeg.row.box.value() == 30
+    assert program.panel.jpeg.row.box.value() == 70
     program.wait_preview()
     assert most(program.after(), expected(path, RestoreSettings(model=jpeg_model))) <= 1
     program.tiles.clear()
-    program.type(program.panel.jpeg.row.box, "10")
+    program.type(program.panel.jpeg.row.box, "90")
     program.wait_preview()
     assert most(program.after(), expected(path, RestoreSettings(jpeg=10, model=jpeg_model))) <= 1
     program.restore()

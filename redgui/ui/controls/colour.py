@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from redgui.settings import MAX_SIGMA
+from redgui.ui.controls.levels import STOPS, words
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
 from redgui.ui.widgets.slider import SliderRow
@@ -29,7 +30,7 @@ class ColourPart(ControlBlock):
         self._has_photo = False
         self._is_grey = False
         self._takes_sigma = True
-        self.row = SliderRow(OFF, MAX_SIGMA, 0.5, None, decimals=1, parent=self)
+        self.row = SliderRow(OFF, MAX_SIGMA, 0.5, None, decimals=1, stops=STOPS, parent=self)
         self.note = Note(self)
         self.auto = ToggleButton(self)
         foot = QHBoxLayout()
@@ -87,6 +88,8 @@ class ColourPart(ControlBlock):
     def _show(self) -> None:
         self.auto.setChecked(self._color is None)
         self.row.set_value(round(self._estimate or 0.0, 1) if self._color is None else self._color)
+        self.row.set_mark(None if self._is_grey else self._estimate)
+        self.row.set_changed(self._color != OFF)
         for widget in (self.row, self.auto):
             widget.setEnabled(self._takes_sigma and not self._is_grey)
         self._say()
@@ -105,5 +108,4 @@ class ColourPart(ControlBlock):
             return self.tr("Estimating…") if self._has_photo else ""
         if self._estimate == 0:
             return self.tr("No colour noise found")
-        text = self.tr("Off, estimated: {level}") if self._color == OFF else self.tr("Estimated: {level}")
-        return text.format(level=self.locale().toString(self._estimate, "f", 1))
+        return words(self._estimate, self.locale())

@@ -33,6 +33,11 @@ class DevicePart(ControlBlock):
         self.retranslate()
         self.combo.activated.connect(lambda index: self._choose(self.combo.itemData(index)))
 
+    @property
+    def title(self) -> str:
+        """The chosen device as the list shows it."""
+        return self.combo.currentText()
+
     def set_device(self, name: str) -> None:
         """Choose "auto", "cuda", "mps" or "cpu"; emits nothing."""
         if name != self._name:

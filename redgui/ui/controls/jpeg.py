@@ -1,4 +1,7 @@
-"""How strongly the photo was compressed: a JPEG quality by hand, or the one that was found."""
+"""How much of JPEG's traces to remove: a strength by hand, or that of the quality that was found.
+
+The slider runs forward, from nothing to the strongest traces, so it shows what the quality leaves to 100.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,7 +15,7 @@ from redgui.ui.widgets.toggle import ToggleButton
 
 
 class JpegPart(ControlBlock):
-    """Slider and box for the quality, a button that removes no traces, and one that goes back to what was found.
+    """Slider and box for the strength, a button that removes no traces, and one that goes back to what was found.
 
     Signals:
         jpegChanged(object): the user chose a quality, `NO_JPEG` for Off, or None for what was found.
@@ -27,7 +30,7 @@ class JpegPart(ControlBlock):
         self._in_file: int | None = None
         self._has_photo = False
         self._takes_jpeg = True
-        self.row = SliderRow(MIN_JPEG, NO_JPEG, 1, None, parent=self)
+        self.row = SliderRow(0, NO_JPEG - MIN_JPEG, 1, None, parent=self)
         self.off, self.auto = ToggleButton(self), ToggleButton(self)
         self.note = Note(self)
         buttons = QHBoxLayout()
@@ -39,10 +42,10 @@ class JpegPart(ControlBlock):
         self.column.addWidget(self.note)
         self.retranslate()
         self._show()
-        self.row.valueChanged.connect(lambda quality: self._choose(round(quality)))
+        self.row.valueChanged.connect(lambda strength: self._choose(NO_JPEG - round(strength)))
         self.row.resetWanted.connect(lambda: self._choose(None))
         self.off.clicked.connect(lambda: self._choose(NO_JPEG))
-        self.auto.clicked.connect(lambda on: self._choose(None if on else round(self.row.value)))
+        self.auto.clicked.connect(lambda on: self._choose(None if on else NO_JPEG - round(self.row.value)))
 
     def set_jpeg(self, jpeg: int | None) -> None:
         """Show a quality, `NO_JPEG` for Off, or None for what was found; emits nothing."""
@@ -67,8 +70,8 @@ class JpegPart(ControlBlock):
     def retranslate(self) -> None:
         """Set the texts in the current language."""
         self.row.set_texts(
-            self.tr("&JPEG"),
-            self.tr("Quality at which the photo was saved as JPEG, 5 to 100: the lower, the more traces are removed."),
+            self.tr("&JPEG traces"),
+            self.tr("How strong the traces are that saving as JPEG left, from 0 to 95: 100 less the quality."),
             self.tr("Double-click to go back to Auto."),
         )
         self.off.setText(self.tr("Off"))
@@ -88,7 +91,9 @@ class JpegPart(ControlBlock):
     def _show(self) -> None:
         self.auto.setChecked(self._jpeg is None)
         self.off.setChecked(self._jpeg == NO_JPEG)
-        self.row.set_value(auto_jpeg(self._found) if self._jpeg is None else self._jpeg)
+        self.row.set_value(NO_JPEG - (auto_jpeg(self._found) if self._jpeg is None else self._jpeg))
+        self.row.set_mark(NO_JPEG - auto_jpeg(self._found) or None)
+        self.row.set_changed(self._jpeg is not None)
         for widget in (self.row, self.off, self.auto):
             widget.setEnabled(self._takes_jpeg)
         self._say()
@@ -103,10 +108,17 @@ class JpegPart(ControlBlock):
             return self.tr("This model cannot remove JPEG traces.")
         if not self._has_photo:
             return ""
+        if self._jpeg not in (None, NO_JPEG):
+            return self.tr("As if saved at quality {quality}").format(quality=self._jpeg)
+        return self._finding()
+
+    def _finding(self) -> str:
         if self._found is None:
             return self.tr("No traces of JPEG found")
         if self._found >= CLEAN_JPEG:
-            return self.tr("Saved at quality {quality}: no traces to remove").format(quality=self._found)
-        if self._found != self._in_file:
-            return self.tr("Once saved at quality {quality}").format(quality=self._found)
-        return self.tr("Saved at quality {quality}").format(quality=self._found)
+            text = self.tr("Saved at quality {quality}: no traces to remove")
+        elif self._found != self._in_file:
+            text = self.tr("Once saved at quality {quality}")
+        else:
+            text = self.tr("Saved at quality {quality}")
+        return text.format(quality=self._found)

@@ -99,13 +99,23 @@ class ModelPart(ControlBlock):
     def _fill(self) -> None:
         if self._name not in (item.name for item in self._choices()):
             self._files.append(_unknown(self._name))
-        self.combo.fill(((item.name, item.title) for item in self._choices()), self._name)
+        self.combo.fill(((item.name, self._title(item)) for item in self._choices()), self._name)
         self.combo.insertSeparator(self.combo.count())
         self.combo.addItem(self.tr("Open a model file…"))
         self.combo.offer_last(False)
         summary = translated(self.choice.summary)
         self.note.say(summary)
         self.combo.setAccessibleDescription(summary)
+
+    @property
+    def title(self) -> str:
+        """The chosen model as the list shows it."""
+        return self._title(self.choice)
+
+    def _title(self, item: ModelChoice) -> str:
+        """Shipped models by what they are for; the terminal knows them by their names."""
+        purposes = {"default": self.tr("All-round"), "red30": self.tr("RED30, the paper's")}
+        return purposes.get(item.name, item.title)
 
     def _choose(self, index: int) -> None:
         name = self.combo.itemData(index)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from redgui.settings import MAX_SIGMA
+from redgui.ui.controls.levels import STOPS, words
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
 from redgui.ui.widgets.slider import SliderRow
@@ -26,7 +27,7 @@ class NoisePart(ControlBlock):
         self._estimate: float | None = None
         self._has_photo = False
         self._takes_sigma = True
-        self.row = SliderRow(0.0, MAX_SIGMA, 0.5, None, decimals=1, parent=self)
+        self.row = SliderRow(0.0, MAX_SIGMA, 0.5, None, decimals=1, stops=STOPS, parent=self)
         self.note = Note(self)
         self.auto = ToggleButton(self)
         foot = QHBoxLayout()
@@ -83,6 +84,8 @@ class NoisePart(ControlBlock):
         self.auto.setChecked(self._sigma is None)
         # Rounded as the box shows it, so that turning Auto off keeps exactly what is to be seen.
         self.row.set_value(round(self._estimate or 0.0, 1) if self._sigma is None else self._sigma)
+        self.row.set_mark(self._estimate)
+        self.row.set_changed(self._sigma is not None)
         self.row.setEnabled(self._takes_sigma)
         self.auto.setEnabled(self._takes_sigma)
         self._say()
@@ -99,4 +102,4 @@ class NoisePart(ControlBlock):
             return self.tr("Estimating…") if self._has_photo else ""
         if self._estimate == 0:
             return self.tr("No noise found")
-        return self.tr("Estimated: {sigma}").format(sigma=self.locale().toString(self._estimate, "f", 1))
+        return words(self._estimate, self.locale())

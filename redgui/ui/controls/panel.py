@@ -1,11 +1,11 @@
 """Everything that can be set for a restoration, in the order of work."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QVBoxLayout, QWidget
 
 from redgui.settings import RestoreSettings
 from redgui.ui.controls.colour import OFF, ColourPart
@@ -16,6 +16,7 @@ from redgui.ui.controls.noise import NoisePart
 from redgui.ui.controls.quality import QualityPart
 from redgui.ui.controls.scale import ScalePart
 from redgui.ui.widgets.control_block import ControlBlock
+from redgui.ui.widgets.fold import Fold
 from redgui.ui.widgets.scroll import ScrollColumn
 from redgui.ui.widgets.slider import SliderRow
 from redgui.ui.widgets.theme import GRID
@@ -26,7 +27,10 @@ MIN_WIDTH = 32 * GRID
 
 
 class ControlPanel(ControlBlock):
-    """Noise, colour noise, JPEG, enlargement, strength, quality, model, device; scrolls where the window is too low.
+    """Noise, colour noise, JPEG, enlargement, strength; quality, model and device in a fold; scrolls where it must.
+
+    Attributes:
+        advanced: the fold.
 
     Signals:
         settingsChanged(object): the user changed something; the new `RestoreSettings`.
@@ -42,6 +46,7 @@ class ControlPanel(ControlBlock):
         super().__init__(parent)
         # What the user wants; a model that takes no sigma or no JPEG hides those until another one is chosen.
         self._wanted = RestoreSettings()
+        self._locked = False
         self.noise = NoisePart()
         self.colour = ColourPart()
         self.jpeg = JpegPart()
@@ -50,28 +55,17 @@ class ControlPanel(ControlBlock):
         self.quality = QualityPart()
         self.model = ModelPart()
         self.device = DevicePart()
+        self.advanced = Fold(_column(self.quality, self.model, self.device))
+        self.reset = QPushButton()
         self.setMinimumWidth(MIN_WIDTH)
         self._lay_out()
         self.retranslate()
+        self._show_reset()
         self._connect()
 
     def _lay_out(self) -> None:
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(3 * GRID // 2)  # so that all of it fits a screen 768 pixels high
-        for part in (
-            self.noise,
-            self.colour,
-            self.jpeg,
-            self.scale,
-            self.strength,
-            self.quality,
-            self.model,
-            self.device,
-        ):
-            column.addWidget(part)
-        column.addStretch()
+        parts = (self.noise, self.colour, self.jpeg, self.scale, self.strength, self.advanced, self.reset)
+        self._content = _column(*parts, margin=2 * GRID)
         self.column.addWidget(ScrollColumn(self._content, self))
 
     def _connect(self) -> None:
@@ -84,6 +78,7 @@ class ControlPanel(ControlBlock):
         self.model.modelChanged.connect(lambda model: self._change(model=model))
         self.model.modelFileWanted.connect(self.modelFileWanted)
         self.device.deviceChanged.connect(lambda device: self._change(device=device))
+        self.reset.clicked.connect(lambda: self._change(**asdict(self._usual())))
 
     def sizeHint(self) -> QSize:
         # As high as the lines are when a scroll bar takes its share of the width; then there is none.
@@ -145,17 +140,29 @@ class ControlPanel(ControlBlock):
 
     def set_locked(self, locked: bool) -> None:
         """Disable everything but the strength, while this photo is being restored."""
+        self._locked = locked
         for part in (self.noise, self.colour, self.jpeg, self.scale, self.quality, self.model, self.device):
             part.setEnabled(not locked)
+        self._show_reset()
 
     def commit(self) -> None:
         """Take over a number that is still being typed, as leaving its box would."""
         for row in (self.noise.row, self.colour.row, self.jpeg.row, self.scale.row, self.strength):
             row.box.interpretText()
+        for box in (self.scale.width_box, self.scale.height_box):
+            box.interpretText()
 
     def retranslate(self) -> None:
         """Set the texts in the current language."""
         self.strength.set_texts(self.tr("&Strength"), self.tr("How much of the restoration goes into the result."))
+        self.advanced.set_text(self.tr("Ad&vanced"))
+        self.advanced.button.setAccessibleName(self.tr("Advanced"))
+        self.reset.setText(self.tr("Reset all"))
+        self.reset.setAccessibleName(self.tr("Reset all"))
+        self.reset.setToolTip(
+            self.tr("Everything as usual: found in the photo, not enlarged, the model for all photos.")
+        )
+        self._summarise()
 
     def _change(self, **values: Any) -> None:
         """Take over what the user chose."""
@@ -184,7 +191,40 @@ class ControlPanel(ControlBlock):
         self.jpeg.set_jpeg(now.jpeg)
         self.scale.set_scale(now.scale)
         self.strength.set_value(round(now.strength * 100, 6))
+        self.strength.set_changed(now.strength != 1.0)
         self.quality.set_quality(now.quality)
         runs = self.model.runs
         self.device.set_devices(runs.devices, runs.auto)
         self.device.set_device(now.device)
+        self._show_reset()
+        self._summarise()
+
+    def _show_reset(self) -> None:
+        is_usual = self._wanted == self._usual()
+        self.reset.setEnabled(not is_usual and not self._locked)
+
+    def _usual(self) -> RestoreSettings:
+        """What a new user begins with; the device stays, because what this computer is, is no matter of taste."""
+        return replace(RestoreSettings(), device=self._wanted.device)
+
+    def _summarise(self) -> None:
+        """What is unusual in the fold."""
+        now, usual, chosen = self._wanted, RestoreSettings(), []
+        if now.quality != usual.quality:
+            chosen.append(self.quality.best.text())
+        if now.model != usual.model:
+            chosen.append(self.model.title)
+        if now.device != usual.device:
+            chosen.append(self.device.title)
+        self.advanced.summarise(", ".join(chosen))
+
+
+def _column(*parts: QWidget, margin: int = 0) -> QWidget:
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(3 * GRID // 2)  # so that all of it fits a screen 768 pixels high
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    return content

@@ -1,10 +1,14 @@
 """A real number, set by a slider or typed into a box beside it."""
 
+from bisect import bisect
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from redgui.ui.widgets.control_block import ControlBlock
+from redgui.ui.widgets.dot import Dot
 from redgui.ui.widgets.number import NumberBox
 from redgui.ui.widgets.text import plain_text
 from redgui.ui.widgets.theme import GRID
@@ -22,6 +26,32 @@ class _Slider(QSlider):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._mark: int | None = None
+
+    def set_mark(self, position: int | None) -> None:
+        """Mark a position with a tick below the groove, or none."""
+        if position != self._mark:
+            self._mark = position
+            self.update()
+
+    def mark_x(self) -> int | None:
+        """Where the tick stands, in pixels from the left: under the middle of a handle at its position."""
+        if self._mark is None:
+            return None
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, option, self)
+        length = self.width() - handle
+        return handle // 2 + QStyle.sliderPositionFromValue(self.minimum(), self.maximum(), self._mark, length)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if (x := self.mark_x()) is not None:
+            painter = QPainter(self)
+            painter.fillRect(
+                x - 1, self.height() - GRID // 2, 2, GRID // 2, self.palette().color(QPalette.ColorRole.Text)
+            )
+            painter.end()
+        super().paintEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -38,7 +68,8 @@ class _Slider(QSlider):
 class SliderRow(ControlBlock):
     """A label and a number box, and below them a slider that always shows the same value.
 
-    The slider moves in steps; the box also takes what lies between them.
+    The slider moves in steps; the box also takes what lies between them. A dot behind the label says that the value is
+    not the usual one.
 
     Signals:
         valueChanged(float): the user chose another value; once for each.
@@ -57,6 +88,7 @@ class SliderRow(ControlBlock):
         *,
         decimals: int = 0,
         suffix: str = "",
+        stops: Sequence[float] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """A row for values from `low` to `high`.
@@ -64,23 +96,28 @@ class SliderRow(ControlBlock):
         Args:
             low: the least value.
             high: the greatest value.
-            step: distance between two positions of the slider, and of a click on the box's arrows.
+            step: distance between two positions of the slider without `stops`, and of a click on the box's arrows.
             default: what a double-click on the slider goes back to; None leaves that to the receiver of `resetWanted`.
             decimals: digits after the point in the box.
             suffix: unit behind the number.
+            stops: the values of the slider's positions, rising, where they are not to be equally far apart.
             parent: the widget that owns the row.
         """
         super().__init__(parent)
-        self._low, self._high, self._step, self._default = low, high, step, default
+        self._low, self._high, self._default = low, high, default
+        positions = round((high - low) / step) + 1
+        # 1.3, not 1.3000000000000003
+        self._stops = tuple(stops or (round(low + number * step, 9) for number in range(positions)))
         self._value = low if default is None else default
         self._about = ""
         self._hint = ""
         self.label = QLabel(self)
         self.label.setWordWrap(True)
+        self.dot = Dot(self)
         self.box = NumberBox(low, high, decimals, suffix, self)
         self.box.setSingleStep(step)
         self.slider = _Slider(self)
-        self.slider.setRange(0, round((high - low) / step))
+        self.slider.setRange(0, len(self._stops) - 1)
         self.label.setBuddy(self.slider)
         self._show()
         self._lay_out()
@@ -92,7 +129,9 @@ class SliderRow(ControlBlock):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(GRID)
-        head.addWidget(self.label, 1)
+        head.addWidget(self.label)
+        head.addWidget(self.dot)
+        head.addStretch(1)
         head.addWidget(self.box)
         self.column.addLayout(head)
         self.column.addWidget(self.slider)
@@ -106,6 +145,14 @@ class SliderRow(ControlBlock):
         """Show a value, brought into the range; emits nothing."""
         self._value = min(max(value, self._low), self._high)
         self._show()
+
+    def set_changed(self, changed: bool) -> None:
+        """Show or hide the dot."""
+        self.dot.setVisible(changed)
+
+    def set_mark(self, value: float | None) -> None:
+        """Mark a value on the slider, such as one that was found in the photo."""
+        self.slider.set_mark(None if value is None else self._position(value))
 
     def set_texts(self, label: str, about: str, hint: str = "") -> None:
         """Name the row: label with its mnemonic, one sentence about it, and what a double-click on the slider does."""
@@ -127,14 +174,21 @@ class SliderRow(ControlBlock):
         self.slider.setToolTip(f"{self._about}\n{hint}".strip())
         self.label.setToolTip(self._about)
         self.box.setToolTip(self._about)
+        self.dot.setToolTip(self.tr("Not as usual."))
 
     def _show(self) -> None:
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):
             self.box.setValue(self._value)
-            self.slider.setValue(round((self._value - self._low) / self._step))
+            self.slider.setValue(self._position(self._value))
+
+    def _position(self, value: float) -> int:
+        """The slider's position nearest to a value."""
+        after = bisect(self._stops, value)
+        near = range(max(0, after - 1), min(after + 1, len(self._stops)))
+        return min(near, key=lambda position: abs(self._stops[position] - value))
 
     def _choose_position(self, position: int) -> None:
-        self._choose(round(self._low + position * self._step, 9))  # 1.3, not 1.3000000000000003
+        self._choose(self._stops[position])
 
     def _choose(self, value: float) -> None:
         if value == self._value:

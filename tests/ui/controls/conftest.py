@@ -21,8 +21,9 @@ def _points_not_commas() -> Iterator[None]:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> ControlPanel:
-    """A panel with its engine loaded, shown and active."""
+    """A panel with its engine loaded and all of it open, shown and active."""
     panel = ControlPanel()
+    panel.advanced.set_open(True)
     qtbot.addWidget(panel)
     panel.set_models(MODELS)
     panel.resize(panel.sizeHint())

@@ -21,9 +21,9 @@ def test_auto_shows_the_estimate_without_a_word(panel: ControlPanel, told: list[
     panel.set_photo(100, 80)
     assert panel.noise.note.text() == "Estimating…"
     panel.set_estimate(12.4321)
-    assert panel.noise.note.text() == "Estimated: 12.4"
+    assert panel.noise.note.text() == "Medium noise found: 12.4"
     assert panel.noise.row.box.value() == 12.4
-    assert panel.noise.row.slider.value() == 25
+    assert panel.noise.row.slider.value() == 105  # a tenth each up to 10, then a half
     assert panel.noise.row.isEnabled()
     panel.set_estimate(0.0)
     assert panel.noise.note.text() == "No noise found"
@@ -64,9 +64,34 @@ def test_a_double_click_on_the_noise_slider_returns_to_auto(panel: ControlPanel,
 
 def test_an_estimate_beyond_the_range_is_still_named(panel: ControlPanel) -> None:
     panel.set_estimate(90.0)
-    assert panel.noise.note.text() == "Estimated: 90.0"
+    assert panel.noise.note.text() == "Strong noise found: 90.0"
     QTest.mouseClick(panel.noise.auto, LEFT)
     assert panel.settings.sigma == 75.0
+
+
+@pytest.mark.parametrize(("level", "word"), [(0.1, "Light"), (4.9, "Light"), (5.0, "Medium"), (15.0, "Strong")])
+def test_an_estimate_has_a_word(panel: ControlPanel, level: float, word: str) -> None:
+    panel.set_estimate(level)
+    panel.set_colour_estimate(level)
+    assert panel.noise.note.text() == panel.colour.note.text() == f"{word} noise found: {level}"
+
+
+def test_half_of_the_slider_is_for_where_most_photos_are(panel: ControlPanel) -> None:
+    """And the estimate is marked there, under where the handle would stand."""
+    slider = panel.noise.row.slider
+    panel.set_estimate(10.0)
+    marked = slider.mark_x()
+    assert marked is not None
+    assert 0.5 < marked / slider.width() < 0.65
+    panel.set_settings(RestoreSettings(sigma=40.0))
+    assert slider.mark_x() == marked
+    before = slider.grab().toImage()
+    panel.set_estimate(3.0)
+    assert slider.grab().toImage() != before
+    press(slider, Qt.Key.Key_Home)
+    for _ in range(34):
+        press(slider, Qt.Key.Key_Right)
+    assert panel.settings.sigma == 3.4
 
 
 # JPEG
@@ -77,7 +102,7 @@ def test_auto_shows_the_quality_in_the_file_without_a_word(panel: ControlPanel, 
     panel.set_photo(100, 80)
     panel.set_jpeg_quality(30, 30)
     assert panel.jpeg.note.text() == "Saved at quality 30"
-    assert panel.jpeg.row.box.value() == panel.jpeg.row.value == 30
+    assert panel.jpeg.row.box.value() == panel.jpeg.row.value == 70
     assert panel.jpeg.auto.isChecked()
     assert panel.settings.jpeg is None
     assert told == []
@@ -92,7 +117,7 @@ def test_auto_removes_nothing_where_there_is_nothing(panel: ControlPanel, qualit
     panel.set_jpeg_quality(quality, quality)
     assert panel.jpeg.note.text() == said
     assert said in panel.jpeg.row.slider.accessibleDescription()
-    assert panel.jpeg.row.box.value() == 100
+    assert panel.jpeg.row.box.value() == 0
     assert panel.jpeg.row.box.isEnabled()  # it may have been a JPEG before
 
 
@@ -101,7 +126,7 @@ def test_traces_of_an_earlier_save_are_called_that(panel: ControlPanel) -> None:
     for in_file in (None, 95):
         panel.set_jpeg_quality(20, in_file)
         assert panel.jpeg.note.text() == "Once saved at quality 20"
-        assert panel.jpeg.row.value == 20
+        assert panel.jpeg.row.value == 80
 
 
 def test_jpeg_by_hand_off_and_auto(panel: ControlPanel, told: list[object]) -> None:
@@ -111,27 +136,28 @@ def test_jpeg_by_hand_off_and_auto(panel: ControlPanel, told: list[object]) -> N
     assert not panel.jpeg.auto.isChecked()
     QTest.mouseClick(panel.jpeg.off, LEFT)
     assert panel.jpeg.off.isChecked()
-    assert panel.jpeg.row.value == 100
+    assert panel.jpeg.row.value == 0
     QTest.mouseClick(panel.jpeg.off, LEFT)  # still off
     assert panel.jpeg.off.isChecked()
-    type_in(panel.jpeg.row.box, "12")
+    type_in(panel.jpeg.row.box, "88")
     assert not panel.jpeg.off.isChecked()
+    assert panel.jpeg.note.text() == "As if saved at quality 12"
     QTest.mouseClick(panel.jpeg.auto, LEFT)
-    assert panel.jpeg.row.value == 30
+    assert panel.jpeg.row.value == 70
     QTest.mouseClick(panel.jpeg.auto, LEFT)  # keeps what is to be seen
     QTest.mouseDClick(panel.jpeg.row.slider, LEFT)
-    levels = (31, 100, 12, None, 30, None)
+    levels = (29, 100, 12, None, 30, None)
     assert told == [RestoreSettings(jpeg=level) for level in levels]
 
 
 def test_a_model_without_jpeg_takes_none_and_says_why(panel: ControlPanel, told: list[object]) -> None:
     panel.set_photo(100, 80)
     panel.set_settings(RestoreSettings(jpeg=20))
-    pick(panel.model.combo, "RED30")
+    pick(panel.model.combo, "RED30, the paper's")
     assert told == [RestoreSettings(model="red30")]
     assert panel.jpeg.note.text() == "This model cannot remove JPEG traces."
     assert [item.isEnabled() for item in focusable(panel.jpeg)] == [False] * 4
-    pick(panel.model.combo, "default")
+    pick(panel.model.combo, "All-round")
     assert told[-1] == RestoreSettings(jpeg=20)
     assert panel.jpeg.row.box.isEnabled()
 
@@ -146,7 +172,7 @@ def test_colour_noise_is_off_and_says_what_was_found(panel: ControlPanel, told: 
     panel.set_colour_estimate(0.0)
     assert panel.colour.note.text() == "No colour noise found"
     panel.set_colour_estimate(7.12)
-    assert panel.colour.note.text() == "Off, estimated: 7.1"
+    assert panel.colour.note.text() == "Medium noise found: 7.1"
     assert not panel.colour.auto.isChecked()
     assert panel.colour.row.value == 0
     assert told == []
@@ -156,7 +182,7 @@ def test_colour_noise_is_switched_by_button_slider_and_keys(panel: ControlPanel,
     panel.set_colour_estimate(7.12)
     QTest.mouseClick(panel.colour.auto, LEFT)
     assert (panel.colour.auto.isChecked(), panel.colour.row.value) == (True, 7.1)
-    assert panel.colour.note.text() == "Estimated: 7.1"
+    assert panel.colour.note.text() == "Medium noise found: 7.1"
     press(panel.colour.row.slider, Qt.Key.Key_Right)
     assert not panel.colour.auto.isChecked()
     press(panel.colour.auto, Qt.Key.Key_Space)
@@ -166,7 +192,7 @@ def test_colour_noise_is_switched_by_button_slider_and_keys(panel: ControlPanel,
     QTest.mouseDClick(panel.colour.row.slider, LEFT)
     levels = [settings.color for settings in told if isinstance(settings, RestoreSettings)]
     assert levels[0] is None
-    assert levels[1] == pytest.approx(7.5, abs=0.1)
+    assert levels[1] == pytest.approx(7.2)
     assert levels[2:] == [None, 0.0, 3.5, 0.0]
 
 
@@ -177,10 +203,10 @@ def test_a_grey_photo_and_a_blind_model_have_no_colour_noise(panel: ControlPanel
     assert [item.isEnabled() for item in focusable(panel.colour)] == [False] * 3
     panel.set_colour_estimate(6.0)
     panel.set_settings(RestoreSettings(color=5.0))
-    pick(panel.model.combo, "RED30")
+    pick(panel.model.combo, "RED30, the paper's")
     assert told == [RestoreSettings(model="red30")]
     assert panel.colour.note.text() == "This model cannot remove colour noise."
-    pick(panel.model.combo, "default")
+    pick(panel.model.combo, "All-round")
     assert told[-1] == RestoreSettings(color=5.0)
 
 
@@ -189,7 +215,7 @@ def test_a_grey_photo_and_a_blind_model_have_no_colour_noise(panel: ControlPanel
 
 def test_every_change_is_told_once_with_the_whole_settings(panel: ControlPanel, told: list[object]) -> None:
     type_in(panel.noise.row.box, "25")
-    type_in(panel.jpeg.row.box, "40")
+    type_in(panel.jpeg.row.box, "60")
     type_in(panel.scale.row.box, "2.25")
     QTest.mouseClick(panel.quality.best, LEFT)
     pick(panel.device.combo, "CPU")
@@ -204,7 +230,7 @@ def test_every_change_is_told_once_with_the_whole_settings(panel: ControlPanel, 
 def test_choosing_what_is_chosen_already_tells_nothing(panel: ControlPanel, told: list[object]) -> None:
     QTest.mouseClick(panel.quality.fast, LEFT)
     pick(panel.device.combo, "Automatic")
-    pick(panel.model.combo, "default")
+    pick(panel.model.combo, "All-round")
     type_in(panel.scale.row.box, "1")
     QTest.mouseDClick(panel.strength.slider, LEFT, pos=QPoint(panel.strength.slider.width() - 6, 8))
     assert told == []

@@ -5,13 +5,16 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from control_hands import AUTO, MODELS, OTHER_AUTO, focusable, pick, press, type_in
+from control_hands import AUTO, LEFT, MODELS, OTHER_AUTO, focusable, pick, press, type_in
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from redgui.forecast import result_size
 from redgui.settings import RestoreSettings
 from redgui.ui.controls.panel import WIDTH, ControlPanel
 from redgui.ui.widgets import theme
@@ -23,7 +26,7 @@ from redgui.ui.work.choices import ModelChoice
 def test_before_torch_is_loaded_the_panel_says_so(qtbot: QtBot) -> None:
     panel = ControlPanel()
     qtbot.addWidget(panel)
-    assert panel.model.combo.currentText() == "default"
+    assert panel.model.combo.currentText() == "All-round"
     assert panel.device.note.text() == "Loading…"
     panel.set_models(MODELS)
     assert panel.model.note.text() == MODELS[0].summary
@@ -33,7 +36,7 @@ def test_before_torch_is_loaded_the_panel_says_so(qtbot: QtBot) -> None:
 
 
 def test_each_model_has_its_own_reasons_for_how_a_device_runs_it(panel: ControlPanel) -> None:
-    pick(panel.model.combo, "RED30")
+    pick(panel.model.combo, "RED30, the paper's")
     assert panel.device.note.text() == OTHER_AUTO
     pick(panel.device.combo, "CPU")
     assert panel.device.note.text() == "CPU: bfloat16 costs nothing"
@@ -48,15 +51,15 @@ def test_settings_made_before_the_engine_survive_it(qtbot: QtBot) -> None:
     panel.set_settings(wanted)
     panel.set_models(MODELS)
     assert panel.settings == wanted
-    assert panel.model.combo.currentText() == "RED30"
-    assert [panel.model.combo.itemText(i) for i in range(2)] == ["default", "RED30"]
+    assert panel.model.combo.currentText() == "RED30, the paper's"
+    assert [panel.model.combo.itemText(i) for i in range(2)] == ["All-round", "RED30, the paper's"]
     assert panel.device.note.text() == "This computer does not have it."
 
 
 def test_a_blind_model_takes_no_sigma_and_says_why(panel: ControlPanel, told: list[object]) -> None:
     panel.set_estimate(12.0)
     panel.set_settings(RestoreSettings(sigma=40.0))
-    pick(panel.model.combo, "RED30")
+    pick(panel.model.combo, "RED30, the paper's")
     assert told == [RestoreSettings(model="red30")]
     assert panel.noise.note.text() == "This model finds the noise level itself."
     assert "finds the noise level itself" in panel.noise.row.slider.accessibleDescription()
@@ -64,7 +67,7 @@ def test_a_blind_model_takes_no_sigma_and_says_why(panel: ControlPanel, told: li
     assert not panel.noise.row.box.isEnabled()
     assert not panel.noise.auto.isEnabled()
     assert panel.scale.row.isEnabled()
-    pick(panel.model.combo, "default")
+    pick(panel.model.combo, "All-round")
     assert panel.noise.row.slider.isEnabled()
     assert told[-1] == RestoreSettings(sigma=40.0)
 
@@ -77,7 +80,7 @@ def test_the_last_entry_asks_for_a_file_and_changes_nothing(panel: ControlPanel,
     assert last == "Open a model file…"
     pick(combo, last)
     assert wanted == [True]
-    assert combo.currentText() == "default"
+    assert combo.currentText() == "All-round"
     assert told == []
 
 
@@ -87,11 +90,11 @@ def test_the_keyboard_opens_a_file_only_from_the_open_list(panel: ControlPanel) 
     combo = panel.model.combo
     for _ in range(5):
         press(combo, Qt.Key.Key_Down)
-    assert (wanted, combo.currentText()) == ([], "RED30")
+    assert (wanted, combo.currentText()) == ([], "RED30, the paper's")
     combo.showPopup()
     QTest.keyClick(combo.view(), Qt.Key.Key_End)
     QTest.keyClick(combo.view(), Qt.Key.Key_Return)
-    assert (wanted, combo.currentText()) == ([True], "RED30")
+    assert (wanted, combo.currentText()) == ([True], "RED30, the paper's")
     press(combo, Qt.Key.Key_Down)
     assert wanted == [True]
 
@@ -126,12 +129,70 @@ def test_an_unknown_model_file_is_listed_by_its_name_and_later_known(panel: Cont
 def test_the_result_is_as_large_as_the_factor_says(panel: ControlPanel) -> None:
     assert panel.scale.size_note.isHidden()
     panel.set_photo(3000, 2000)
-    assert panel.scale.size_note.text() == "3000 × 2000 pixels, 6.0 MP"
+    assert panel.scale.size_note.text() == "6.0 MP"
     type_in(panel.scale.row.box, "2")
-    assert panel.scale.size_note.text() == "6000 × 4000 pixels, 24.0 MP"
+    assert (panel.scale.width_box.value(), panel.scale.height_box.value()) == (6000, 4000)
+    assert panel.scale.size_note.text() == "24.0 MP"
+    assert panel.scale.row.slider.accessibleDescription() == "6000 × 4000 pixels 24.0 MP"
     panel.set_photo(None, None)
     assert panel.scale.size_note.isHidden()
+    assert panel.scale.width_box.isHidden()
     assert panel.scale.row.isEnabled()
+
+
+def test_the_factor_follows_a_width_or_a_height(panel: ControlPanel, told: list[object]) -> None:
+    panel.set_photo(3001, 1999)
+    type_in(panel.scale.width_box, "4500")
+    type_in(panel.scale.height_box, "6000")
+    type_in(panel.scale.width_box, "99999")
+    seen = [change.scale for change in told if isinstance(change, RestoreSettings)]
+    assert seen == [4500 / 3001, 6000 / 1999, 4.0]
+    assert (panel.scale.width_box.value(), panel.scale.height_box.value()) == (12004, 7996)
+    assert panel.scale.buttons[4.0].isChecked()
+    QTest.mouseClick(panel.scale.buttons[1.0], LEFT)
+    assert panel.settings == RestoreSettings()
+
+
+@given(st.integers(1, 9000), st.integers(1, 9000), st.integers(1, 36000))
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_the_width_that_was_typed_is_that_of_the_result(
+    panel: ControlPanel, width: int, height: int, want: int
+) -> None:
+    panel.set_photo(width, height)
+    panel.scale.width_box.setValue(want)
+    reached = min(max(want, width), 4 * width)
+    assert result_size(width, height, panel.settings.scale)[0] == panel.scale.width_box.value() == reached
+
+
+# What is not as usual
+
+
+def test_reset_puts_everything_back_but_the_device(panel: ControlPanel, told: list[object]) -> None:
+    assert not panel.reset.isEnabled()
+    odd = RestoreSettings(sigma=9.0, scale=2.0, jpeg=30, color=None, strength=0.5, quality="best", device="cpu")
+    panel.set_settings(odd)
+    dots = [panel.noise.row.dot, panel.colour.row.dot, panel.jpeg.row.dot, panel.scale.row.dot, panel.strength.dot]
+    assert all(dot.isVisible() for dot in dots)
+    QTest.mouseClick(panel.reset, LEFT)
+    assert told == [RestoreSettings(device="cpu")]
+    assert not any(dot.isVisible() for dot in dots)
+    assert not panel.reset.isEnabled()
+
+
+def test_a_closed_fold_says_what_is_unusual_in_it(panel: ControlPanel) -> None:
+    fold = panel.advanced
+    opened: list[bool] = []
+    fold.toggled.connect(opened.append)
+    assert fold.note.isHidden()
+    QTest.mouseClick(fold.button, LEFT)
+    assert not panel.model.combo.isVisible()
+    assert fold.note.isHidden()
+    panel.set_settings(RestoreSettings(quality="best", model="red30", device="cpu"))
+    assert fold.note.text() == fold.button.accessibleDescription() == "Best, RED30, the paper's, CPU"
+    press(fold.button, Qt.Key.Key_Space)
+    assert panel.model.combo.isVisible()
+    assert fold.note.isHidden()
+    assert opened == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -171,11 +232,15 @@ def test_a_lack_of_memory_is_said_with_a_sign_and_in_words(panel: ControlPanel) 
 
 def test_a_locked_panel_still_takes_the_strength(panel: ControlPanel, told: list[object]) -> None:
     panel.set_locked(True)
-    assert {item for item in focusable(panel) if item.isEnabled()} == {panel.strength.box, panel.strength.slider}
+    assert {item for item in focusable(panel) if item.isEnabled()} == {
+        panel.strength.box,
+        panel.strength.slider,
+        panel.advanced.button,
+    }
     press(panel.strength.slider, Qt.Key.Key_Left)
     assert told == [0.99, RestoreSettings(strength=0.99)]
     panel.set_locked(False)
-    assert all(item.isEnabled() for item in focusable(panel))
+    assert all(item.isEnabled() for item in focusable(panel))  # "Reset all" too: the strength is not as usual
 
 
 def test_unlocking_does_not_hand_sigma_to_a_blind_model(panel: ControlPanel) -> None:
@@ -186,6 +251,8 @@ def test_unlocking_does_not_hand_sigma_to_a_blind_model(panel: ControlPanel) -> 
 
 
 def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel) -> None:
+    panel.set_photo(300, 200)
+    panel.set_settings(RestoreSettings(scale=2.0))  # so that there is something to reset
     first = panel.noise.row.box
     first.setFocus()
     reached: list[QWidget] = []
@@ -202,8 +269,9 @@ def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel)
 
 
 def test_everything_that_takes_the_focus_has_a_name_of_its_own(panel: ControlPanel) -> None:
+    panel.set_photo(300, 200)
     names = [item.accessibleName() for item in focusable(panel)]
-    assert len(names) == 18
+    assert len(names) == 25
     assert all(names)
     assert len(set(names)) == len(names)
     spoken = QAccessible.queryAccessibleInterface(panel.noise.row.box).text(QAccessible.Text.Name)
@@ -261,7 +329,7 @@ def test_the_texts_follow_the_language(panel: ControlPanel, qapp: QApplication) 
     wordy = _Wordy()
     qapp.installTranslator(wordy)
     QApplication.processEvents()
-    untranslated = {"default", "RED30", "NVIDIA", "CPU", AUTO, OTHER_AUTO, MODELS[0].summary, MODELS[0].name}
+    untranslated = {"default", "RED30", "NVIDIA", "CPU", AUTO, OTHER_AUTO, MODELS[0].summary, MODELS[0].name, "×"}
     texts = [item.text() for item in panel.findChildren(QLabel) if item.isVisible()]
     texts += [item.text() for item in panel.findChildren(QPushButton)]
     texts += [item.accessibleName() for item in focusable(panel)]
