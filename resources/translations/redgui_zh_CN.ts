@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>{megapixels} MP</source>
-        <translation type="unfinished">{megapixels} 百万像素</translation>
+        <translation>{megapixels} 百万像素</translation>
     </message>
     <message>
         <source>{time}, {memory}</source>
