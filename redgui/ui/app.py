@@ -67,13 +67,8 @@ class App(QObject):
     def _draw_icons(self) -> None:
         if not self._painted:
             return  # qtawesome's fonts would hold up the first paint
-        from redgui.ui.widgets.icons import icon
-
         self.window.actions_.draw_icons()
-        theme.make_primary(self.window.restore_button)
-        self.window.restore_button.setIcon(icon("wand-magic-sparkles", on_accent=True))
-        self.window.save_button.setIcon(icon("floppy-disk"))
-        self.window.drag_handle.setIcon(icon("arrow-up-right-from-square"))
+        self.window.draw_icons()
 
     def _choose_scheme(self, scheme: theme.Scheme) -> None:
         self.preferences.scheme = scheme

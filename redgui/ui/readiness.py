@@ -46,6 +46,7 @@ class Readiness(QObject):
             can_look=there,
             can_close=document is not None,
             can_switch=len(self.session.documents) > (0 if self.queue.in_front else 1),
+            wants_save=current and document is not None and document.unsaved,
             export=self.saving.export if current else None,
             sentence=None if running else self._sentence(document),
             forecast=self._forecast(document),
@@ -65,6 +66,9 @@ class Readiness(QObject):
             noise = self.tr("{noise}, colour noise {level}").format(noise=noise, level=decimal(done.color, 1))
         if done.jpeg < NO_JPEG:
             noise = self.tr("{noise}, JPEG {quality}").format(noise=noise, quality=done.jpeg)
+        if done.scale > 1.0:
+            size = self.tr("{width} × {height} pixels").format(width=done.photo.width, height=done.photo.height)
+            noise = f"{noise}, {size}"
         sentence = self.tr("Restored in {seconds} s on {device}, {noise}").format(
             seconds=decimal(done.seconds, 1), device=done.compute.device.upper(), noise=noise
         )

@@ -9,7 +9,9 @@ import pytest
 import torch
 from program import PATIENCE, Program, expected, noisy, store
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from window_hands import PUBLISHED, choose_model, most
 
 from redgui.assets import asset
@@ -354,3 +356,20 @@ def test_a_new_photo_takes_over_all_settings_but_the_noise(program: Program, pho
     program.type(program.panel.strength.box, "70")
     program.open(second)
     assert program.front.settings == RestoreSettings(strength=0.7)
+
+
+def test_the_accent_leads_from_restore_to_save(program: Program, photo: Path) -> None:
+    def accented() -> list[str]:
+        usual = QApplication.palette().color(QPalette.ColorRole.Button)
+        buttons = (program.window.restore_button, program.window.save_button)
+        return [button.text() for button in buttons if button.palette().color(QPalette.ColorRole.Button) != usual]
+
+    program.open(photo)
+    assert accented() == ["Restore"]
+    program.type(program.panel.noise.row.box, "20")
+    program.click(program.panel.scale.buttons[2.0])
+    program.restore()
+    assert accented() == ["Save"]
+    assert "320 × 240 pixels" in program.window.progress.words()
+    program.type(program.panel.noise.row.box, "25")
+    assert accented() == ["Restore"]

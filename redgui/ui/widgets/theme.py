@@ -39,9 +39,12 @@ def is_dark(scheme: Scheme) -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def make_primary(button: QPushButton) -> None:
-    """Give the one button that the window is about the accent colour; called again when the colours change."""
+def make_primary(button: QPushButton, *, primary: bool = True) -> None:
+    """Give the one button that comes next the accent colour, or take it; called again when the colours change."""
     palette = QApplication.palette()
+    if not primary:
+        button.setPalette(palette)
+        return
     accent = palette.color(QPalette.ColorRole.Highlight)
     if accent.lightnessF() < 0.5:
         accent = accent.darker(125)  # Fusion lightens a button, and white text must stay readable on it

@@ -27,8 +27,9 @@ from redgui.ui.compare.view import CompareView
 from redgui.ui.controls.panel import ControlPanel
 from redgui.ui.preferences import Preferences
 from redgui.ui.widgets.geometry import keep_on_screen, open_at
+from redgui.ui.widgets.icons import icon
 from redgui.ui.widgets.text import tip
-from redgui.ui.widgets.theme import GRID
+from redgui.ui.widgets.theme import GRID, make_primary
 from redgui.ui.window.actions import LAYOUTS, Actions
 from redgui.ui.window.drag_out import DragHandle
 from redgui.ui.window.drop_zone import DropZone
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.panel = ControlPanel(self)
         self.restore_button = QPushButton(self)
         self.save_button = QPushButton(self)
+        self._primary, self._has_icons = self.restore_button, False
         self.drag_handle = DragHandle(self)
         self._arrange()
         self.retranslate()
@@ -145,11 +147,29 @@ class MainWindow(QMainWindow):
             action.setEnabled(state.can_switch)
         self.restore_button.setEnabled(state.can_restore)
         self.save_button.setEnabled(state.can_save)
+        self._lead_to(self.save_button if state.wants_save else self.restore_button)
         self.drag_handle.set_export(state.export)
         self.panel.set_locked(state.can_cancel)
         if state.sentence is not None:
             self.progress.rest(state.sentence)
         self.show_forecast(state.forecast)
+
+    def draw_icons(self) -> None:
+        """Draw the buttons' icons in the colours that hold now."""
+        primary = self._primary
+        self.restore_button.setIcon(icon("wand-magic-sparkles", on_accent=primary is self.restore_button))
+        self.save_button.setIcon(icon("floppy-disk", on_accent=primary is self.save_button))
+        self.drag_handle.setIcon(icon("arrow-up-right-from-square"))
+        for button in (self.restore_button, self.save_button):
+            make_primary(button, primary=button is primary)
+        self._has_icons = True
+
+    def _lead_to(self, button: QPushButton) -> None:
+        """Give the accent to what comes next."""
+        if button is not self._primary:
+            self._primary = button
+            if self._has_icons:  # their fonts would hold up the first paint
+                self.draw_icons()
 
     def show_forecast(self, forecast: Forecast) -> None:
         """Say what a restoration will take."""

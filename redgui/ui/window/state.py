@@ -26,6 +26,7 @@ class WindowState:
     Attributes:
         can_restore, can_cancel, can_save, can_look, can_close, can_switch: whether there is anything to restore, to
             stop, to save or copy, to zoom and compare, to close, and another tab to go to.
+        wants_save: whether the result would be lost, so that Save is what comes next.
         export: writes the result into a folder, for a drag; None while there is none.
         sentence: what became of the photo; None while a restoration shows its progress.
         forecast: what a restoration will take.
@@ -37,6 +38,7 @@ class WindowState:
     can_look: bool
     can_close: bool
     can_switch: bool
+    wants_save: bool
     export: Callable[[Path], Path | None] | None
     sentence: str | None
     forecast: Forecast
