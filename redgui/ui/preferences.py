@@ -133,6 +133,7 @@ class Preferences:
         suffix: format of results such as ".png"; "" keeps that of the photo.
         max_megapixels: refuse larger photos; 0 for none of them.
         advanced: whether the panel shows what few need.
+        details: whether details are shown under the picture.
         speeds: measured speed by what was measured, for the forecast.
     """
 
@@ -150,6 +151,7 @@ class Preferences:
     suffix = _Stored("", _suffix)
     max_megapixels = _Stored(MAX_MEGAPIXELS[0], _megapixels)
     advanced = _Stored(False, _one_of(False, True))
+    details = _Stored(True, _one_of(False, True))
     speeds = _Stored[dict[str, float]]({}, _speeds)
     _recent = _Stored[list[Path]]([], _paths, lambda paths: [str(path) for path in paths])
 

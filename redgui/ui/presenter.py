@@ -57,6 +57,8 @@ class Presenter(QObject):
         self._connect_window()
         window.panel.set_settings(preferences.settings)
         window.panel.advanced.set_open(preferences.advanced)
+        window.actions_.details.setChecked(preferences.details)
+        window.details.set_wanted(preferences.details)
         window.actions_.layouts.setExclusive(True)
         if preferences.layout in LAYOUTS:
             getattr(window.actions_, preferences.layout).setChecked(True)
@@ -84,6 +86,7 @@ class Presenter(QObject):
         actions.cancel.triggered.connect(self._cancel)
         actions.close.triggered.connect(self._close_front)
         actions.quit.triggered.connect(window.close)
+        actions.details.toggled.connect(self._show_details)
         actions.fit.triggered.connect(window.view.fit)
         actions.actual.triggered.connect(lambda: window.view.zoom_to(1.0))
         actions.double.triggered.connect(lambda: window.view.zoom_to(2.0))
@@ -142,6 +145,7 @@ class Presenter(QObject):
         self._shown = None
         self.previews.show(None)
         self.window.view.clear()
+        self.window.details.set_details(())
         self.tabs.show()
         panel = self.window.panel
         panel.set_photo(None, None)
@@ -185,6 +189,7 @@ class Presenter(QObject):
         self._shown, self._scale = document, document.settings.scale
         self.window.view.show_photo(opened.pyramid, document.settings.scale, document.place)
         self.window.view.set_opacity(1.0)
+        self.window.details.set_details(opened.details)
         panel.set_photo(photo.width, photo.height)
         panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
         panel.set_colour_estimate(opened.prepared.chroma_estimate, is_grey=photo.is_grey)
@@ -207,6 +212,11 @@ class Presenter(QObject):
         self.window.view.set_opacity(1.0)
         if self.engine_ready:
             self.previews.show(document)
+
+    @Slot(bool)
+    def _show_details(self, shown: bool) -> None:
+        self.preferences.details = shown
+        self.window.details.set_wanted(shown)
 
     @Slot()
     def _close_front(self) -> None:

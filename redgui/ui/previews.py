@@ -99,6 +99,8 @@ class Previews(QObject):
             wanted = strips(missing, seen, size)
         else:
             wanted = parts(missing, seen, size, self._view.transform.zoom)
+            details = parts(self._view.missing_in_details(), seen, size, 1.0)
+            wanted = details + [part for part in wanted if part not in details]
         for region in [region for region in self._pending if region not in wanted]:
             self._pending.pop(region).cancel.set()
         self._waiting = [region for region in wanted if region not in self._pending]

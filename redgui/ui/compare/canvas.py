@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from redgui.ui.compare import transform as geometry
@@ -30,12 +30,14 @@ class CompareCanvas(QWidget):
         zoomChanged(float): the zoom, 1.0 being one device pixel for a pixel of the result.
         dividerMoved(float): where the divider stands, 0 to 1 of the widget's width (or height).
         layoutChanged(Layout): the layout in use.
+        contentChanged(): something else is shown of the photo or its result, wherever in it.
     """
 
     regionChanged = Signal()
     zoomChanged = Signal(float)
     dividerMoved = Signal(float)
     layoutChanged = Signal(object)
+    contentChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class CompareCanvas(QWidget):
         self._original = False
         self._shown: tuple[tuple[int, int, int, int], Size] | None = None
         self._ringed = False  # a frame shows that the keyboard's focus is here
+        self._details: list[Region] = []
         self._frame = QTimer(self, singleShot=True, interval=_FRAME)
         self._frame.timeout.connect(self._take_rows)
         self.setMinimumSize(40 * theme.GRID, 30 * theme.GRID)
@@ -73,6 +76,7 @@ class CompareCanvas(QWidget):
         """Show a photo without a result; `scale` is how much larger that will be, `place` where it was looked at."""
         self._scene = Scene(before, scale)
         self._shown, self._port.fitted, self._original = None, place.transform is None, False
+        self._details = []
         self.divider = place.divider
         self._stay(place.transform)
 
@@ -93,12 +97,13 @@ class CompareCanvas(QWidget):
             old = self._scene.size[0]
             self._scene.rescale(scale)
             self._stay(self.transform.rescaled(self._scene.size[0] / old))
+            self._change()
 
     def set_result(self, result: "Pyramid | None") -> None:
         """The result, of which the rows that are filled are shown; or none."""
         if self._scene is not None:
             self._scene.set_result(result)
-            self.update()
+            self._change()
 
     def rows_changed(self) -> None:
         """More rows of the result are filled. To be called in the window's thread, as often as one likes."""
@@ -108,7 +113,45 @@ class CompareCanvas(QWidget):
     def set_opacity(self, value: float) -> None:
         """How much of the restoration the after side shows, 0 to 1, in previewed parts and result alike."""
         self._opacity = value
+        self._change()
+
+    def _change(self) -> None:
         self.update()
+        self.contentChanged.emit()
+
+    # Details: regions that are shown elsewhere at 100 %, whatever the zoom here.
+
+    def around(self, x: float, y: float, size: Size) -> Region:
+        """The region of the result, of at most this size, around a pixel of the photo."""
+        return (0, 0, 0, 0) if self._scene is None else self._scene.around(x, y, size)
+
+    def set_details(self, regions: list[Region]) -> None:
+        """Regions that are to be known as well as what is in view."""
+        if regions != self._details:
+            self._details = regions
+            self.regionChanged.emit()
+
+    def missing_in_details(self) -> list[Corner]:
+        """As `missing_cells`, for the details."""
+        if self._scene is None:
+            return []
+        cells = [cell for region in self._details for cell in self._scene.missing(region, 1.0)]
+        return list(dict.fromkeys(cells))
+
+    def detail(self, region: Region) -> tuple[QImage, QImage, bool] | None:
+        """A region before and after at 100 %, and whether all of that is known; None without a photo."""
+        return None if self._scene is None else self._scene.detail(region, self._opacity)
+
+    @property
+    def name_after(self) -> str:
+        """What the side after is called."""
+        return self._labels[Shows.AFTER]
+
+    def look_at(self, x: float, y: float) -> None:
+        """Show a point of the result in the middle, at 100 %."""
+        width, height = self._port.room
+        self._port.fitted = False
+        self._stay(ViewTransform(1.0, width / 2 - x, height / 2 - y))
 
     def missing_cells(self) -> list[Corner]:
         """Where something in view is to be restored, or enlarged to compare with: left and top in the result."""
@@ -129,20 +172,20 @@ class CompareCanvas(QWidget):
     def put_part(self, after: Part | None, before: Part | None = None) -> None:
         """Show a previewed part of the result, and what the same part of the photo is at its size."""
         if self._scene is not None:
-            self._scene.put_part(after, before, self.visible_region(), self.transform.zoom)
-            self.update()
+            self._scene.put_part(after, before, self.visible_region(), self.transform.zoom, self._details)
+            self._change()
 
     def outdate_parts(self, age: Age) -> None:
         """The settings have changed: keep the parts, if stale then dimmed, until fresh ones take their place."""
         if self._scene is not None:
             self._scene.grow_old(age)
-            self.update()
+            self._change()
 
     def clear_parts(self) -> None:
         """Remove all previewed parts."""
         if self._scene is not None:
             self._scene.clear_parts()
-            self.update()
+            self._change()
 
     def hold_original(self, held: bool) -> None:
         """Show the photo before alone for as long as this is held."""
@@ -235,7 +278,7 @@ class CompareCanvas(QWidget):
     def _take_rows(self) -> None:
         if self._scene is not None:
             self._scene.take_rows()
-            self.update()
+            self._change()
 
     def paintEvent(self, _event: QtGui.QPaintEvent) -> None:
         painter = QPainter(self)

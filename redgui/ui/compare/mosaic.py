@@ -1,7 +1,7 @@
 """A picture of which only parts are known: cells of a grid, each with its halves, quarters, ... for the screen."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -130,15 +130,16 @@ class Mosaic:
                     rows, their_rows = _overlap((y >> level) - top, samples.shape[0], height)
                     _lay(target[rows, columns], samples[their_rows, theirs], cell.age)
 
-    def trim(self, limit: int, level: int, middle: tuple[float, float]) -> None:
+    def trim(self, limit: int, level: int, middle: tuple[float, float], kept: Collection[Corner] = ()) -> None:
         """Use no more than `limit` bytes: far from the middle of the view, cells first lose what is finer than `level`.
 
-        Should that not be enough, the farthest go. A quarter is left free, or the next part would begin it all again.
+        Should that not be enough, the farthest go; those that are `kept` do not. A quarter is left free, or the next
+        part would begin it all again.
         """
         if self.bytes <= limit:
             return
         limit = limit * 3 // 4
-        far_first = sorted(self._cells, key=lambda place: -math.dist(place, middle))
+        far_first = sorted(self._cells.keys() - set(kept), key=lambda place: -math.dist(place, middle))
         for place in far_first:
             if self.bytes > limit:
                 self._coarsen(place, level)

@@ -1,6 +1,7 @@
 """What there is to see: a photo before, and what is known of it after, both at the result's size."""
 
 import math
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
@@ -67,20 +68,24 @@ class Scene:
         self._painting.touch(QRectF(0, self._rows, self.size[0], filled - self._rows))
         self._rows = filled
 
-    def put_part(self, after: Part | None, before: Part | None, visible: Region, zoom: float) -> None:
+    def put_part(
+        self, after: Part | None, before: Part | None, visible: Region, zoom: float, details: Sequence[Region] = ()
+    ) -> None:
         """Add a previewed part of the result, and what the same part of the photo is at that size.
 
         Args:
             after, before: either may be missing.
             visible, zoom: what is being looked at; it stays, should memory run short.
+            details: regions that are looked at as they are, and stay so.
         """
         level, (left, top, right, bottom) = self.level(zoom), visible
         needed_now = (right - left) * (bottom - top) * self.photo.channels * 4 // 3 >> 2 * level
         limit = max(_LIMIT, 2 * needed_now)
+        kept = {place for detail in details for place in _cells(detail)}
         for mosaic, part in ((self._restored, after), (self._enlarged, before)):
             if part is not None:
                 mosaic.put(part)
-                mosaic.trim(limit, level, ((left + right) / 2, (top + bottom) / 2))
+                mosaic.trim(limit, level, ((left + right) / 2, (top + bottom) / 2), kept)
                 height, width = part.levels[0].shape[:2]
                 self._painting.touch(QRectF(part.left, part.top, width, height))
 
@@ -150,6 +155,23 @@ class Scene:
             return difference(before, after)
         return after if shows == Shows.AFTER else before
 
+    def around(self, x: float, y: float, size: Size) -> Region:
+        """The region of the result, of at most this size, around a pixel of the photo; in one cell if it fits there."""
+        source = self.photo.width, self.photo.height
+        (left, right), (top, bottom) = (
+            _span(middle * length / own, room, length)
+            for middle, length, own, room in zip((x, y), self.size, source, size, strict=True)
+        )
+        return left, top, right, bottom
+
+    def detail(self, region: Region, opacity: float) -> tuple[QImage, QImage, bool]:
+        """A region before and after, a device pixel for each of the result, and whether all of that is known."""
+        left, top, right, bottom = region
+        painting = Painting(self.photo.icc if self.photo.channels > 1 else None, self._sides)
+        before, after = painting.images(ViewTransform(1.0, -left, -top), (right - left, bottom - top), self.size)
+        known = all(self._known(Shows.AFTER, place, 0) in {Age.FRESH, Age.SIMILAR} for place in _cells(region))
+        return before, blended(before, after, opacity), known
+
     def _sides(self, transform: ViewTransform, exposed: QRect) -> Sides | None:
         """The samples of both sides that cover a part of the view, and where they lie in it."""
         level = self.level(transform.zoom)
@@ -180,6 +202,14 @@ class Scene:
         if result is not None and (end := min(result.filled_at(level), bottom)) > top:
             after[: end - top] = with_channels(result.crop(level, left, top, right, end), after.shape[2])
         return after
+
+
+def _span(middle: float, room: int, length: int) -> tuple[int, int]:
+    """So many pixels around one of `length`, moved into its cell where they fit there."""
+    cell = int(middle) // CELL * CELL
+    first, last = (cell, min(cell + CELL, length)) if room <= min(CELL, length - cell) else (0, length)
+    start = max(first, min(round(middle) - room // 2, last - room))
+    return start, min(start + room, last)
 
 
 def _cells(region: Region) -> list[Corner]:

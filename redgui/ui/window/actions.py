@@ -34,6 +34,7 @@ _KEYS: dict[str, tuple[list[QKeySequence | QKeySequence.StandardKey | str], str]
     "horizontal": (["F7"], "arrows-up-down"),
     "beside": (["F8"], "table-columns"),
     "difference": (["F9"], "circle-half-stroke"),
+    "details": (["F10"], "magnifying-glass-chart"),
     "shortcuts": ([Key.HelpContents], "keyboard"),
     "about": ([], "circle-info"),
 }
@@ -76,6 +77,7 @@ class Actions(QObject):
     horizontal: QAction
     beside: QAction
     difference: QAction
+    details: QAction
     shortcuts: QAction
     about: QAction
 
@@ -101,6 +103,7 @@ class Actions(QObject):
             action.setCheckable(True)
             self.layouts.addAction(action)
         self.divider.setChecked(True)
+        self.details.setCheckable(True)
         self.retranslate()
 
     def draw_icons(self) -> None:
@@ -133,6 +136,7 @@ class Actions(QObject):
         self.horizontal.setText(self.tr("&Horizontal divider"))
         self.beside.setText(self.tr("&Side by side"))
         self.difference.setText(self.tr("Diff&erence ×8"))
+        self.details.setText(self.tr("Details under the &picture"))
         self.shortcuts.setText(self.tr("&Keyboard"))
         self.about.setText(self.tr("&About redgui"))
         for action in self.all:

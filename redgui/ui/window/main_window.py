@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redgui.ui.compare.details import DetailStrip
 from redgui.ui.compare.view import CompareView
 from redgui.ui.controls.panel import ControlPanel
 from redgui.ui.preferences import Preferences
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.drop_zone = DropZone(self)
         self.view = CompareView(self)
+        self.details = DetailStrip(self.view, self)
         self.header = Header(self.actions_, self)
         self.progress = ProgressRow(self.actions_.cancel, self)
         self.panel = ControlPanel(self)
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         column = _column(picture)
         column.addWidget(self.header)
         column.addWidget(self.view, 1)
+        column.addWidget(self.details)
         column.addWidget(self.progress)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.drop_zone)

@@ -68,6 +68,8 @@ class Menus(QObject):
         self.view.addSeparator()
         self.view.addActions([a.fit, a.actual, a.double, a.zoom_in, a.zoom_out])
         self.view.addSeparator()
+        self.view.addAction(a.details)
+        self.view.addSeparator()
         self.view.addMenu(self.colours)
         self.view.addMenu(self.language)
         self.help.addActions([a.shortcuts, a.about])

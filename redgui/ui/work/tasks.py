@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 from redgui.errors import PhotoError, TooLargeError
 from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
-from redgui.ui.compare.mosaic import Part
+from redgui.ui.compare.mosaic import CELL, Part
 from redgui.ui.work.choices import NO_LIMIT, DeviceChoice, ModelChoice
 from redgui.ui.work.save_choice import SaveChoice
 
 if TYPE_CHECKING:
+    from redgui.auto.details import Detail
     from redgui.auto.prepared import Prepared
     from redgui.photo.photo import Photo
     from redgui.photo.pyramid import Pyramid
@@ -106,11 +107,20 @@ class LoadModel(Task[ModelChoice]):
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A photo that was read, ready for the screen and for restoring; `after` is its result, if that was read too."""
+    """A photo that was read, ready for the screen and for restoring.
+
+    Attributes:
+        prepared: for restoring.
+        pyramid: for the screen.
+        tags: a few words about the camera.
+        details: what to look at first.
+        after: its result, if that was read too.
+    """
 
     prepared: "Prepared"
     pyramid: "Pyramid"
     tags: tuple[str, ...]
+    details: "tuple[Detail, ...]" = ()
     after: "Pyramid | None" = None
 
 
@@ -129,6 +139,7 @@ class OpenPhoto(Task[Opened]):
     max_pixels: int = NO_LIMIT
 
     def run(self, tell: Tell) -> Opened:
+        from redgui.auto.details import find_details
         from redgui.auto.prepared import prepare
         from redgui.photo.metadata.tags import camera_tags
         from redgui.photo.pyramid import Pyramid
@@ -141,7 +152,8 @@ class OpenPhoto(Task[Opened]):
         after = None if self.after is None else _read_result(photo, *self.after, self.cancel)
         prepared = prepare(photo)
         _ = prepared.chroma_estimate  # computed once, and here: the window asks for it
-        return Opened(prepared, Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
+        details = tuple(find_details(prepared.luma, CELL))
+        return Opened(prepared, Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), details, after)
 
 
 def _read_result(photo: "Photo", path: Path, settings: RestoreSettings, cancel: threading.Event) -> "Pyramid":
