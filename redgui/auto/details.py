@@ -11,7 +11,8 @@ Kind = Literal["finest", "smooth", "dark"]
 
 _STEP = 8  # pixels in each direction that count as one: noise is averaged out of them, and detail is not
 _MIDDLE = 0.2, 0.9  # of white: where smooth places show noise best
-_DARK = 0.05, 0.4  # below that there is black, in which nothing is to be seen
+_DARK = 0.05, 0.4
+_BLACK, _MOST_BLACK = 0.03, 0.3  # in black there is nothing to be seen; so much of a dark region may be that
 
 
 class Detail(NamedTuple):
@@ -43,11 +44,11 @@ def find_details(luma: Float, side: int) -> list[Detail]:
     edges[:, 1:] += np.abs(np.diff(small, axis=1))
     edges[1:] += np.abs(np.diff(small, axis=0))
     reach = max(1, side // _STEP)
-    contrast, light = _means(edges, reach), _means(small, reach)
+    contrast, light, black = (_means(values, reach) for values in (edges, small, small < _BLACK))
     wishes: tuple[tuple[Kind, NDArray[np.floating]], ...] = (
         ("finest", contrast),
         ("smooth", np.where(_within(light, _MIDDLE), -contrast, -np.inf)),
-        ("dark", np.where(_within(light, _DARK), -light, -np.inf)),
+        ("dark", np.where(_within(light, _DARK) & (black <= _MOST_BLACK), -light, -np.inf)),
     )
     found: list[Detail] = []
     free = np.ones(light.shape, np.bool_)
@@ -65,7 +66,7 @@ def _within(light: NDArray[np.floating], limits: tuple[float, float]) -> NDArray
     return (light > limits[0]) & (light < limits[1])
 
 
-def _means(values: NDArray[np.floating], reach: int) -> NDArray[np.float64]:
+def _means(values: NDArray[np.floating | np.bool_], reach: int) -> NDArray[np.float64]:
     """The mean of each square of `reach` values in both directions, by its first row and column."""
     sums = np.pad(values.astype(np.float64), ((1, 0), (1, 0))).cumsum(0).cumsum(1)
     whole: NDArray[np.float64] = (

@@ -139,6 +139,10 @@
         <translation>差异 ×8(&amp;E)</translation>
     </message>
     <message>
+        <source>Details under the &amp;picture</source>
+        <translation>图片下方的细节(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -312,6 +316,29 @@
     <message>
         <source>Something unexpected happened</source>
         <translation>发生了意外错误</translation>
+    </message>
+</context>
+<context>
+    <name>DetailButton</name>
+    <message>
+        <source>Finest detail</source>
+        <translation>最精细处</translation>
+    </message>
+    <message>
+        <source>Smooth area</source>
+        <translation>平滑处</translation>
+    </message>
+    <message>
+        <source>Darkest area</source>
+        <translation>最暗处</translation>
+    </message>
+    <message>
+        <source>{detail} at 100 %</source>
+        <translation>{detail}，100%</translation>
+    </message>
+    <message>
+        <source>{detail}, before and after, at 100 %. Click to go there.</source>
+        <translation>{detail}，处理前后对比，100%。点击跳转到该处。</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1211,10 @@
     <message>
         <source>{noise}, JPEG {quality}</source>
         <translation>{noise}，JPEG {quality}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished">{width} × {height} 像素</translation>
     </message>
     <message>
         <source>Restored in {seconds} s on {device}, {noise}</source>
