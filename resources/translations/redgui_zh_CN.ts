@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished">{width} × {height} 像素</translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>Restored in {seconds} s on {device}, {noise}</source>
