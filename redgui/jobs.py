@@ -17,7 +17,7 @@ from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import fitting
 from redgui.photo.source import DEFAULT_MAX_PIXELS
-from redgui.photo.write import check_fits, check_target, default_suffix, write
+from redgui.photo.write import check_colours, check_fits, check_target, default_suffix, write
 from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 
@@ -86,6 +86,7 @@ def restore_file(
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
     check_target(output)
     check_fits(output, *result_size(photo.width, photo.height, settings.scale))
+    check_colours(output, photo)
     _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken or FileSet())
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings

@@ -15,7 +15,7 @@ from redgui.brake import Brake
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
-from redgui.photo.write import check_fits, default_suffix, write
+from redgui.photo.write import check_colours, check_fits, default_suffix, write
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output)
         suffix=default_suffix(photo.photo, source.suffix),
     )
     check_fits(Path(name), *result_size(photo.photo.width, photo.photo.height, result.scale))
+    check_colours(Path(name), photo.photo)
     return name
 
 

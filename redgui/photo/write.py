@@ -11,6 +11,7 @@ from redgui.messages import Sentence, about
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
 from redgui.photo.formats import Format
+from redgui.photo.metadata.kept import for_format
 from redgui.photo.metadata.upright import checked, for_size
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
@@ -19,12 +20,14 @@ from redgui.photo.samples import to_bits
 def default_suffix(photo: Photo, own: str = "") -> str:
     """The suffix a restored copy gets when the user named none: the source's where it can be written well.
 
-    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest PNG.
+    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest, and HDR pictures, PNG.
 
     Args:
         photo: as it was read.
         own: the suffix of its file, kept as it is spelled (.JPEG, .tiff) if it names the same format.
     """
+    if _hdr(photo):
+        return ".png"
     known = formats.named(photo.format)
     usual, deep = known.becomes if known else (".png", ".png")
     suffix = deep if photo.bit_depth > 8 else usual
@@ -72,6 +75,7 @@ def write(
     if bits not in {None, 8, 16} or not 1 <= quality <= 100:
         raise ValueError(f"bits must be 8, 16 or None and quality 1-100, not {bits} and {quality}")
     check_fits(target, photo.width, photo.height)
+    check_colours(target, photo)
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
     photo, notes = _fit(photo, form, bits, strip_metadata)
@@ -129,6 +133,27 @@ def check_fits(target: Path, width: int, height: int) -> None:
         )
 
 
+def check_colours(target: Path, photo: Photo) -> None:
+    """Raise PhotoError for an HDR picture in a format that cannot say so: it would look dull everywhere.
+
+    `write` checks, too; a caller with work to do before checks first.
+    """
+    form, kind = _format_for(target), _hdr(photo)
+    if kind and "colour" not in form.carries:
+        raise PhotoError(
+            Sentence(
+                "{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot say so; choose .png.",
+                name=target.name,
+                kind=kind,
+                format=form.label,
+            )
+        )
+
+
+def _hdr(photo: Photo) -> str:
+    return photo.metadata.colour.hdr if photo.metadata.colour else ""
+
+
 def _format_for(target: Path) -> Format:
     form = formats.of_result(target.suffix)
     if form is None:
@@ -146,7 +171,10 @@ def _format_for(target: Path) -> Format:
 def _fit(photo: Photo, form: Format, bits: int | None, strip: bool) -> tuple[Photo, list[Sentence]]:
     """The photo as the format can hold it, and sentences about what that cost."""
     metadata, notes = checked(photo.metadata)
-    metadata = replace(metadata, exif=None, xmp=None) if strip else for_size(metadata, photo.width, photo.height)
+    if strip:
+        metadata = replace(metadata, exif=None, xmp=None, iptc=None, texts=())
+    metadata, lost = for_format(for_size(metadata, photo.width, photo.height), form)
+    notes += lost
     has = photo.samples.dtype.itemsize * 8
     wanted = bits or has
     if wanted == 16 and form.bits < 16:

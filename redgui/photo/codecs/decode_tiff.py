@@ -13,8 +13,8 @@ from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, decode_raw
 from redgui.photo.codecs.open_pillow import open_as
-from redgui.photo.metadata import exif, icc
-from redgui.photo.metadata.tiff_fields import ICC_PROFILE, X_RESOLUTION, XMP, ByteLayout
+from redgui.photo.metadata import exif, icc, photoshop
+from redgui.photo.metadata.tiff_fields import ICC_PROFILE, IPTC, PHOTOSHOP, X_RESOLUTION, XMP, ByteLayout
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import SamplesError, from_wide, full_range, straight
@@ -27,6 +27,7 @@ _OLD_JPEG, _JPEG = 6, 7
 # JPEG says of its own size libtiff compares with that. tifffile knows twenty others, all of them foreign code.
 _PACKED = frozenset({1, 2, 3, 4, 5, 8, 32946, 32773, 34925, 50000})
 _ASSOCIATED_ALPHA, _ALPHA = 1, 2
+_LARGEST_IPTC = 64 << 20
 
 
 def decode(source: Source) -> Photo:
@@ -200,7 +201,18 @@ def _metadata(tiff: TiffFile, page: TiffPage) -> Metadata:
     across, down = page.resolution
     if unit and across > 0 and down > 0 and X_RESOLUTION in page.tags:
         dpi = (across * unit, down * unit)
-    return Metadata(_bytes(page, ICC_PROFILE), _exif(tiff, page), _bytes(page, XMP), dpi)
+    return Metadata(_bytes(page, ICC_PROFILE), _exif(tiff, page), _bytes(page, XMP), dpi, _iptc(tiff, page))
+
+
+def _iptc(tiff: TiffFile, page: TiffPage) -> bytes | None:
+    """From the tag of its own, else from Photoshop's; as it lies in the file, whatever type the tag says it is."""
+    for code, find in ((IPTC, photoshop.tidy), (PHOTOSHOP, photoshop.iptc_of)):
+        tag = page.tags.get(code)
+        if tag and tag.valuebytecount <= _LARGEST_IPTC:
+            tiff.filehandle.seek(tag.valueoffset)
+            if iptc := find(tiff.filehandle.read(tag.valuebytecount)):
+                return iptc
+    return None
 
 
 def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:

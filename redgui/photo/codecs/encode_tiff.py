@@ -14,7 +14,9 @@ from redgui.photo.metadata.tiff_fields import (
     BYTE,
     EXIF,
     GPS,
+    IPTC,
     LONG,
+    UNDEFINED,
     XMP,
     ByteLayout,
     Directory,
@@ -45,6 +47,8 @@ def write_tiff(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
     tags += [(_POINTERS[tag], LONG, 1, bytes(4), True) for tag in children]
     if metadata.xmp:
         tags.append((XMP, BYTE, len(metadata.xmp), metadata.xmp, True))
+    if metadata.iptc:
+        tags.append((IPTC, UNDEFINED, len(metadata.iptc), metadata.iptc, True))
     planes = [photo.samples] if photo.alpha is None else [photo.samples, photo.alpha[..., None]]
     values = planes[0] if len(planes) == 1 else np.concatenate(planes, axis=2)
     with TiffWriter(file, byteorder=layout.order, bigtiff=values.nbytes > _BIG) as writer:

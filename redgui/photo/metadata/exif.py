@@ -8,6 +8,7 @@ from redgui.photo.metadata.tiff_fields import (
     EXIF,
     GPS,
     INTEROP,
+    IPTC,
     LONG,
     RATIONAL,
     SHORT,
@@ -33,10 +34,13 @@ _WIDTHS, _HEIGHTS = {0x0100, 0xA002, 0x1001}, {0x0101, 0xA003, 0x1002}
 # Tags that say how a TIFF file stores its own pixels, or that repeat what Metadata carries elsewhere.
 _STRUCTURE = frozenset(
     {*range(254, 260), 262, 263, *range(264, 267), 273, *range(277, 282), 284, 288, 289, *range(290, 294), 297}
-    | {301, 317, 318, 319, *range(320, 326), 330, 332, 333, 334, 336, *range(338, 348), *range(400, 404)}
+    | {301, 317, 318, 319, *range(320, 326), 330, 332, 333, 334, 336, *range(338, 348), *range(400, 404), IPTC}
     | {433, 434, 435, *range(512, 522), *range(529, 533), 559, 700, *range(32995, 32999), 33421, 33422, 34675}
     | {34377, 37724, *range(50706, 51200)}  # Photoshop's layers and thumbnail, DNG's raw data
 )
+
+
+_INCHES = {order: Field(SHORT, 1, struct.pack(order + "H", 2)) for order in "<>"}
 
 
 def parse(blob: bytes) -> tuple[ByteLayout, Directory]:
@@ -81,7 +85,7 @@ def sized(blob: bytes, width: int, height: int) -> bytes:
     """The block with every tag that repeats the picture's size set to `width` and `height` (none is added)."""
     layout, first = parse(blob)
     edited = bytearray(blob)
-    for directory in _all(first):
+    for directory in directories(first):
         for tag, item in directory.fields.items():
             if tag in _WIDTHS | _HEIGHTS:
                 _put(edited, layout, item, width if tag in _WIDTHS else height)
@@ -107,16 +111,18 @@ def with_dpi(blob: bytes | None, resolution: tuple[float, float]) -> bytes:
     for tag, value in zip((_X_RESOLUTION, _Y_RESOLUTION), resolution, strict=True):
         pair = struct.pack(layout.order + "II", round(value * 1000), 1000)
         fields[tag] = Field(RATIONAL, 1, pair)
-    fields[_RESOLUTION_UNIT] = Field(SHORT, 1, struct.pack(layout.order + "H", 2))
+    fields[_RESOLUTION_UNIT] = _INCHES[layout.order]
     return _with_first(blob, replace(first, fields=fields), layout) if blob else _block(Directory(fields), layout)
 
 
-def without_orientation(blob: bytes) -> bytes:
-    """The block without its orientation tag. Its other parts stay where they are."""
+def without(blob: bytes, tags: Collection[int]) -> bytes:
+    """The block without these tags of its first directory. Its other parts stay where they are."""
     layout, first = parse(blob)
-    if first.fields.pop(ORIENTATION, None) is None:
+    kept = {tag: item for tag, item in first.fields.items() if tag not in tags}
+    if len(kept) == len(first.fields):
         return blob
-    return _with_first(blob, first, layout)
+    # A directory has one tag at least.
+    return _with_first(blob, replace(first, fields=kept or {_RESOLUTION_UNIT: _INCHES[layout.order]}), layout)
 
 
 def excerpt(blob: bytes, tags: Collection[int], longest: int = 1000) -> bytes:
@@ -185,7 +191,7 @@ def _drop_thumbnail(edited: bytearray, layout: ByteLayout, first: Directory) -> 
         second = read_directory(fetch_from(bytes(edited)), first.next, layout)
     except ValueError:
         return
-    kept = [span for part in _all(first) for span in _spans(part)]
+    kept = [span for part in directories(first) for span in _spans(part)]
     picture = number(second.fields.get(_THUMBNAIL_OFFSET), layout) or 0
     size = number(second.fields.get(_THUMBNAIL_SIZE), layout) or 0
     for start, end in (*_spans(second), (picture, picture + size)):
@@ -201,8 +207,9 @@ def _spans(part: Directory) -> list[tuple[int, int]]:
     return [(part.start, part.end), *values]
 
 
-def _all(directory: Directory) -> list[Directory]:
+def directories(directory: Directory) -> list[Directory]:
+    """It and all that it leads to."""
     found = [directory]
     for child in directory.children.values():
-        found += _all(child)
+        found += directories(child)
     return found

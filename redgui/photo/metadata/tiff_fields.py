@@ -13,10 +13,10 @@ Fetch = Callable[[int, int], bytes]
 """(offset, size) -> that many bytes, or fewer at the end."""
 
 EXIF, GPS, INTEROP = 0x8769, 0x8825, 0xA005
-X_RESOLUTION, XMP, ICC_PROFILE = 282, 700, 34675
+X_RESOLUTION, XMP, IPTC, PHOTOSHOP, ICC_PROFILE = 282, 700, 33723, 34377, 34675
 _POINTERS = (EXIF, GPS, INTEROP)
 
-BYTE, ASCII, SHORT, LONG, RATIONAL = 1, 2, 3, 4, 5
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 _LONGEST = 8  # of types that are not carried along, and count all the same: other programs may read them
 _LARGEST_VALUE = 64 << 20
