@@ -1,4 +1,4 @@
-"""What samples mean, said in numbers instead of a profile: PNG's gAMA, cHRM, sRGB, cICP, mDCV and cLLI, and HEIF's nclx."""
+"""What samples mean, in numbers instead of a profile: PNG's gAMA, cHRM, sRGB, cICP, mDCV, cLLI, and HEIF's nclx."""
 
 from typing import NamedTuple
 
@@ -28,5 +28,5 @@ class ColourNumbers(NamedTuple):
 
     @property
     def hdr(self) -> str:
-        """"PQ" or "HLG" for an HDR picture, else nothing."""
+        """ "PQ" or "HLG" for an HDR picture, else nothing."""
         return {PQ: "PQ", HLG: "HLG"}.get(self.code_points[1], "") if self.code_points else ""

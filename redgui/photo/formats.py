@@ -68,8 +68,8 @@ class Format:
         bits: for each channel, at most, when written.
         alpha: whether it is written with transparency.
         lossless: whether it is written as it is, and has no quality.
-        carries: what of `Metadata` it holds when written, by name, beside the resolution; "comment" is of its texts those
-            called that.
+        carries: what of `Metadata` it holds when written, by name, beside the resolution; "comment" are those of its
+            texts that are called so.
         longest_side: in pixels, that can be written.
         most_pixels: that can be written.
     """

@@ -20,7 +20,8 @@ from redgui.photo.samples import to_bits
 def default_suffix(photo: Photo, own: str = "") -> str:
     """The suffix a restored copy gets when the user named none: the source's where it can be written well.
 
-    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest, and HDR pictures, PNG.
+    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest, and all HDR
+    pictures, PNG.
 
     Args:
         photo: as it was read.
@@ -142,7 +143,8 @@ def check_colours(target: Path, photo: Photo) -> None:
     if kind and "colour" not in form.carries:
         raise PhotoError(
             Sentence(
-                "{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot say so; choose .png.",
+                "{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose"
+                " .png.",
                 name=target.name,
                 kind=kind,
                 format=form.label,

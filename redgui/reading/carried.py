@@ -13,7 +13,9 @@ _CHROMATICITIES = 8
 
 def from_metadata(carried: Metadata) -> dict[str, Any]:
     """As JSON can hold it."""
-    colour = carried.colour
+    colour = carried.colour and carried.colour._asdict()
+    if colour:
+        colour |= {name: text_of(colour[name]) for name in ("mastering", "light")}
     return {
         "icc": text_of(carried.icc),
         "exif": text_of(carried.exif),
@@ -22,7 +24,7 @@ def from_metadata(carried: Metadata) -> dict[str, Any]:
         "dpi": carried.dpi,
         "texts": carried.texts,
         "size": carried.size,
-        "colour": colour and {**colour._asdict(), "mastering": text_of(colour.mastering), "light": text_of(colour.light)},
+        "colour": colour,
     }
 
 

@@ -13,10 +13,7 @@ from redgui.messages import Part, Sentence
 from redgui.photo import formats
 from redgui.photo.photo import Photo
 from redgui.reading.carried import from_metadata, to_metadata
-from redgui.reading.checked import StrangeError as StrangeError
-from redgui.reading.checked import object_of, whole
-from redgui.reading.checked import text_of as text_of
-from redgui.reading.checked import to_bytes as to_bytes
+from redgui.reading.checked import StrangeError, object_of, whole
 from redgui.reading.templates import fields_of
 
 LARGEST_MESSAGE = 200 << 20
@@ -189,4 +186,3 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise StrangeError(f"no text: {value!r:.200}")
     return value[:_LONGEST_TEXT]
-

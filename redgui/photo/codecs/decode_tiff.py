@@ -13,7 +13,7 @@ from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, decode_raw
 from redgui.photo.codecs.open_pillow import open_as
-from redgui.photo.metadata import exif, icc, photoshop
+from redgui.photo.metadata import exif_of_tiff, icc, photoshop
 from redgui.photo.metadata.tiff_fields import ICC_PROFILE, IPTC, PHOTOSHOP, X_RESOLUTION, XMP, ByteLayout
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
@@ -34,19 +34,21 @@ def decode(source: Source) -> Photo:
     """A TIFF file, or the camera RAW file that a TIFF structure turns out to be; not yet upright."""
     with TiffFile(source.file) as tiff:
         if _is_raw(tiff):
-            return decode_raw.decode(source, _exif(tiff, _first(tiff)))
+            return decode_raw.decode(source)
         page = _first(tiff)
         _check_page(source, page)
         if _for_tifffile(page):
             _check_complete(source, tiff, page)
             photo = _from_page(source, page)
-            metadata = replace(_metadata(tiff, page), icc=photo.metadata.icc)
+            metadata, lost = _metadata(tiff, page)
+            metadata = replace(metadata, icc=photo.metadata.icc)
         else:
             photo = _from_pillow(source, page.index)
             # Pillow has turned it already.
-            metadata, _ = checked(_metadata(tiff, page))
+            metadata, lost = _metadata(tiff, page)
+            metadata, _ = checked(metadata)
             metadata = replace(without_orientation(metadata), icc=photo.metadata.icc)
-        notes = decode_pillow.several(_count(tiff))
+        notes = (*decode_pillow.several(_count(tiff)), *lost)
     return replace(photo, format="TIFF", metadata=metadata, warnings=(*notes, *photo.warnings))
 
 
@@ -195,13 +197,15 @@ def _from_pillow(source: Source, index: int) -> Photo:
         return decode_pillow.to_photo(image, "TIFF", source.room)
 
 
-def _metadata(tiff: TiffFile, page: TiffPage) -> Metadata:
+def _metadata(tiff: TiffFile, page: TiffPage) -> tuple[Metadata, list[Sentence]]:
     dpi = None
     unit = {2: 1.0, 3: 2.54}.get(int(page.resolutionunit))
     across, down = page.resolution
     if unit and across > 0 and down > 0 and X_RESOLUTION in page.tags:
         dpi = (across * unit, down * unit)
-    return Metadata(_bytes(page, ICC_PROFILE), _exif(tiff, page), _bytes(page, XMP), dpi, _iptc(tiff, page))
+    blob, notes = _exif(tiff, page)
+    iptc = _iptc(tiff, page)
+    return Metadata(_bytes(page, ICC_PROFILE), blob, _bytes(page, XMP), dpi, iptc), notes
 
 
 def _iptc(tiff: TiffFile, page: TiffPage) -> bytes | None:
@@ -215,7 +219,7 @@ def _iptc(tiff: TiffFile, page: TiffPage) -> bytes | None:
     return None
 
 
-def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:
+def _exif(tiff: TiffFile, page: TiffPage) -> tuple[bytes | None, list[Sentence]]:
     file = tiff.filehandle
 
     def fetch(offset: int, size: int) -> bytes:
@@ -223,9 +227,9 @@ def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:
         return bytes(file.read(size))
 
     try:
-        return exif.from_tiff(fetch, page.offset, ByteLayout(tiff.byteorder, tiff.is_bigtiff))
+        return exif_of_tiff.from_tiff(fetch, page.offset, ByteLayout(tiff.byteorder, tiff.is_bigtiff))
     except (ValueError, struct.error, OverflowError):
-        return None
+        return None, []
 
 
 def _bytes(page: TiffPage, code: int) -> bytes | None:

@@ -15,7 +15,9 @@ _SOS, _APP1, _APP11, _APP13, _COM = 0xDA, 0xE1, 0xEB, 0xED, 0xFE
 _MOST_SEGMENTS = 20_000
 _LARGEST_HEAD = 128 << 20
 _EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
-_EXTENSION_HEAD = len(_EXTENSION) + 32 + 8  # then come the whole packet's MD5 in hexadecimal, its size, and a place in it
+_EXTENSION_HEAD = (
+    len(_EXTENSION) + 32 + 8
+)  # then come the whole packet's MD5 in hexadecimal, its size, and a place in it
 _PIECE = 65502 - _EXTENSION_HEAD
 _FILM = re.compile(rb"ftyp(?:isom|iso\d|mp4\d|qt  |avc1|3gp|MSNV|M4V)")
 _PICTURE = b"\xff\xd8\xff"
@@ -56,9 +58,7 @@ def extension(packet: bytes) -> tuple[bytes, bytes]:
 def iptc_segments(iptc: bytes) -> bytes:
     """IPTC as segments, which readers join again."""
     whole, most = photoshop.block(iptc), 65533 - len(photoshop.HEADER)
-    return b"".join(
-        _segment(_APP13, photoshop.HEADER + whole[at : at + most]) for at in range(0, len(whole), most)
-    )
+    return b"".join(_segment(_APP13, photoshop.HEADER + whole[at : at + most]) for at in range(0, len(whole), most))
 
 
 def comment_segment(comment: bytes) -> bytes:
@@ -113,7 +113,9 @@ def _whole_xmp(main: bytes | None, segments: list[_Segment]) -> tuple[bytes | No
 def _claims(segments: list[_Segment]) -> list[Sentence]:
     """Content Credentials hold for the file that they were made for."""
     signed = any(part.code == _APP11 and b"c2pa" in part.content[:200] for part in segments)
-    return [Sentence("its Content Credentials (C2PA) hold for the original alone and will not be kept")] if signed else []
+    return (
+        [Sentence("its Content Credentials (C2PA) hold for the original alone and will not be kept")] if signed else []
+    )
 
 
 def _behind(data: bytes, scan: int) -> list[Sentence]:

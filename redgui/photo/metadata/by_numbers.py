@@ -58,7 +58,7 @@ def with_profile(metadata: Metadata, channels: int) -> tuple[Metadata, list[Sent
 
 
 def _hdr(kind: str) -> Sentence:
-    return Sentence("its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture, too", kind=kind)
+    return Sentence("its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture", kind=kind)
 
 
 def is_made(metadata: Metadata) -> bool:
@@ -122,4 +122,5 @@ def _written(space: _Space, channels: int) -> bytes:
 def _srgb_curve() -> NDArray[np.uint16]:
     samples = np.linspace(0, 1, _STEPS)
     light = np.where(samples <= 0.04045, samples / 12.92, ((samples + 0.055) / 1.055) ** 2.4)
-    return np.rint(light * 65535).astype(np.uint16)
+    curve: NDArray[np.uint16] = np.rint(light * 65535).astype(np.uint16)
+    return curve

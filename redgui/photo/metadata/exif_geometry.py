@@ -38,7 +38,7 @@ def following(blob: bytes, change: Change) -> tuple[bytes, list[Sentence]]:
 
 
 def without_program_description(blob: bytes) -> tuple[bytes, list[Sentence]]:
-    """The block without a description by which a program finds its own arrays in the file: OME's, ImageJ's, tifffile's."""
+    """The block without a description by which a program (OME, ImageJ, tifffile) finds its own arrays in the file."""
     _, first = exif.parse(blob)
     item = first.fields.get(_DESCRIPTION)
     text = item.value.lstrip() if item else b""

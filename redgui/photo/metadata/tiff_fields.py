@@ -5,7 +5,7 @@ and moves maker notes whose offsets count from the start of the EXIF block.
 """
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -177,11 +177,18 @@ def ratio(item: Field | None, layout: ByteLayout) -> float | None:
     return above / below if below else None
 
 
-def serialise(directory: Directory, layout: ByteLayout, base: int, *, in_place: bool = False) -> bytes:
+def serialise(
+    directory: Directory,
+    layout: ByteLayout,
+    base: int,
+    *,
+    in_place: bool = False,
+    pinned: Collection[int] = (),
+) -> bytes:
     """The directory as bytes that will stand at offset `base` (even), with no directory after it.
 
     Long values and children are written behind the table; with `in_place`, those that were read from the block
-    this will be appended to are pointed to where they already stand.
+    this will be appended to are pointed to where they already stand, and so are values of `pinned` tags in any case.
     """
     tags = sorted((directory.fields.keys() - set(_POINTERS)) | directory.children.keys())
     table = bytearray(struct.pack(layout.counter, len(tags)))
@@ -192,9 +199,9 @@ def serialise(directory: Directory, layout: ByteLayout, base: int, *, in_place: 
         kind, count, value, _, stands_at = Field(LONG, 1, b"") if child else directory.fields[tag]
         if child:
             stands_at = child.start
-            value = b"" if in_place else serialise(child, layout, _even(data_at + len(data)))
+            value = b"" if in_place else serialise(child, layout, _even(data_at + len(data)), pinned=pinned)
         if child or len(value) > layout.slot:
-            if not (in_place and stands_at):
+            if not (stands_at and (in_place or tag in pinned)):
                 data += b"\0" * (_even(data_at + len(data)) - data_at - len(data))
                 stands_at = data_at + len(data)
                 data += value

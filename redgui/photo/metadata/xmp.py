@@ -42,20 +42,15 @@ def edited(packet: bytes, *edits: Edit) -> bytes:
     if tree is None:
         return packet
     try:
-        if not any([edit(tree) for edit in edits]):
-            return packet
-        return _packet(tree)
+        changes = [edit(tree) for edit in edits]
+        return _packet(tree) if any(changes) else packet
     except _FAULTS:
         return packet
 
 
 def properties(tree: Document | Element, namespace: str, *names: str) -> list[Property]:
     """Attributes and elements with these names, or any name, in a namespace."""
-    return [
-        node
-        for node in _nodes(tree)
-        if node.namespaceURI == namespace and (not names or node.localName in names)
-    ]
+    return [node for node in _nodes(tree) if node.namespaceURI == namespace and (not names or node.localName in names)]
 
 
 def fields(tree: Document | Element, namespace: str) -> list[dict[str, Property]]:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
-from xml.dom.minidom import Document, Element
+from xml.dom.minidom import Attr, Document, Element
 
 from redgui.photo.metadata import xmp
 from redgui.photo.metadata.turning import Change
@@ -16,12 +16,8 @@ _DIMENSIONS = ("http://ns.adobe.com/xap/1.0/sType/Dimensions#", "http://ns.acdse
 _MICROSOFT = "http://ns.microsoft.com/photo/1.2/t/Region#"
 _IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _EXIF = "http://ns.adobe.com/exif/1.0/"
-_MARKS = tuple(uri.encode() for uri in (_PANORAMA, *_AREAS, _MICROSOFT)) + (
-    b"rbUnit",
-    b"SubjectArea",
-    b"SubjectLocation",
-    b"FocalPlane",
-)
+_NAMES = ("rbUnit", "SubjectArea", "SubjectLocation", "FocalPlane")
+_MARKS = tuple(text.encode() for text in (_PANORAMA, *_AREAS, _MICROSOFT, *_NAMES))
 _RECTANGLES = (
     ("CroppedAreaLeftPixels", "CroppedAreaTopPixels", "CroppedAreaImageWidthPixels", "CroppedAreaImageHeightPixels"),
     (
@@ -124,7 +120,7 @@ def _iptc(tree: Document, change: Change) -> bool:
 def _exif(tree: Document, change: Change) -> bool:
     changed = False
     for node in xmp.properties(tree, _EXIF, "SubjectArea", "SubjectLocation"):
-        items = [item for item in xmp.properties(node, xmp.RDF, "li")] if isinstance(node, Element) else []
+        items = xmp.properties(node, xmp.RDF, "li") if isinstance(node, Element) else []
         area = _floats([xmp.value(item) for item in items])
         if area and 2 <= len(area) <= 4:
             for item, number in zip(items, subject_area(area, change), strict=True):
@@ -150,7 +146,7 @@ def subject_area(area: tuple[float, ...], change: Change) -> tuple[float, ...]:
 
 def _attributes(node: Element, uri: str) -> dict[str, Property]:
     found = (node.attributes.item(place) for place in range(node.attributes.length))
-    return {str(item.localName): item for item in found if item is not None and item.namespaceURI == uri}
+    return {str(item.localName): item for item in found if isinstance(item, Attr) and item.namespaceURI == uri}
 
 
 def _numbers(group: Mapping[str, Property], names: tuple[str, ...]) -> tuple[float, ...] | None:
@@ -171,7 +167,9 @@ def _float(text: str) -> float:
     return float(above) / float(below) if below else float(above)
 
 
-def _fill(group: Mapping[str, Property], names: tuple[str, ...], numbers: tuple[float, ...], *, whole: bool = False) -> None:
+def _fill(
+    group: Mapping[str, Property], names: tuple[str, ...], numbers: tuple[float, ...], whole: bool = False
+) -> None:
     for name, number in zip(names, numbers, strict=True):
         xmp.put(group[name], str(round(number)) if whole else _text(number))
 

@@ -1,4 +1,4 @@
-"""What XMP promises of other parts of the file, which the result does not have: films, gain maps, depth, old pictures."""
+"""What XMP promises of parts of the file that the result does not have: films, gain maps, depth, old pictures."""
 
 from xml.dom.minidom import Document
 
