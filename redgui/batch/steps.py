@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redgui.batch.names import Output
 from redgui.batch.status import Result
 from redgui.brake import Brake
+from redgui.files.disk import changed_ns
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
@@ -35,8 +36,10 @@ def fingerprint(settings: RestoreSettings, output: Output) -> str:
     parts: dict[str, object] = {"weights": weights_hash(settings.model)}
     parts |= asdict(settings) | asdict(output)
     del parts["device"], parts["policy"], parts["model"]
-    if settings.color == 0:
-        del parts["color"]  # results from before there was such a setting are still up to date
+    # Results from before there was such a setting are still up to date.
+    for name, usual in (("color", 0), ("history", True), ("keep_time", False)):
+        if parts[name] == usual:
+            del parts[name]
     parts = {name: float(part) if isinstance(part, int) else part for name, part in parts.items()}  # 20 is 20.0
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
@@ -119,8 +122,8 @@ def restore_photo(
     return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
 
 
-def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) -> list[Sentence]:
-    """Write a result; returns sentences about what its format could not hold.
+def write_photo(photo: "Photo", source: Path, path: Path, output: Output, *, overwrite: bool) -> list[Sentence]:
+    """Write the result of a source; returns sentences about what its format could not hold.
 
     Raises:
         PhotoError: see `redgui.photo.write.write`.
@@ -132,4 +135,6 @@ def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) 
         quality=output.quality,
         bits=output.bits,
         strip_metadata=output.strip_metadata,
+        history=output.history,
+        changed_ns=changed_ns(source) if output.keep_time else None,
     )

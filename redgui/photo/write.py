@@ -2,6 +2,7 @@
 
 import errno
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,6 +14,7 @@ from redgui.photo.codecs.quiet import quiet
 from redgui.photo.formats import Format
 from redgui.photo.metadata.kept import for_format
 from redgui.photo.metadata.upright import checked, for_size
+from redgui.photo.metadata.xmp_history import noted
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
 
@@ -54,6 +56,8 @@ def write(
     quality: int = 95,
     bits: int | None = None,
     strip_metadata: bool = False,
+    history: bool = False,
+    changed_ns: int | None = None,
 ) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
@@ -63,7 +67,10 @@ def write(
         overwrite: replace an existing file; otherwise one is never touched.
         quality: 1-100 for JPEG, WebP and AVIF.
         bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
-        strip_metadata: leave EXIF and XMP out. ICC profile and resolution stay: without them the picture is wrong.
+        strip_metadata: leave EXIF, XMP, IPTC and texts out. ICC profile and resolution stay: without them the picture is
+            wrong.
+        history: say in XMP that redgui changed the picture, and when, unless metadata is left out.
+        changed_ns: time of last change that the file gets, in nanoseconds; None for now.
 
     Returns:
         Sentences about what the format could not hold.
@@ -80,8 +87,10 @@ def write(
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
     photo, notes = _fit(photo, form, bits, strip_metadata)
+    if history and not strip_metadata and "xmp" in form.carries:
+        photo = replace(photo, metadata=noted(photo.metadata, datetime.now().astimezone()))
     try:
-        with quiet(), whole_file(target, overwrite=overwrite) as file:
+        with quiet(), whole_file(target, overwrite=overwrite, changed_ns=changed_ns) as file:
             notes += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(

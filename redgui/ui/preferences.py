@@ -129,7 +129,9 @@ class Preferences:
         policy: what the queue does where a result's name is taken, see `redgui.batch.names.Output`.
         quality: 1-100 for JPEG, WebP and AVIF.
         bits: per channel of PNG and TIFF; "auto" keeps the photo's own.
-        strip_metadata: leave EXIF and XMP out.
+        strip_metadata: leave EXIF, XMP, IPTC and texts out.
+        history: say in XMP that redgui changed a picture.
+        keep_time: give results the time of their photo's last change.
         suffix: format of results such as ".png"; "" keeps that of the photo.
         max_megapixels: refuse larger photos; 0 for none of them.
         speeds: measured speed by what was measured, for the forecast.
@@ -146,6 +148,8 @@ class Preferences:
     quality = _Stored(95, _quality)
     bits = _Stored[Bits]("auto", _one_of("auto", 8, 16))
     strip_metadata = _Stored(False, _one_of(False, True))
+    history = _Stored(True, _one_of(False, True))
+    keep_time = _Stored(False, _one_of(False, True))
     suffix = _Stored("", _suffix)
     max_megapixels = _Stored(MAX_MEGAPIXELS[0], _megapixels)
     speeds = _Stored[dict[str, float]]({}, _speeds)
@@ -193,6 +197,7 @@ class Preferences:
         """
         self.last_save_folder = str(choice.path.parent)
         self.quality, self.strip_metadata, self.template = choice.quality, choice.strip_metadata, choice.template
+        self.history, self.keep_time = choice.history, choice.keep_time
         if choice.bits is not None:
             self.bits = "auto" if choice.bits == photo_bits else (16 if choice.bits == 16 else 8)
         own = formats.of_result(suffix) is formats.of_result(choice.path.suffix)

@@ -1,17 +1,27 @@
 """A line in XMP that redgui made the picture what it is."""
 
 import uuid
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from xml.dom.minidom import Document, Element
 
 import redgui
 from redgui.photo.metadata import xmp
+from redgui.photo.metadata.texts import TIME
+from redgui.photo.photo import Metadata
 
 _XMLNS = "http://www.w3.org/2000/xmlns/"
 _BASIC = "http://ns.adobe.com/xap/1.0/"
 _MEDIA = "http://ns.adobe.com/xap/1.0/mm/"
 _EVENT = "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#"
 _PREFIXES = {_BASIC: "xmp", _MEDIA: "xmpMM", _EVENT: "stEvt", xmp.RDF: "rdf"}
+
+
+def noted(metadata: Metadata, when: datetime) -> Metadata:
+    """The metadata with that line, and with the time of a PNG's last change set to it, where it has one."""
+    moment = when.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+    texts = tuple((key, moment if key == TIME else text) for key, text in metadata.texts)
+    return replace(metadata, xmp=with_history(metadata.xmp, when), texts=texts)
 
 
 def with_history(packet: bytes | None, when: datetime) -> bytes:
