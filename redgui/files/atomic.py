@@ -17,8 +17,8 @@ def whole_file(target: Path, *, overwrite: bool, changed_ns: int | None = None) 
 
     It is written beside the target under a hidden name, so that the disk never holds half a photo under the
     real name; on any exception, KeyboardInterrupt too, it is removed. Its permissions follow the umask. A link
-    that has the target's name is replaced itself, and nothing is written through it. `changed_ns` is the time of its last
-    change that it gets, in nanoseconds as `os.stat` has it; None for now.
+    that has the target's name is replaced itself, and nothing is written through it. `changed_ns` is the time that it
+    gets as that of its last change, in nanoseconds as `os.stat` has it; None for now.
 
     Raises:
         FileExistsError: `overwrite` is False and the target exists, even if it appeared while writing.

@@ -182,7 +182,7 @@ FORMATS: tuple[Format, ...] = (
         mime_types=("image/gif",), apple_types=("com.compuserve.gif",),
     ),
     Format(
-        "PPM", "PPM/PGM", begins(rb"P[1-6f]\s"), (".ppm", ".pgm", ".pnm"),
+        "PPM", "PPM/PGM", begins(rb"P[1-6fF]\s"), (".ppm", ".pgm", ".pnm", ".pfm"),
         Lazy("redgui.photo.codecs.decode_pnm:decode"),
         size=Lazy("redgui.photo.codecs.decode_pnm:size"), preview=Lazy("redgui.photo.codecs.decode_pnm:preview"),
         pillow=True,

@@ -67,8 +67,8 @@ def write(
         overwrite: replace an existing file; otherwise one is never touched.
         quality: 1-100 for JPEG, WebP and AVIF.
         bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
-        strip_metadata: leave EXIF, XMP, IPTC and texts out. ICC profile and resolution stay: without them the picture is
-            wrong.
+        strip_metadata: leave EXIF, XMP, IPTC and texts out. ICC profile and resolution stay: without them the picture
+            is wrong.
         history: say in XMP that redgui changed the picture, and when, unless metadata is left out.
         changed_ns: time of last change that the file gets, in nanoseconds; None for now.
 
