@@ -76,7 +76,7 @@ def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
 
 
 def _are_most_above_one(raw: NDArray[Any]) -> bool:
-    return sum(int(np.count_nonzero(raw[rows] > 1)) for rows in _bands(raw)) * 2 > raw.size
+    return sum(int(np.count_nonzero(raw[rows] > 1)) for rows in _bands(raw)) * 2 >= raw.size
 
 
 def to_bits(samples: Samples, bits: int) -> Samples:
