@@ -1,5 +1,6 @@
 """Makers' private notes hold after every way from one format to another: exiftool finds what it found before."""
 
+import struct
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -96,12 +97,8 @@ def of_kind(kind: str, maker: Maker) -> bytes:
         case "cr2":
             return block
         case "raf":
-            return (
-                b"FUJIFILMCCD-RAW 0201".ljust(84, b"\0")
-                + (200).to_bytes(4, "big")
-                + len(jpeg).to_bytes(4, "big")
-                + (bytes(108) + jpeg)
-            )
+            start = b"FUJIFILMCCD-RAW 0201".ljust(84, b"\0") + struct.pack(">II", 200, len(jpeg))
+            return start.ljust(200, b"\0") + jpeg
         case "mrw":
             return b"\0MRM" + bytes(4) + b"\0PRD\0\0\0\x02ab" + b"\0TTW" + len(block).to_bytes(4, "big") + block
     raise AssertionError(kind)
