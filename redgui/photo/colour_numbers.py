@@ -11,7 +11,8 @@ class ColourNumbers(NamedTuple):
     """As far as a file has them.
 
     Attributes:
-        code_points: primaries and transfer function, of ITU-T H.273; the samples themselves are full-range RGB or grey.
+        code_points: primaries and transfer function, of ITU-T H.273; the samples themselves are RGB or grey.
+        narrow: whether black and white are not at the ends of the range, as in video.
         gamma: exponent that makes samples of light, times 100,000: 45455 for 1/2.2.
         chromaticities: x and y of white, red, green and blue, times 100,000.
         intent: rendering intent of a picture that is in sRGB, 0 to 3.
@@ -20,6 +21,7 @@ class ColourNumbers(NamedTuple):
     """
 
     code_points: tuple[int, int] | None = None
+    narrow: bool = False
     gamma: int | None = None
     chromaticities: tuple[int, ...] | None = None
     intent: int | None = None

@@ -72,6 +72,7 @@ def _colour(sent: dict[str, Any]) -> ColourNumbers:
     gamma, intent = sent.get("gamma"), sent.get("intent")
     return ColourNumbers(
         _pair(sent.get("code_points")),
+        sent.get("narrow") is True,
         None if gamma is None else whole(gamma, _LARGEST_NUMBER),
         chromaticities,
         None if intent is None else whole(intent, 255),

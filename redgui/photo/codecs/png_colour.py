@@ -6,7 +6,7 @@ from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.photo import Metadata
 
 KINDS = frozenset({b"gAMA", b"cHRM", b"sRGB", b"cICP", b"mDCV", b"cLLI"})
-_RGB, _FULL_RANGE = 0, 1
+_RGB = 0
 
 
 def with_chunk(known: ColourNumbers, kind: bytes, content: bytes) -> ColourNumbers:
@@ -23,8 +23,8 @@ def with_chunk(known: ColourNumbers, kind: bytes, content: bytes) -> ColourNumbe
         case b"sRGB":
             return known._replace(intent=struct.unpack(">B", content)[0])
         case b"cICP":
-            primaries, transfer, _matrix, _range = struct.unpack(">4B", content)
-            return known._replace(code_points=(primaries, transfer))
+            primaries, transfer, _matrix, is_full = struct.unpack(">4B", content)
+            return known._replace(code_points=(primaries, transfer), narrow=not is_full)
         case b"mDCV":
             struct.unpack(">24B", content)
             return known._replace(mastering=content)
@@ -40,7 +40,7 @@ def chunks(carried: Metadata) -> list[tuple[bytes, bytes]]:
         return []
     found = list[tuple[bytes, bytes]]()
     if colour.code_points:
-        found.append((b"cICP", struct.pack(">4B", *colour.code_points, _RGB, _FULL_RANGE)))
+        found.append((b"cICP", struct.pack(">4B", *colour.code_points, _RGB, not colour.narrow)))
     if colour.mastering:
         found.append((b"mDCV", colour.mastering))
     if colour.light:

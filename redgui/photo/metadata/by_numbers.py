@@ -78,6 +78,8 @@ def _profile(colour: ColourNumbers, channels: int) -> bytes | None:
     Raises:
         ValueError, KeyError, ZeroDivisionError, RuntimeError: no colours are like that.
     """
+    if colour.narrow:
+        raise ValueError("no profile says that")
     space = _by_code_points(*colour.code_points) if colour.code_points else _by_chunks(colour)
     return None if space is None else _written(space, channels)
 
