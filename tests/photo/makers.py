@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 TAGS = {0x0E01: b"first text of the note\0", 0x0E02: b"and a second, longer one of the same note\0"}
 """Texts too long for a directory's own slots; exiftool names unknown ones by their numbers."""
@@ -18,6 +18,7 @@ class Maker:
         head: what the note begins with.
         note_order: byte order of the note.
         base: what its offsets count from, by the place of the note in the block.
+        extra: values of no type in the note.
     """
 
     name: str
@@ -25,11 +26,12 @@ class Maker:
     head: bytes
     note_order: str
     base: Callable[[int], int]
+    extra: dict[int, bytes] = field(default_factory=dict)
 
     def note(self, place: int) -> bytes:
         """The note for this place in a block."""
         start = place + len(self.head)
-        return self.head + directory(TAGS, start - self.base(place), self.note_order)
+        return self.head + directory(TAGS, start - self.base(place), self.note_order, raw=self.extra)
 
     def block(self, gap: int = 0) -> bytes:
         """An EXIF block: a first directory, after a gap the shot with the note, and GPS."""

@@ -27,6 +27,7 @@ _OLD_JPEG, _JPEG = 6, 7
 # JPEG says of its own size libtiff compares with that. tifffile knows twenty others, all of them foreign code.
 _PACKED = frozenset({1, 2, 3, 4, 5, 8, 32946, 32773, 34925, 50000})
 _ASSOCIATED_ALPHA, _ALPHA = 1, 2
+_LAYERS = 37724
 _LARGEST_IPTC = 64 << 20
 
 
@@ -204,7 +205,11 @@ def _metadata(tiff: TiffFile, page: TiffPage) -> tuple[Metadata, list[Sentence]]
     if unit and across > 0 and down > 0 and X_RESOLUTION in page.tags:
         dpi = (across * unit, down * unit)
     blob, notes = _exif(tiff, page)
-    iptc = _iptc(tiff, page)
+    iptc, blocks = _iptc(tiff, page), page.tags.get(PHOTOSHOP)
+    if blocks and isinstance(blocks.value, bytes):
+        notes = [*notes, *photoshop.left_out(blocks.value)]
+    if _LAYERS in page.tags:
+        notes = [*notes, Sentence("its Photoshop layers will not be kept, only what they look like together")]
     return Metadata(_bytes(page, ICC_PROFILE), blob, _bytes(page, XMP), dpi, iptc), notes
 
 

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from redgui.messages import Sentence
 from redgui.photo.metadata import photoshop, xmp
-from redgui.photo.metadata.texts import COMMENT, text_of
+from redgui.photo.metadata.texts import COMMENT, SIGNED, text_of
 from redgui.photo.metadata.xmp_stale import FILM
 from redgui.photo.photo import Metadata
 
@@ -112,10 +112,7 @@ def _whole_xmp(main: bytes | None, segments: list[_Segment]) -> tuple[bytes | No
 
 def _claims(segments: list[_Segment]) -> list[Sentence]:
     """Content Credentials hold for the file that they were made for."""
-    signed = any(part.code == _APP11 and b"c2pa" in part.content[:200] for part in segments)
-    return (
-        [Sentence("its Content Credentials (C2PA) hold for the original alone and will not be kept")] if signed else []
-    )
+    return [SIGNED] if any(part.code == _APP11 and b"c2pa" in part.content[:200] for part in segments) else []
 
 
 def _behind(data: bytes, scan: int) -> list[Sentence]:

@@ -9,6 +9,7 @@ from redgui.photo.codecs import png_colour, png_texts
 from redgui.photo.codecs.png_texts import XMP, Texts
 from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.metadata import by_numbers
+from redgui.photo.metadata.texts import SIGNED
 from redgui.photo.photo import Metadata
 from redgui.photo.source import Source
 
@@ -81,6 +82,8 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
                 dpi = (across * _METRE, down * _METRE) if unit == 1 and across and down else None
             elif kind == b"tIME":
                 texts.add_time(content)
+            elif kind == b"caBX":
+                notes.append(SIGNED)
             elif kind in png_colour.KINDS:
                 colour = png_colour.with_chunk(colour, kind, content)
             elif kind in {b"tEXt", b"zTXt", b"iTXt"}:

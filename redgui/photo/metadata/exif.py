@@ -4,6 +4,7 @@ import struct
 from collections.abc import Collection
 from dataclasses import replace
 
+from redgui.photo.metadata.maker_previews import without_previews
 from redgui.photo.metadata.tiff_fields import (
     EXIF,
     LONG,
@@ -58,11 +59,14 @@ def orientation(blob: bytes) -> int | None:
 
 
 def upright(blob: bytes) -> bytes:
-    """The block with orientation 1 and without its thumbnail, which shows the photo as it was."""
+    """The block with orientation 1 and without the small pictures in it, which show the photo as it was."""
     layout, first = parse(blob)
     edited = bytearray(blob)
     if ORIENTATION in first.fields:
         _put(edited, layout, first.fields[ORIENTATION], 1)
+    note = first.children.get(EXIF, Directory()).fields.get(MAKER_NOTE)
+    if note:
+        edited[note.data : note.data + len(note.value)] = without_previews(note.value, note.data, layout)
     if first.next:
         _drop_thumbnail(edited, layout, first)
     return bytes(edited)

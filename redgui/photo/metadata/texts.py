@@ -5,6 +5,7 @@ from redgui.photo.photo import Metadata
 
 COMMENT = "Comment"
 TIME = "tIME"
+SIGNED = Sentence("its Content Credentials (C2PA) hold for the original alone and will not be kept")
 
 
 def text_of(data: bytes) -> str:

@@ -1,6 +1,7 @@
 """Makers' private notes hold after every way from one format to another: exiftool finds what it found before."""
 
 import struct
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from PIL import Image
 
 from redgui.photo.metadata import maker_note, raw_exif
 from redgui.photo.metadata.exif_of_tiff import from_tiff
+from redgui.photo.metadata.maker_previews import without_previews
 from redgui.photo.metadata.tiff_fields import ByteLayout, header
 from redgui.photo.metadata.upright import make_upright
 from redgui.photo.write import write
@@ -149,3 +151,35 @@ def test_no_damage_to_camera_raw_escapes(data: st.DataObject) -> None:
     found, notes = raw_exif.metadata_of(BytesIO(damaged[: data.draw(st.integers(16, len(damaged)))]))
     assert found.exif is None or make_upright(make_photo(metadata=found)).samples.shape
     assert found.exif or notes
+
+
+PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(200)) + b"\xff\xd9"
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 3, 4, 7])
+def test_pictures_in_notes_are_taken_out(tmp_path: Path, number: int) -> None:
+    """They show the photo as it was; the other tags stay."""
+    maker = MAKERS[number]
+    block = replace(maker, extra={0x0E03: PICTURE}).block()
+    assert PICTURE in block
+    Image.fromarray(colour_picture()).save(tmp_path / "a.jpg", exif=b"Exif\0\0" + block)
+    write(read(tmp_path / "a.jpg"), tmp_path / "b.jpg")
+    assert PICTURE[4:] not in (tmp_path / "b.jpg").read_bytes()
+    (found,) = exiftool(tmp_path / "b.jpg")
+    assert {str(value) for value in found.values()} >= TEXTS
+    assert not [tag for tag in found if "0e03" in tag]
+    assert "ExifTool:Warning" not in found
+
+
+def test_nikons_preview_is_taken_out() -> None:
+    """It has a directory of its own."""
+    nikon = MAKERS[6]
+    preview = directory({}, 0, ">", pointers={0x0201: 200, 0x0202: len(PICTURE)})
+    inner = directory(TAGS, 8, ">", pointers={0x0011: 150})
+    note = (nikon.head + inner).ljust(160, b"\0") + preview
+    note = note.ljust(210, b"\0") + PICTURE
+    taken = without_previews(note, 500, ByteLayout(">"))
+    assert len(taken) == len(note)
+    assert PICTURE[4:] not in taken
+    assert taken[len(nikon.head) : len(nikon.head) + 2] == b"\0\2"
+    assert taken.startswith(nikon.head)
