@@ -197,7 +197,6 @@ class Preferences:
         """
         self.last_save_folder = str(choice.path.parent)
         self.quality, self.strip_metadata, self.template = choice.quality, choice.strip_metadata, choice.template
-        self.history, self.keep_time = choice.history, choice.keep_time
         if choice.bits is not None:
             self.bits = "auto" if choice.bits == photo_bits else (16 if choice.bits == 16 else 8)
         own = formats.of_result(suffix) is formats.of_result(choice.path.suffix)

@@ -557,6 +557,14 @@
         <source>&amp;No limit</source>
         <translation>不限制(&amp;N)</translation>
     </message>
+    <message>
+        <source>Note redgui in a result&apos;s &amp;history (XMP)</source>
+        <translation>在结果的历史记录 (XMP) 中注明 redgui(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Give results the &amp;file time of their photo</source>
+        <translation>结果沿用照片的修改时间(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1203,14 +1211,6 @@
     <message>
         <source>Keep camera and description data</source>
         <translation>保留相机与说明数据</translation>
-    </message>
-    <message>
-        <source>Add redgui to the history in the description data</source>
-        <translation>在描述数据的历史记录中注明 redgui</translation>
-    </message>
-    <message>
-        <source>Keep the file&apos;s time of last change</source>
-        <translation>保留文件的修改时间</translation>
     </message>
     <message>
         <source>Save</source>

@@ -29,7 +29,7 @@ ENTRY = 12
 
 @dataclass(frozen=True)
 class Entry:
-    """One tag in a note: where its 12 bytes begin, and where its long value is said to stand; None: it has none."""
+    """One tag in a note: where its 12 bytes begin, and and the offset of its long value; None: it has none."""
 
     at: int
     tag: int

@@ -1,6 +1,5 @@
 """A line in XMP that redgui made the picture what it is."""
 
-import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
 from xml.dom.minidom import Document, Element
@@ -43,8 +42,8 @@ def with_history(packet: bytes | None, when: datetime) -> bytes:
                 _add(home, _BASIC, name).appendChild(tree.createTextNode(text))
         event = _add(_events(tree, home), xmp.RDF, "li")
         event.setAttributeNS(xmp.RDF, f"{event.prefix}:parseType", "Resource")
-        steps = {"action": "edited", "instanceID": f"xmp.iid:{uuid.uuid4()}", "when": moment, "softwareAgent": agent}
-        for name, text in {**steps, "changed": "/"}.items():
+        steps = {"action": "edited", "when": moment, "softwareAgent": agent, "changed": "/"}
+        for name, text in steps.items():
             _add(event, _EVENT, name).appendChild(tree.createTextNode(text))
         return True
 

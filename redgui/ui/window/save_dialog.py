@@ -89,8 +89,8 @@ class SaveDialog(QDialog):
             strip_metadata=not self._keep.isChecked(),
             overwrite=exists(target),
             template=self._template.text(),
-            history=self._history.isChecked(),
-            keep_time=self._keep_time.isChecked(),
+            history=self._preferences.history,
+            keep_time=self._preferences.keep_time,
         )
 
     def accept(self) -> None:
@@ -119,8 +119,6 @@ class SaveDialog(QDialog):
         self._bits.addItem(self.tr("8 bits per channel"), 8)
         self._bits.addItem(self.tr("16 bits per channel"), 16)
         self._keep = QCheckBox(self.tr("Keep camera and description data"), self)
-        self._history = QCheckBox(self.tr("Add redgui to the history in the description data"), self)
-        self._keep_time = QCheckBox(self.tr("Keep the file's time of last change"), self)
         self._template = QLineEdit(self)
         self._example, self._sign, self._warning = (
             _note("", self),
@@ -151,7 +149,7 @@ class SaveDialog(QDialog):
         form.addRow(_label(self.tr("F&ormat"), self._format), self._format)
         form.addRow(self._quality_label, _filled(QHBoxLayout(), GRID, self._slider, self._quality))
         form.addRow(self._bits_label, self._bits)
-        form.addRow("", _filled(QVBoxLayout(), GRID // 2, self._keep, stays, self._history, self._keep_time))
+        form.addRow("", _filled(QVBoxLayout(), GRID // 2, self._keep, stays))
         form.addRow(
             _label(self.tr("Name &template"), self._template),
             _filled(QVBoxLayout(), GRID // 2, self._template, tokens, self._example),
@@ -182,9 +180,6 @@ class SaveDialog(QDialog):
         bits = self._photo_bits if stored.bits == "auto" else stored.bits
         self._deep_bits = 16 if bits > 8 else 8  # what PNG and TIFF get; the others show 8
         self._keep.setChecked(not stored.strip_metadata)
-        self._history.setChecked(stored.history)
-        self._history.setEnabled(self._keep.isChecked())
-        self._keep_time.setChecked(stored.keep_time)
 
     def _connect(self) -> None:
         self._browse.clicked.connect(self._browse_folder)
@@ -195,7 +190,6 @@ class SaveDialog(QDialog):
         self._format.currentIndexChanged.connect(self._format_chosen)
         self._name.textEdited.connect(self._name_typed)
         self._bits.activated.connect(self._bits_chosen)
-        self._keep.toggled.connect(self._history.setEnabled)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
