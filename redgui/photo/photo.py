@@ -67,6 +67,7 @@ class Photo:
         metadata: what travels beside the pixels.
         warnings: sentences about what reading had to convert or leave out.
         jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
+        restored: whether redgui made it of another photo.
 
     Raises:
         NoPhotoError: samples or alpha are no such arrays.
@@ -84,6 +85,7 @@ class Photo:
     metadata: Metadata = field(default_factory=Metadata)
     warnings: tuple[Sentence, ...] = ()
     jpeg_quality: int | None = None
+    restored: bool = False
 
     def __post_init__(self) -> None:
         samples = _native(Sentence("The samples of a photo"), self.samples)

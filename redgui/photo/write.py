@@ -56,7 +56,7 @@ def write(
     quality: int = 95,
     bits: int | None = None,
     strip_metadata: bool = False,
-    history: bool = False,
+    history: bool = True,
     changed_ns: int | None = None,
 ) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
@@ -69,7 +69,7 @@ def write(
         bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
         strip_metadata: leave EXIF, XMP, IPTC and texts out. ICC profile and resolution stay: without them the picture
             is wrong.
-        history: say in XMP that redgui changed the picture, and when, unless metadata is left out.
+        history: say in XMP that redgui restored the picture, if it did, unless metadata is left out.
         changed_ns: time of last change that the file gets, in nanoseconds; None for now.
 
     Returns:
@@ -87,7 +87,7 @@ def write(
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
     photo, notes = _fit(photo, form, bits, strip_metadata)
-    if history and not strip_metadata and "xmp" in form.carries:
+    if history and photo.restored and not strip_metadata and "xmp" in form.carries:
         photo = replace(photo, metadata=noted(photo.metadata, datetime.now().astimezone()))
     try:
         with quiet(), whole_file(target, overwrite=overwrite, changed_ns=changed_ns) as file:

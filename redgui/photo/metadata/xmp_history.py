@@ -24,26 +24,27 @@ def noted(metadata: Metadata, when: datetime) -> Metadata:
 
 
 def with_history(packet: bytes | None, when: datetime) -> bytes:
-    """The packet, or a new one, with the program's name, the time, and one more event in its history.
+    """The packet, or a new one, with the program's name, and one more event in its history.
 
-    A packet that cannot be taken apart stays as it is.
+    The time is noted where the packet has times already, which would be wrong otherwise. Without, the same photo gives
+    the same file each time. A packet that cannot be taken apart stays as it is.
     """
     moment = when.astimezone().isoformat(timespec="seconds")
     agent = f"redgui {redgui.__version__}"
-    wanted = {"CreatorTool": agent, "ModifyDate": moment, "MetadataDate": moment}
 
     def note(tree: Document) -> bool:
         home = xmp.description(tree)
-        for name, text in wanted.items():
-            found = xmp.properties(tree, _BASIC, name)
-            if found:
-                xmp.put(found[0], text)
-            else:
-                _add(home, _BASIC, name).appendChild(tree.createTextNode(text))
+        times = xmp.properties(tree, _BASIC, "ModifyDate", "MetadataDate")
+        for node in times:
+            xmp.put(node, moment)
+        if tools := xmp.properties(tree, _BASIC, "CreatorTool"):
+            xmp.put(tools[0], agent)
+        else:
+            _add(home, _BASIC, "CreatorTool").appendChild(tree.createTextNode(agent))
         event = _add(_events(tree, home), xmp.RDF, "li")
         event.setAttributeNS(xmp.RDF, f"{event.prefix}:parseType", "Resource")
-        steps = {"action": "edited", "when": moment, "softwareAgent": agent, "changed": "/"}
-        for name, text in steps.items():
+        steps = {"action": "edited", "softwareAgent": agent, "changed": "/"}
+        for name, text in (steps | ({"when": moment} if times else {})).items():
             _add(event, _EVENT, name).appendChild(tree.createTextNode(text))
         return True
 

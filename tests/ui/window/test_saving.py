@@ -38,12 +38,11 @@ def test_the_saved_file_is_that_of_the_command_line(
     program: Program, tmp_path: Path, make: Callable[[Path], Path]
 ) -> None:
     path = make(tmp_path)
-    program.window.menus.history.trigger()  # it has the time of writing
     program.open(path)
     program.restore()
     saved = save_as(program, f"mine{path.suffix}")
     other = tmp_path / f"other{path.suffix}"
-    restore_file(path, other, RestoreSettings(), history=False)
+    restore_file(path, other, RestoreSettings())
     mine, theirs = read(saved), read(other)
     assert np.array_equal(mine.samples, theirs.samples)
     assert mine.metadata == theirs.metadata
