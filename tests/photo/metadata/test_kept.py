@@ -35,6 +35,17 @@ HOLDS = {
 }
 
 
+def test_the_table_for_people_says_the_same() -> None:
+    table = (Path(__file__).parents[3] / "docs" / "kept.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines() if row.startswith("|")]
+    suffixes = {"JPEG": ".jpg", "PNG": ".png", "TIFF": ".tif", "WebP": ".webp", "AVIF": ".avif", "BMP": ".bmp"}
+    columns = [suffixes[name] for name in rows[0][1:]]
+    assert columns == list(WRITTEN)
+    for name in EXPECTED:
+        (row,) = [cells[1:] for cells in rows[:9] if cells[0].startswith(name)]
+        assert row == ["kept" if name in HOLDS[suffix] else "named" for suffix in columns], name
+
+
 def carried(tags: dict[str, Any]) -> set[str]:
     """What of `EXPECTED` exiftool finds."""
     found = {name for name, (tag, value) in EXPECTED.items() if tag and tags.get(tag) == value}
