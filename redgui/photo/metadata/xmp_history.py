@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from xml.dom.minidom import Document, Element
 
-import redgui
 from redgui.photo.metadata import xmp
 from redgui.photo.metadata.texts import TIME
 from redgui.photo.photo import Metadata
+from redgui.version import __version__
 
 _XMLNS = "http://www.w3.org/2000/xmlns/"
 _BASIC = "http://ns.adobe.com/xap/1.0/"
@@ -30,7 +30,7 @@ def with_history(packet: bytes | None, when: datetime) -> bytes:
     the same file each time. A packet that cannot be taken apart stays as it is.
     """
     moment = when.astimezone().isoformat(timespec="seconds")
-    agent = f"redgui {redgui.__version__}"
+    agent = f"redgui {__version__}"
 
     def note(tree: Document) -> bool:
         home = xmp.description(tree)
