@@ -208,7 +208,7 @@ def _encode(photo: Photo, file: BinaryIO, encode: "formats.Encoder", quality: in
     except (OSError, MemoryError):
         raise
     except Exception:
-        bare = Metadata(icc=photo.metadata.icc)
+        bare = Metadata(icc=photo.metadata.icc, colour=photo.metadata.colour)
         if photo.metadata == bare:
             raise
         file.seek(0)

@@ -2094,6 +2094,10 @@
         <translation>其 Photoshop 图层不会保留，只保留合成后的图像</translation>
     </message>
     <message>
+        <source>what its segments {names} hold for other programs will not be kept</source>
+        <translation>其区段 {names} 中供其他程序使用的内容不会保留</translation>
+    </message>
+    <message>
         <source>its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture</source>
         <translation>其广色域或 HDR 颜色 ({kind}) 保持不变：结果是 HDR 图像</translation>
     </message>

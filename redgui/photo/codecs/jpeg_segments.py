@@ -8,7 +8,7 @@ from typing import BinaryIO
 from redgui.messages import Sentence
 from redgui.photo.metadata import photoshop, xmp
 from redgui.photo.metadata.texts import COMMENT, SIGNED, text_of
-from redgui.photo.metadata.xmp_stale import FILM
+from redgui.photo.metadata.xmp_stale import FILM, GAIN_MAP
 from redgui.photo.photo import Metadata
 
 _SOS, _APP1, _APP11, _APP13, _COM = 0xDA, 0xE1, 0xEB, 0xED, 0xFE
@@ -19,6 +19,14 @@ _EXTENSION_HEAD = (
     len(_EXTENSION) + 32 + 8
 )  # then come the whole packet's MD5 in hexadecimal, its size, and a place in it
 _PIECE = 65502 - _EXTENSION_HEAD
+_APPLICATIONS = range(0xE0, 0xF0)
+_ISO_GAIN_MAP = b"urn:iso:std:iso:ts:21496:-1\0"
+_USUAL = (
+    b"JFIF\0", b"JFXX\0", b"Exif\0", b"http://ns.adobe.com/", b"ICC_PROFILE\0", b"MPF\0", b"FPXR\0", b"AROT\0",
+    b"Ducky", b"Photoshop 3.0\0", b"Adobe",
+)  # fmt: skip
+"""What segments begin with that are carried, or are about the file alone."""
+_NAME = re.compile(rb"[A-Za-z][A-Za-z0-9 _.-]{2,19}")
 _FILM = re.compile(rb"ftyp(?:isom|iso\d|mp4\d|qt  |avc1|3gp|MSNV|M4V)")
 _PICTURE = b"\xff\xd8\xff"
 
@@ -39,7 +47,7 @@ def carried(file: BinaryIO, known: Metadata) -> tuple[Metadata, list[Sentence]]:
     )
     comments = tuple((COMMENT, text_of(part.content.rstrip(b"\0"))) for part in segments if part.code == _COM)
     packet, notes = _whole_xmp(known.xmp, segments)
-    notes += [*photoshop.left_out(blocks), *_claims(segments), *_behind(data, end)]
+    notes += [*photoshop.left_out(blocks), *_claims(segments), *_for_others(segments), *_behind(data, end)]
     texts = tuple(text for text in comments if text[1])
     return replace(known, xmp=packet, iptc=photoshop.iptc_of(blocks), texts=texts), notes
 
@@ -99,10 +107,12 @@ def _whole_xmp(main: bytes | None, segments: list[_Segment]) -> tuple[bytes | No
     head = _EXTENSION + digest.encode()
     parts = [part.content for part in segments if part.code == _APP1 and part.content.startswith(head)]
     places = sorted((int.from_bytes(part[_EXTENSION_HEAD - 4 : _EXTENSION_HEAD], "big"), part) for part in parts)
-    whole = b""
+    pieces, size = list[bytes](), 0
     for place, part in places:
-        if place == len(whole):
-            whole += part[_EXTENSION_HEAD:]
+        if place == size:
+            pieces.append(part[_EXTENSION_HEAD:])
+            size += len(pieces[-1])
+    whole = b"".join(pieces)
     if md5(whole, usedforsecurity=False).hexdigest().upper() == digest.upper():
         joined = xmp.joined(main, whole)
         if joined is not None:
@@ -113,6 +123,22 @@ def _whole_xmp(main: bytes | None, segments: list[_Segment]) -> tuple[bytes | No
 def _claims(segments: list[_Segment]) -> list[Sentence]:
     """Content Credentials hold for the file that they were made for."""
     return [SIGNED] if any(part.code == _APP11 and b"c2pa" in part.content[:200] for part in segments) else []
+
+
+def _for_others(segments: list[_Segment]) -> list[Sentence]:
+    """Segments that a camera or a program keeps for itself, by the names in them."""
+    notes, names = list[Sentence](), list[str]()
+    for part in segments:
+        if part.content.startswith(_ISO_GAIN_MAP):
+            notes = [GAIN_MAP]
+        elif part.code in _APPLICATIONS and not part.content.startswith(_USUAL):
+            name = _NAME.match(part.content)
+            if b"c2pa" not in part.content[:200]:
+                names.append(name[0].decode() if name else f"APP{part.code - _APPLICATIONS.start}")
+    if names:
+        shown = ", ".join(list(dict.fromkeys(names))[:4])
+        notes.append(Sentence("what its segments {names} hold for other programs will not be kept", names=shown))
+    return notes
 
 
 def _behind(data: bytes, scan: int) -> list[Sentence]:

@@ -6,15 +6,15 @@ from redgui.messages import Sentence
 from redgui.photo.metadata import xmp
 
 FILM = Sentence("the film that belongs to it (a motion photo) will not be kept")
-_GAIN_MAP = Sentence("its gain map (Ultra HDR) will not be kept: the result has the standard range")
+GAIN_MAP = Sentence("its gain map (Ultra HDR) will not be kept: the result has the standard range")
 _DEPTH = Sentence("its depth map will not be kept")
 _GOOGLE = "http://ns.google.com/photos/1.0/"
 _CAMERA, _CONTAINER = f"{_GOOGLE}camera/", f"{_GOOGLE}container/"
 _WHOLE: dict[str, Sentence | None] = {
     _CONTAINER: None,
     f"{_GOOGLE}container/item/": None,
-    "http://ns.adobe.com/hdr-gain-map/1.0/": _GAIN_MAP,
-    "http://ns.apple.com/HDRGainMap/1.0/": _GAIN_MAP,
+    "http://ns.adobe.com/hdr-gain-map/1.0/": GAIN_MAP,
+    "http://ns.apple.com/HDRGainMap/1.0/": GAIN_MAP,
     f"{_GOOGLE}depthmap/": _DEPTH,
     f"{_GOOGLE}image/": None,  # the original picture
     f"{_GOOGLE}audio/": Sentence("its sound will not be kept"),

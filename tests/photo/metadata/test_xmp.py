@@ -74,6 +74,19 @@ def test_what_follows_a_picture_is_named(tmp_path: Path) -> None:
     assert read(saved(tmp_path / "b.jpg", packet(""), bytes(5000))).warnings == ()
 
 
+def test_segments_for_other_programs_are_named(tmp_path: Path) -> None:
+    data = saved(tmp_path / "a.jpg", packet("")).read_bytes()
+    flir, own, gain = b"FLIR\0\1 heat", b"\1\2\3", b"urn:iso:std:iso:ts:21496:-1\0 gain"
+    segments = ((0xE1, flir), (0xE5, own), (0xE2, gain))
+    extra = b"".join(bytes((0xFF, code)) + (len(text) + 2).to_bytes(2, "big") + text for code, text in segments)
+    (tmp_path / "b.jpg").write_bytes(data[:2] + extra + data[2:])
+    assert read(tmp_path / "a.jpg").warnings == ()
+    assert read(tmp_path / "b.jpg").warnings == (
+        "b.jpg: its gain map (Ultra HDR) will not be kept: the result has the standard range.",
+        "b.jpg: what its segments FLIR, APP5 hold for other programs will not be kept.",
+    )
+
+
 @pytest.mark.parametrize("suffix", [".jpg", ".png", ".tif", ".webp", ".avif"])
 def test_a_result_says_what_made_it(tmp_path: Path, suffix: str) -> None:
     dated = packet('xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:ModifyDate="2019-01-01"')
