@@ -28,6 +28,7 @@ _USUAL = (
 """What segments begin with that are carried, or are about the file alone."""
 _NAME = re.compile(rb"[A-Za-z][A-Za-z0-9 _.-]{2,19}")
 _FILM = re.compile(rb"ftyp(?:isom|iso\d|mp4\d|qt  |avc1|3gp|MSNV|M4V)")
+_END, _FILLING = b"\xff\xd9", 4096
 _PICTURE = b"\xff\xd8\xff"
 
 
@@ -143,7 +144,9 @@ def _for_others(segments: list[_Segment]) -> list[Sentence]:
 
 def _behind(data: bytes, scan: int) -> list[Sentence]:
     """What follows the picture; further JPEGs are counted elsewhere."""
-    end = data.find(b"\xff\xd9", scan)
+    if data[-_FILLING:].rstrip(b"\0\r\n ").endswith(_END):
+        return []  # as nearly all do; looking through a whole picture takes its time
+    end = data.find(_END, scan)
     if end < 0:
         return []
     if _FILM.search(data, end):
