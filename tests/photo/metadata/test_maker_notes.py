@@ -14,6 +14,7 @@ from oracles import exiftool
 from photo_makers import colour_picture, make_photo
 from PIL import Image
 
+from redgui.photo.codecs import encode_tiff
 from redgui.photo.metadata import maker_note, raw_exif
 from redgui.photo.metadata.exif_of_tiff import from_tiff
 from redgui.photo.metadata.maker_previews import without_previews
@@ -183,3 +184,19 @@ def test_nikons_preview_is_taken_out() -> None:
     assert PICTURE[4:] not in taken
     assert taken[len(nikon.head) : len(nikon.head) + 2] == b"\0\2"
     assert taken.startswith(nikon.head)
+
+
+def test_notes_hold_in_a_bigtiff(tmp_path: Path, makers: Makers, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its directories are of another shape; exiftool names their groups otherwise, and reads those notes alone.
+
+    The limit is lowered because the file would have 4 GB.
+    """
+    monkeypatch.setattr(encode_tiff, "_BIG", 0)
+    absolute = [number for number, maker in enumerate(MAKERS) if maker.base(1) == 0]
+    paths = [tmp_path / f"{number}.tif" for number in absolute]
+    for number, path in zip(absolute, paths, strict=True):
+        write(read(makers[number][0]), path)
+    wanted = {*TEXTS, "2024:05:01 10:00:00", "Lens 50 mm f/1.8", "2024:05:01"}
+    for found, number in zip(exiftool(*paths), absolute, strict=True):
+        assert found["File:FileType"] == "BTF"
+        assert wanted <= set(map(str, found.values())), MAKERS[number].name
