@@ -13,7 +13,7 @@ from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, open_pillow
 from redgui.photo.photo import Photo
-from redgui.photo.samples import SamplesError, from_wide
+from redgui.photo.samples import SamplesError, from_wide, to_bits
 from redgui.photo.source import Source
 
 # Each byte can be taken in one way only: what does not match is given up after as many steps as it has bytes.
@@ -98,8 +98,13 @@ def preview(source: Source) -> Image.Image:
     Raises:
         ValueError: its samples are written as text, which takes a while to read.
     """
-    if header(source.file).kind in _AS_TEXT | _FLOATS:
-        raise ValueError("reading numbers takes a while, and Pillow reads floats in grey alone")
+    found = header(source.file)
+    if found.kind in _AS_TEXT:
+        raise ValueError("reading numbers takes a while")
+    if found.kind in _FLOATS:
+        source.check_size(found.width, found.height)
+        samples = to_bits(_floats(source, found).samples, 8)
+        return Image.fromarray(samples if found.kind == b"PF" else samples[..., 0])
     return open_pillow.preview(source)
 
 
