@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from redgui.startup import share_the_cores
+from redgui.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from redgui.api import restore, restore_array
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from redgui.pipeline import Restored
     from redgui.reading.read import read
     from redgui.settings import RestoreSettings
-
-__version__ = "0.1.0"
 
 __all__ = [
     "Cancelled",

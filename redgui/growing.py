@@ -85,4 +85,6 @@ class GrowingResult:
         return [Piece(samples[:, :, c], place.left, place.top, whole) for c in range(3)]
 
     def photo(self) -> Photo:
-        return replace(self.source, samples=self.samples, alpha=self.alpha, warnings=(), jpeg_quality=None)
+        return replace(
+            self.source, samples=self.samples, alpha=self.alpha, warnings=(), jpeg_quality=None, restored=True
+        )

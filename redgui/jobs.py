@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from redgui.errors import Cancelled, PhotoError, TakenError
-from redgui.files.disk import is_folder
+from redgui.files.disk import changed_ns, is_folder
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import fitting
 from redgui.photo.source import DEFAULT_MAX_PIXELS
-from redgui.photo.write import check_fits, check_target, default_suffix, write
+from redgui.photo.write import check_colours, check_fits, check_target, default_suffix, write
 from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 
@@ -50,6 +50,8 @@ def restore_file(
     settings: RestoreSettings,
     *,
     overwrite: bool = False,
+    history: bool = True,
+    keep_time: bool = False,
     originals: FileSet | None = None,
     taken: FileSet | None = None,
     folder: HeldFolder | None = None,
@@ -64,6 +66,8 @@ def restore_file(
         target: a file, an existing folder, or None for a copy beside the source named `..._restored`.
         settings: what to do.
         overwrite: whether an existing target may be replaced.
+        history: say in XMP that redgui changed the picture.
+        keep_time: give the result the time of its photo's last change.
         originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
         taken: results of other photos, which are not replaced either.
         folder: where results of several photos go.
@@ -86,6 +90,7 @@ def restore_file(
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
     check_target(output)
     check_fits(output, *result_size(photo.width, photo.height, settings.scale))
+    check_colours(output, photo)
     _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken or FileSet())
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings
@@ -93,7 +98,13 @@ def restore_file(
     if cancel is not None and cancel.is_set():
         raise Cancelled
     with folder.writing(output) if folder is not None else nullcontext():
-        write_warnings = write(result.photo, output, overwrite=overwrite)
+        write_warnings = write(
+            result.photo,
+            output,
+            overwrite=overwrite,
+            history=history,
+            changed_ns=changed_ns(source) if keep_time else None,
+        )
     return Done(
         source=str(source),
         output=str(output),

@@ -72,6 +72,17 @@ def test_restore_writes_beside_the_photo_and_leaves_it_alone(photo: Path, capsys
     assert photo.read_bytes() == before
 
 
+@pytest.mark.parametrize("command", ["restore", "batch"])
+def test_history_and_the_files_time_are_options(photo: Path, tmp_path: Path, command: str) -> None:
+    os.utime(photo, ns=(10**18, 10**18))
+    for name, options in (("usual", []), ("other", ["--no-history", "--keep-time"])):
+        (tmp_path / name).mkdir()
+        assert run(command, photo, "-o", tmp_path / name, "--strength", 0, *options) == 0
+        (result,) = (tmp_path / name).glob("*.jpg")
+        assert (b"<xmp:CreatorTool" in result.read_bytes()) == (name == "usual")
+        assert (result.stat().st_mtime_ns == 10**18) == (name == "other")
+
+
 def test_restore_writes_what_the_core_makes(photo: Path, tmp_path: Path) -> None:
     assert run("restore", photo, "--sigma", 20, "--scale", 1.5, "--strength", 0.8, "-o", tmp_path / "a.png") == 0
     made = restore(read(photo), RestoreSettings(sigma=20, scale=1.5, strength=0.8)).photo

@@ -76,8 +76,8 @@ Root: HKA; Subkey: "Software\Classes\redgui.Photo\shell\open\command"; ValueType
 Root: HKA; Subkey: "Software\Classes\Applications\redgui.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "redgui"; Flags: uninsdeletekey; Tasks: openwith
 Root: HKA; Subkey: "Software\Classes\Applications\redgui.exe\shell\open\command"; ValueType: string; ValueData: """{app}\redgui.exe"" ""%1"""; Tasks: openwith
 ; The suffixes of redgui/photo/formats.py; a test compares them.
-#dim Suffix[29] { \
-  ".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif", ".ppm", ".pgm", ".pnm", ".jp2", \
+#dim Suffix[30] { \
+  ".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif", ".ppm", ".pgm", ".pnm", ".pfm", ".jp2", \
   ".j2k", ".jpx", ".heic", ".heif", ".hif", ".avif", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".orf", \
   ".rw2", ".pef", ".srw" }
 #define I

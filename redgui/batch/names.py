@@ -26,7 +26,9 @@ class Output:
             or replace the file. A result of the same photo that the journal knows is replaced under "skip" too.
         quality: 1 to 100 for JPEG, WebP and AVIF.
         bits: 8 or 16 per channel; None keeps the photo's own.
-        strip_metadata: leave EXIF and XMP out.
+        strip_metadata: leave EXIF, XMP, IPTC and texts out.
+        history: say in XMP that redgui changed the picture.
+        keep_time: give results the time of their photo's last change.
 
     Raises:
         RedguiError: the template or the policy is unknown.
@@ -37,6 +39,8 @@ class Output:
     quality: int = 95
     bits: int | None = None
     strip_metadata: bool = False
+    history: bool = True
+    keep_time: bool = False
 
     def __post_init__(self) -> None:
         check_template(self.template)

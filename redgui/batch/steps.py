@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from redgui.batch.names import Output
 from redgui.batch.status import Result
 from redgui.brake import Brake
+from redgui.files.disk import changed_ns
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
-from redgui.photo.write import check_fits, default_suffix, write
+from redgui.photo.write import check_colours, check_fits, default_suffix, write
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
@@ -35,8 +36,10 @@ def fingerprint(settings: RestoreSettings, output: Output) -> str:
     parts: dict[str, object] = {"weights": weights_hash(settings.model)}
     parts |= asdict(settings) | asdict(output)
     del parts["device"], parts["policy"], parts["model"]
-    if settings.color == 0:
-        del parts["color"]  # results from before there was such a setting are still up to date
+    # Results from before there was such a setting are still up to date.
+    for name, usual in (("color", 0), ("history", True), ("keep_time", False)):
+        if parts[name] == usual:
+            del parts[name]
     parts = {name: float(part) if isinstance(part, int) else part for name, part in parts.items()}  # 20 is 20.0
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
@@ -96,6 +99,7 @@ def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output)
         suffix=default_suffix(photo.photo, source.suffix),
     )
     check_fits(Path(name), *result_size(photo.photo.width, photo.photo.height, result.scale))
+    check_colours(Path(name), photo.photo)
     return name
 
 
@@ -118,8 +122,8 @@ def restore_photo(
     return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
 
 
-def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) -> list[Sentence]:
-    """Write a result; returns sentences about what its format could not hold.
+def write_photo(photo: "Photo", source: Path, path: Path, output: Output, *, overwrite: bool) -> list[Sentence]:
+    """Write the result of a source; returns sentences about what its format could not hold.
 
     Raises:
         PhotoError: see `redgui.photo.write.write`.
@@ -131,4 +135,6 @@ def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) 
         quality=output.quality,
         bits=output.bits,
         strip_metadata=output.strip_metadata,
+        history=output.history,
+        changed_ns=changed_ns(source) if output.keep_time else None,
     )

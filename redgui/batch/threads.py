@@ -162,7 +162,9 @@ class ThreadedRunner(Runner):
         self._table.change([work.id], phase="writing")
         started, target = time.perf_counter(), work.result.output
         with self._journal.held.writing(target):
-            left_out = steps.write_photo(work.photo, target, self._output, overwrite=work.overwrite)
+            left_out = steps.write_photo(
+                work.photo, work.status.item.source, target, self._output, overwrite=work.overwrite
+            )
             work.size = target.stat().st_size
         work.seconds += time.perf_counter() - started
         work.result = replace(work.result, seconds=work.seconds, warnings=(*work.result.warnings, *left_out))

@@ -8,8 +8,10 @@ import typer
 from redgui.cli.options import (
     Color,
     Device,
+    History,
     Jpeg,
     Json,
+    KeepTime,
     MaxPixels,
     Model,
     Quality,
@@ -59,6 +61,8 @@ def batch(
     cluster_insecure: Annotated[
         bool, typer.Option("--cluster-insecure", help="Even if its address is public and has no certificates.")
     ] = False,
+    history: History = True,
+    keep_time: KeepTime = False,
     max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
     json: Json = False,
 ) -> None:
@@ -70,7 +74,7 @@ def batch(
         sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
     )
     try:
-        named = Output(template, policy)
+        named = Output(template, policy, history=history, keep_time=keep_time)
     except RedguiError as error:
         raise typer.BadParameter(str(error)) from error
     outcome = batch_command(

@@ -19,6 +19,10 @@ Jpeg = Annotated[str, typer.Option(help="JPEG quality the photo was saved at: au
 Color = Annotated[str, typer.Option(help="Level of colour noise: off, auto, or 0 to 75.")]
 Strength = Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")]
 Quality = Annotated[settings.Quality, typer.Option(help="best: mean of 8 views, 8 times slower.")]
+History = Annotated[
+    bool, typer.Option("--history/--no-history", help="Say in the result's XMP that redgui changed the picture.")
+]
+KeepTime = Annotated[bool, typer.Option("--keep-time", help="Give results the time of their photo's last change.")]
 # readable=False here and for other paths: typer would refuse the whole command for one file that may not be read.
 Photos = Annotated[list[Path], typer.Argument(metavar="PHOTO...", readable=False, help="Photos to work on.")]
 

@@ -11,8 +11,10 @@ from rich.progress import Progress, TaskID
 from redgui.cli.options import (
     Color,
     Device,
+    History,
     Jpeg,
     Json,
+    KeepTime,
     MaxPixels,
     Model,
     Photos,
@@ -47,6 +49,8 @@ def restore(
     model: Model = "default",
     device: Device = "auto",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that exist.")] = False,
+    history: History = True,
+    keep_time: KeepTime = False,
     max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
     json: Json = False,
 ) -> None:
@@ -57,7 +61,16 @@ def restore(
     folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
     done, failed = interruptible(
         lambda cancel: _restore_all(
-            photos, output, folder, settings, overwrite=overwrite, max_pixels=max_pixels, json=json, cancel=cancel
+            photos,
+            output,
+            folder,
+            settings,
+            overwrite=overwrite,
+            history=history,
+            keep_time=keep_time,
+            max_pixels=max_pixels,
+            json=json,
+            cancel=cancel,
         )
     )
     if json:
@@ -72,6 +85,8 @@ def _restore_all(
     settings: RestoreSettings,
     *,
     overwrite: bool,
+    history: bool,
+    keep_time: bool,
     max_pixels: int,
     json: bool,
     cancel: threading.Event,
@@ -96,6 +111,8 @@ def _restore_all(
                     output,
                     settings,
                     overwrite=overwrite,
+                    history=history,
+                    keep_time=keep_time,
                     originals=originals,
                     taken=taken,
                     folder=held,

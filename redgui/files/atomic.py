@@ -12,12 +12,13 @@ _unfinished: set[Path] = set()  # files that a process which has to end at once 
 
 
 @contextlib.contextmanager
-def whole_file(target: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+def whole_file(target: Path, *, overwrite: bool, changed_ns: int | None = None) -> Iterator[BinaryIO]:
     """A binary file, readable and writable, that becomes `target` when the block ends without an exception.
 
     It is written beside the target under a hidden name, so that the disk never holds half a photo under the
     real name; on any exception, KeyboardInterrupt too, it is removed. Its permissions follow the umask. A link
-    that has the target's name is replaced itself, and nothing is written through it.
+    that has the target's name is replaced itself, and nothing is written through it. `changed_ns` is the time that it
+    gets as that of its last change, in nanoseconds as `os.stat` has it; None for now.
 
     Raises:
         FileExistsError: `overwrite` is False and the target exists, even if it appeared while writing.
@@ -33,6 +34,8 @@ def whole_file(target: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if changed_ns is not None:
+            os.utime(part, ns=(changed_ns, changed_ns))
         if overwrite:
             part.replace(target)
         else:

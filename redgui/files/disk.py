@@ -4,6 +4,14 @@ import os
 from pathlib import Path
 
 
+def changed_ns(path: Path) -> int | None:
+    """When a file was last changed, in nanoseconds; None if that cannot be seen."""
+    try:
+        return path.stat().st_mtime_ns
+    except (OSError, ValueError):
+        return None
+
+
 def exists(path: Path) -> bool:
     """Whether there is a file or folder of any kind; links are followed."""
     return os.path.exists(path)  # noqa: PTH110 (pathlib raises where one may not look, before Python 3.14)

@@ -68,6 +68,8 @@ class Format:
         bits: for each channel, at most, when written.
         alpha: whether it is written with transparency.
         lossless: whether it is written as it is, and has no quality.
+        carries: what of `Metadata` it holds when written, by name, beside the resolution; "comment" are those of its
+            texts that are called so.
         longest_side: in pixels, that can be written.
         most_pixels: that can be written.
     """
@@ -90,6 +92,7 @@ class Format:
     bits: int = 8
     alpha: bool = False
     lossless: bool = False
+    carries: frozenset[str] = frozenset({"icc", "exif", "xmp"})
     longest_side: int = (1 << 31) - 1
     most_pixels: int = 1 << 62
 
@@ -131,6 +134,7 @@ FORMATS: tuple[Format, ...] = (
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".jpg", ".jpg"),
         mime_types=("image/jpeg",), apple_types=("public.jpeg",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_jpeg"), result_suffixes=(".jpg", ".jpeg"),
+        carries=frozenset({"icc", "exif", "xmp", "iptc", "comment"}),
         longest_side=65500,  # libjpeg's own limit
     ),
     Format(
@@ -139,6 +143,7 @@ FORMATS: tuple[Format, ...] = (
         mime_types=("image/png",), apple_types=("public.png",),
         encode=Lazy("redgui.photo.codecs.encode_png:write_png"), result_suffixes=(".png",),
         bits=16, alpha=True, lossless=True,
+        carries=frozenset({"icc", "exif", "xmp", "iptc", "comment", "texts", "colour"}),
         longest_side=1_000_000,  # libpng's own limit
     ),
     Format(
@@ -147,7 +152,7 @@ FORMATS: tuple[Format, ...] = (
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".tif", ".tif"),
         mime_types=("image/tiff",), apple_types=("public.tiff",),
         encode=Lazy("redgui.photo.codecs.encode_tiff:write_tiff"), result_suffixes=(".tif", ".tiff"),
-        bits=16, alpha=True, lossless=True,
+        bits=16, alpha=True, lossless=True, carries=frozenset({"icc", "exif", "xmp", "iptc"}),
     ),
     Format(
         "WEBP", "WebP", begins(rb"RIFF....WEBP"), (".webp",), _decode_pillow,
@@ -169,6 +174,7 @@ FORMATS: tuple[Format, ...] = (
         size=_size_pillow, preview=_preview_pillow, pillow=True,
         mime_types=("image/bmp",), apple_types=("com.microsoft.bmp",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_bmp"), result_suffixes=(".bmp",), lossless=True,
+        carries=frozenset(),
     ),
     Format(
         "GIF", "GIF", begins(rb"GIF8[79]a"), (".gif",), _decode_pillow,
@@ -176,7 +182,7 @@ FORMATS: tuple[Format, ...] = (
         mime_types=("image/gif",), apple_types=("com.compuserve.gif",),
     ),
     Format(
-        "PPM", "PPM/PGM", begins(rb"P[1-6f]\s"), (".ppm", ".pgm", ".pnm"),
+        "PPM", "PPM/PGM", begins(rb"P[1-6fF]\s"), (".ppm", ".pgm", ".pnm", ".pfm"),
         Lazy("redgui.photo.codecs.decode_pnm:decode"),
         size=Lazy("redgui.photo.codecs.decode_pnm:size"), preview=Lazy("redgui.photo.codecs.decode_pnm:preview"),
         pillow=True,

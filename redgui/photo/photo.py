@@ -8,9 +8,10 @@ from numpy.typing import NDArray
 
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
+from redgui.photo.colour_numbers import ColourNumbers
 
 MOST_METADATA = 100 << 20
-"""Bytes of ICC profile, EXIF and XMP together that a photo is read with."""
+"""Bytes of all metadata together that a photo is read with."""
 Samples: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 
 
@@ -27,12 +28,27 @@ class Metadata:
         exif: EXIF as a TIFF structure without the "Exif" header, orientation reset to 1, no thumbnail.
         xmp: XMP packet, UTF-8.
         dpi: resolution (x, y) in pixels per inch.
+        iptc: datasets of IPTC-IIM, as in Photoshop's resource 0x0404.
+        texts: keyword and text of each text in a PNG; "Comment" is also a JPEG's comment, "tIME" the time of a PNG's
+            last change (UTC, ISO 8601). Bytes that are no UTF-8 are surrogate escapes.
+        colour: what the samples mean, in numbers; `icc` is then the profile that says the same, where there is one.
+        size: width and height of the picture that numbers in EXIF and XMP count pixels of; None: that beside them.
     """
 
     icc: bytes | None = None
     exif: bytes | None = None
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
+    iptc: bytes | None = None
+    texts: tuple[tuple[str, str], ...] = ()
+    colour: ColourNumbers | None = None
+    size: tuple[int, int] | None = field(default=None, compare=False)
+
+    @property
+    def weight(self) -> int:
+        """Bytes of all that is carried."""
+        blocks = (self.icc, self.exif, self.xmp, self.iptc)
+        return sum(len(block) for block in blocks if block) + sum(len(key) + len(text) for key, text in self.texts)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +64,10 @@ class Photo:
         alpha: (height, width) of the same dtype, straight (not premultiplied), or None.
         bit_depth: bits per channel in the source file (8, 10, 12, 16, 32).
         format: the source's format: "JPEG", "PNG", "TIFF", "WEBP", "BMP", "JPEG2000", "HEIF", "AVIF", "RAW", ...
-        metadata: ICC, EXIF, XMP and DPI.
+        metadata: what travels beside the pixels.
         warnings: sentences about what reading had to convert or leave out.
         jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
+        restored: whether redgui made it of another photo.
 
     Raises:
         NoPhotoError: samples or alpha are no such arrays.
@@ -68,6 +85,7 @@ class Photo:
     metadata: Metadata = field(default_factory=Metadata)
     warnings: tuple[Sentence, ...] = ()
     jpeg_quality: int | None = None
+    restored: bool = False
 
     def __post_init__(self) -> None:
         samples = _native(Sentence("The samples of a photo"), self.samples)

@@ -48,7 +48,7 @@ def _bounded(photo: Photo, source: Source) -> Photo:
     """What a decoder made, whatever the file declared: no larger than allowed, and without metadata beyond measure."""
     source.check_size(photo.width, photo.height)
     carried = photo.metadata
-    if sum(len(block) for block in (carried.icc, carried.exif, carried.xmp) if block) <= MOST_METADATA:
+    if carried.weight <= MOST_METADATA:
         return photo
     note = Sentence("its metadata is larger than any photo's and was left out")
     return replace(photo, metadata=Metadata(dpi=carried.dpi), warnings=(*photo.warnings, note))

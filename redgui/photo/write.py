@@ -2,6 +2,7 @@
 
 import errno
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,7 +12,9 @@ from redgui.messages import Sentence, about
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
 from redgui.photo.formats import Format
+from redgui.photo.metadata.kept import for_format
 from redgui.photo.metadata.upright import checked, for_size
+from redgui.photo.metadata.xmp_history import noted
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
 
@@ -19,12 +22,15 @@ from redgui.photo.samples import to_bits
 def default_suffix(photo: Photo, own: str = "") -> str:
     """The suffix a restored copy gets when the user named none: the source's where it can be written well.
 
-    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest PNG.
+    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest, and all HDR
+    pictures, PNG.
 
     Args:
         photo: as it was read.
         own: the suffix of its file, kept as it is spelled (.JPEG, .tiff) if it names the same format.
     """
+    if _hdr(photo):
+        return ".png"
     known = formats.named(photo.format)
     usual, deep = known.becomes if known else (".png", ".png")
     suffix = deep if photo.bit_depth > 8 else usual
@@ -50,6 +56,8 @@ def write(
     quality: int = 95,
     bits: int | None = None,
     strip_metadata: bool = False,
+    history: bool = True,
+    changed_ns: int | None = None,
 ) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
@@ -59,7 +67,10 @@ def write(
         overwrite: replace an existing file; otherwise one is never touched.
         quality: 1-100 for JPEG, WebP and AVIF.
         bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
-        strip_metadata: leave EXIF and XMP out. ICC profile and resolution stay: without them the picture is wrong.
+        strip_metadata: leave EXIF, XMP, IPTC and texts out. ICC profile and resolution stay: without them the picture
+            is wrong.
+        history: say in XMP that redgui restored the picture, if it did, unless metadata is left out.
+        changed_ns: time of last change that the file gets, in nanoseconds; None for now.
 
     Returns:
         Sentences about what the format could not hold.
@@ -72,11 +83,14 @@ def write(
     if bits not in {None, 8, 16} or not 1 <= quality <= 100:
         raise ValueError(f"bits must be 8, 16 or None and quality 1-100, not {bits} and {quality}")
     check_fits(target, photo.width, photo.height)
+    check_colours(target, photo)
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
     photo, notes = _fit(photo, form, bits, strip_metadata)
+    if history and photo.restored and not strip_metadata and "xmp" in form.carries:
+        photo = replace(photo, metadata=noted(photo.metadata, datetime.now().astimezone()))
     try:
-        with quiet(), whole_file(target, overwrite=overwrite) as file:
+        with quiet(), whole_file(target, overwrite=overwrite, changed_ns=changed_ns) as file:
             notes += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(
@@ -129,6 +143,28 @@ def check_fits(target: Path, width: int, height: int) -> None:
         )
 
 
+def check_colours(target: Path, photo: Photo) -> None:
+    """Raise PhotoError for an HDR picture in a format that cannot say so: it would look dull everywhere.
+
+    `write` checks, too; a caller with work to do before checks first.
+    """
+    form, kind = _format_for(target), _hdr(photo)
+    if kind and "colour" not in form.carries:
+        raise PhotoError(
+            Sentence(
+                "{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose"
+                " .png.",
+                name=target.name,
+                kind=kind,
+                format=form.label,
+            )
+        )
+
+
+def _hdr(photo: Photo) -> str:
+    return photo.metadata.colour.hdr if photo.metadata.colour else ""
+
+
 def _format_for(target: Path) -> Format:
     form = formats.of_result(target.suffix)
     if form is None:
@@ -146,7 +182,10 @@ def _format_for(target: Path) -> Format:
 def _fit(photo: Photo, form: Format, bits: int | None, strip: bool) -> tuple[Photo, list[Sentence]]:
     """The photo as the format can hold it, and sentences about what that cost."""
     metadata, notes = checked(photo.metadata)
-    metadata = replace(metadata, exif=None, xmp=None) if strip else for_size(metadata, photo.width, photo.height)
+    if strip:
+        metadata = replace(metadata, exif=None, xmp=None, iptc=None, texts=())
+    metadata, lost = for_format(for_size(metadata, photo.width, photo.height), form)
+    notes += lost
     has = photo.samples.dtype.itemsize * 8
     wanted = bits or has
     if wanted == 16 and form.bits < 16:
@@ -169,7 +208,7 @@ def _encode(photo: Photo, file: BinaryIO, encode: "formats.Encoder", quality: in
     except (OSError, MemoryError):
         raise
     except Exception:
-        bare = Metadata(icc=photo.metadata.icc)
+        bare = Metadata(icc=photo.metadata.icc, colour=photo.metadata.colour)
         if photo.metadata == bare:
             raise
         file.seek(0)

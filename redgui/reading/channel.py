@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from redgui.files.regular import open_regular
-from redgui.reading.wire import LARGEST_MESSAGE, Message, StrangeError, packed, unpacked
+from redgui.reading.checked import StrangeError
+from redgui.reading.wire import LARGEST_MESSAGE, Message, packed, unpacked
 
 
 class Channel:

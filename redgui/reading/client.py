@@ -20,10 +20,11 @@ from redgui.photo.opening import file_name, open_photo
 from redgui.photo.photo import Photo
 from redgui.reading import wire
 from redgui.reading.channel import Channel
+from redgui.reading.checked import StrangeError, to_bytes
 from redgui.reading.job import limit_process
 from redgui.reading.limits import patience
 from redgui.reading.memory import SharedMemory, Shelf
-from redgui.reading.wire import Message, Place, StrangeError
+from redgui.reading.wire import Message, Place
 
 if sys.platform == "win32":
     import msvcrt
@@ -87,7 +88,7 @@ class Reader:
             size = wire.to_size(answer, "size")
             if size is None:
                 return None
-            pixels = np.frombuffer(wire.to_bytes(answer.get("thumbnail")) or b"", np.uint8)
+            pixels = np.frombuffer(to_bytes(answer.get("thumbnail")) or b"", np.uint8)
             if not (0 < size[0] <= width and 0 < size[1] <= height) or pixels.size != 3 * size[0] * size[1]:
                 raise StrangeError("another size")
             return pixels.reshape(size[1], size[0], 3).copy()

@@ -7,7 +7,8 @@ _BY_NAME = (
     # What libraries import inside their functions.
     "PIL.ImageCms", "PIL.ImageOps", "PIL.ImagePalette", "PIL.ImageSequence", "PIL.MpoImagePlugin", "_strptime",
     "colorsys", "concurrent.futures.thread", "datetime", "decimal", "fractions", "imagecodecs.numcodecs", "numpy.fft",
-    "numpy.ma", "numpy.random", "rawpy", "stringprep", "traceback", "unicodedata", "xml.etree.ElementTree",
+    "numpy.ma", "numpy.random", "rawpy", "stringprep", "traceback", "unicodedata", "xml.dom.minidom",
+    "xml.etree.ElementTree", "defusedxml.expatbuilder", "defusedxml.minidom",
 )  # fmt: skip
 _CODECS = (
     "avif", "bitorder", "bitshuffle", "ccittfax3", "ccittfax4", "ccittrle", "deflate", "delta", "float24", "floatpred",
@@ -33,6 +34,7 @@ def preload() -> None:
         for name in (f"{codec}_decode", f"{codec}_check"):
             with suppress(Exception):
                 getattr(imagecodecs, name)
+    _ = imagecodecs.cms_profile  # colour profiles by numbers
 
 
 def _import(module: str) -> None:

@@ -19,6 +19,7 @@ from redgui.photo.size import size_of_file
 from redgui.photo.thumbnail import thumbnail_of_file
 from redgui.reading import wire
 from redgui.reading.channel import Channel
+from redgui.reading.checked import text_of
 from redgui.reading.door import close_door
 from redgui.reading.limits import Meter
 from redgui.reading.memory import LARGEST_KEPT, attached
@@ -87,7 +88,7 @@ def _answer(order: Message, file: BinaryIO, path: Path, room: "_Shared") -> Mess
 
 
 def _small(picture: NDArray[np.uint8]) -> Message:
-    return {"thumbnail": wire.text_of(np.ascontiguousarray(picture).tobytes()), "size": picture.shape[1::-1]}
+    return {"thumbnail": text_of(np.ascontiguousarray(picture).tobytes()), "size": picture.shape[1::-1]}
 
 
 class _Limited(Room):

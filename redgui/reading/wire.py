@@ -4,8 +4,6 @@ The reader is not trusted once it has touched a file: whatever it sends is taken
 it should be is a `StrangeError`.
 """
 
-import base64
-import binascii
 import json
 import math
 from typing import Any, Literal, NamedTuple
@@ -13,7 +11,9 @@ from typing import Any, Literal, NamedTuple
 from redgui.errors import PhotoError, TooLargeError
 from redgui.messages import Part, Sentence
 from redgui.photo import formats
-from redgui.photo.photo import Metadata, Photo
+from redgui.photo.photo import Photo
+from redgui.reading.carried import from_metadata, to_metadata
+from redgui.reading.checked import StrangeError, object_of, whole
 from redgui.reading.templates import fields_of
 
 LARGEST_MESSAGE = 200 << 20
@@ -23,10 +23,6 @@ _MOST_WARNINGS = 1000
 _DEEPEST = 8
 
 Message = dict[str, Any]
-
-
-class StrangeError(Exception):
-    """The reader sent what no reader sends."""
 
 
 class LibraryError(Exception):
@@ -50,7 +46,7 @@ def unpacked(data: bytes) -> Message:
         message = json.loads(data)
     except (ValueError, RecursionError) as error:
         raise StrangeError(str(error)) from error
-    return _object(message)
+    return object_of(message)
 
 
 # Sentences.
@@ -107,7 +103,7 @@ def from_error(error: PhotoError) -> Message:
 def to_error(message: Message) -> PhotoError:
     """The error; its cause has the library's own as a text, where there was one."""
     sentence, pixels = to_sentence(message.get("failed")), message.get("pixels")
-    error = PhotoError(sentence) if pixels is None else TooLargeError(sentence, _whole(pixels))
+    error = PhotoError(sentence) if pixels is None else TooLargeError(sentence, whole(pixels))
     if (cause := _text(message.get("cause"))) != "None":
         error.__cause__ = LibraryError(cause)
     return error
@@ -117,17 +113,13 @@ def to_error(message: Message) -> PhotoError:
 
 
 def from_photo(photo: Photo, samples: Place, alpha: Place | None) -> Message:
-    carried = photo.metadata
     return {
         "photo": {
             "samples": samples,
             "alpha": alpha,
             "bit_depth": photo.bit_depth,
             "format": photo.format,
-            "icc": None if carried.icc is None else text_of(carried.icc),
-            "exif": None if carried.exif is None else text_of(carried.exif),
-            "xmp": None if carried.xmp is None else text_of(carried.xmp),
-            "dpi": carried.dpi,
+            **from_metadata(photo.metadata),
             "warnings": [from_sentence(warning) for warning in photo.warnings[:_MOST_WARNINGS]],
             "jpeg_quality": photo.jpeg_quality,
         }
@@ -144,7 +136,7 @@ class Facts(NamedTuple):
 
 def to_facts(message: Message) -> Facts:
     """What `from_photo` made: where the samples lie, and the other fields of `Photo`."""
-    sent = _object(message.get("photo"))
+    sent = object_of(message.get("photo"))
     samples = _place(sent.get("samples"), 3)
     alpha = None if sent.get("alpha") is None else _place(sent.get("alpha"), 2)
     warnings = sent.get("warnings")
@@ -153,16 +145,15 @@ def to_facts(message: Message) -> Facts:
     kind, quality = _text(sent.get("format")), sent.get("jpeg_quality")
     if formats.named(kind) is None:
         raise StrangeError(f"no format: {kind}")
-    icc, exif, xmp = (to_bytes(sent.get(name)) for name in ("icc", "exif", "xmp"))
     return Facts(
         samples,
         alpha,
         {
-            "bit_depth": _whole(sent.get("bit_depth"), 64),
+            "bit_depth": whole(sent.get("bit_depth"), 64),
             "format": kind,
-            "metadata": Metadata(icc, exif, xmp, _dpi(sent.get("dpi"))),
+            "metadata": to_metadata(sent),
             "warnings": tuple(map(to_sentence, warnings)),
-            "jpeg_quality": None if quality is None else _whole(quality, 100),
+            "jpeg_quality": None if quality is None else whole(quality, 100),
         },
     )
 
@@ -173,61 +164,25 @@ def to_size(message: Message, key: str) -> tuple[int, int] | None:
         case None:
             return None
         case [width, height]:
-            return _whole(width), _whole(height)
+            return whole(width), whole(height)
         case other:
             raise StrangeError(f"no size: {other!r:.200}")
 
 
 def to_number(message: Message, key: str) -> int:
-    return _whole(message.get(key))
+    return whole(message.get(key))
 
 
 def _place(value: object, dimensions: int) -> Place:
     match value:
         case [room, list(shape), ("uint8" | "uint16") as dtype] if len(shape) == dimensions:
-            sides = tuple(_whole(side) for side in shape)
+            sides = tuple(whole(side) for side in shape)
             if min(sides) > 0 and (dimensions == 2 or sides[2] in {1, 3}):
-                return Place(_whole(room), sides, dtype)
+                return Place(whole(room), sides, dtype)
     raise StrangeError(f"no samples: {value!r:.200}")
-
-
-def _dpi(value: object) -> tuple[float, float] | None:
-    match value:
-        case None:
-            return None
-        case [int() | float() as across, int() | float() as down] if 0 < across < 1e9 and 0 < down < 1e9:
-            return float(across), float(down)
-    raise StrangeError(f"no resolution: {value!r:.200}")
-
-
-def _object(value: object) -> Message:
-    if not isinstance(value, dict):
-        raise StrangeError(f"no object: {value!r:.200}")
-    return value
 
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
         raise StrangeError(f"no text: {value!r:.200}")
     return value[:_LONGEST_TEXT]
-
-
-def _whole(value: object, most: int = 1 << 64) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
-        raise StrangeError(f"no number: {value!r:.200}")
-    return value
-
-
-def text_of(data: bytes) -> str:
-    return base64.b64encode(data).decode()
-
-
-def to_bytes(value: object) -> bytes | None:
-    if value is None:
-        return None
-    if not isinstance(value, str):
-        raise StrangeError(f"no bytes: {value!r:.200}")
-    try:
-        return base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise StrangeError(str(error)) from error

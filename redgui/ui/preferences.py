@@ -129,7 +129,9 @@ class Preferences:
         policy: what the queue does where a result's name is taken, see `redgui.batch.names.Output`.
         quality: 1-100 for JPEG, WebP and AVIF.
         bits: per channel of PNG and TIFF; "auto" keeps the photo's own.
-        strip_metadata: leave EXIF and XMP out.
+        strip_metadata: leave EXIF, XMP, IPTC and texts out.
+        history: say in XMP that redgui changed a picture.
+        keep_time: give results the time of their photo's last change.
         suffix: format of results such as ".png"; "" keeps that of the photo.
         max_megapixels: refuse larger photos; 0 for none of them.
         advanced: whether the panel shows what few need.
@@ -148,6 +150,8 @@ class Preferences:
     quality = _Stored(95, _quality)
     bits = _Stored[Bits]("auto", _one_of("auto", 8, 16))
     strip_metadata = _Stored(False, _one_of(False, True))
+    history = _Stored(True, _one_of(False, True))
+    keep_time = _Stored(False, _one_of(False, True))
     suffix = _Stored("", _suffix)
     max_megapixels = _Stored(MAX_MEGAPIXELS[0], _megapixels)
     advanced = _Stored(False, _one_of(False, True))

@@ -596,6 +596,14 @@
         <source>&amp;No limit</source>
         <translation>不限制(&amp;N)</translation>
     </message>
+    <message>
+        <source>Note redgui in a result&apos;s &amp;history (XMP)</source>
+        <translation>在结果的历史记录 (XMP) 中注明 redgui(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Give results the &amp;file time of their photo</source>
+        <translation>结果沿用照片的修改时间(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2069,10 +2077,6 @@
         <translation>无法使用 {name}：{why}；请先转换为 16 位整数。</translation>
     </message>
     <message>
-        <source>BMP cannot hold {what}, so that was left out</source>
-        <translation>BMP 无法保存 {what}，因此已略去</translation>
-    </message>
-    <message>
         <source>its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out</source>
         <translation>其 EXIF 数据超过了 JPEG 的 64 KB 上限，因此{what}已略去</translation>
     </message>
@@ -2135,6 +2139,90 @@
     <message>
         <source>The name template has more than {most} characters; choose a shorter one.</source>
         <translation>名称模板超过 {most} 个字符；请使用更短的模板。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {why}; use another copy.</source>
+        <translation>{name} 无法使用：{why}；请使用另一份副本。</translation>
+    </message>
+    <message>
+        <source>its comment is larger than the 64 KB JPEG can hold and was cut off</source>
+        <translation>其注释超过 JPEG 所能容纳的 64 KB，已被截短</translation>
+    </message>
+    <message>
+        <source>the longer part of its XMP is damaged or missing and was left out</source>
+        <translation>其 XMP 中较长的部分已损坏或缺失，已略去</translation>
+    </message>
+    <message>
+        <source>its Content Credentials (C2PA) hold for the original alone and will not be kept</source>
+        <translation>其内容凭证 (C2PA) 只对原件有效，不会保留</translation>
+    </message>
+    <message>
+        <source>{size:,} bytes that follow its picture will not be kept</source>
+        <translation>图像之后的 {size:,} 字节不会保留</translation>
+    </message>
+    <message>
+        <source>its Photoshop layers will not be kept, only what they look like together</source>
+        <translation>其 Photoshop 图层不会保留，只保留合成后的图像</translation>
+    </message>
+    <message>
+        <source>what its segments {names} hold for other programs will not be kept</source>
+        <translation>其区段 {names} 中供其他程序使用的内容不会保留</translation>
+    </message>
+    <message>
+        <source>its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture</source>
+        <translation>其广色域或 HDR 颜色 ({kind}) 保持不变：结果是 HDR 图像</translation>
+    </message>
+    <message>
+        <source>its place on the map (GeoTIFF) does not fit the turned picture and was left out</source>
+        <translation>其地图位置 (GeoTIFF) 与旋转后的图像不符，已略去</translation>
+    </message>
+    <message>
+        <source>its description as a microscope&apos;s image (OME) was left out</source>
+        <translation>其作为显微图像的描述 (OME) 已略去</translation>
+    </message>
+    <message>
+        <source>the camera maker&apos;s private part of its EXIF data holds in that file alone and was left out</source>
+        <translation>其 EXIF 数据中相机厂商的专有部分只在该文件中有效，已略去</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold {what}, so that was left out</source>
+        <translation>{format} 无法保存 {what}，因此已略去</translation>
+    </message>
+    <message>
+        <source>its clipping paths will not be kept</source>
+        <translation>其剪贴路径不会保留</translation>
+    </message>
+    <message>
+        <source>no EXIF data was found in it</source>
+        <translation>其中没有找到 EXIF 数据</translation>
+    </message>
+    <message>
+        <source>texts ({names})</source>
+        <translation>文本 ({names})</translation>
+    </message>
+    <message>
+        <source>the film that belongs to it (a motion photo) will not be kept</source>
+        <translation>其附带的短片（动态照片）不会保留</translation>
+    </message>
+    <message>
+        <source>its gain map (Ultra HDR) will not be kept: the result has the standard range</source>
+        <translation>其增益图 (Ultra HDR) 不会保留：结果为标准动态范围</translation>
+    </message>
+    <message>
+        <source>its depth map will not be kept</source>
+        <translation>其深度图不会保留</translation>
+    </message>
+    <message>
+        <source>its sound will not be kept</source>
+        <translation>其声音不会保留</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
+        <translation>无法写入 {name}：照片是 HDR 图像 ({kind})，{format} 无法保存；请选择 .png。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

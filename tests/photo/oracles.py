@@ -1,5 +1,6 @@
 """Other programs that decode photos, which results are held against: nobody judges his own work."""
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -19,6 +20,23 @@ def heif_convert(path: Path) -> NDArray[Any]:
 def opj_decompress(path: Path) -> NDArray[Any]:
     """A JPEG 2000 file as OpenJPEG's own program decodes it."""
     return _picture(_run("opj_decompress", "-i", path, "-o", path.with_suffix(".opj.png")))
+
+
+def exiftool(*paths: Path, options: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    """All tags that exiftool finds in each file, unknown ones too, as "Group:Tag", and its own warnings."""
+    command = ["exiftool", "-j", "-G1", "-a", "-u", "-struct", *options, *map(str, paths)]
+    if shutil.which(command[0]) is None:
+        pytest.fail("exiftool is missing: tools/system_libraries.sh tests installs it")
+    found = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    return sorted(found, key=lambda tags: [str(path) for path in paths].index(tags["SourceFile"]))
+
+
+def mean_light(path: Path) -> float:
+    """The mean of a picture in sRGB, in [0, 1], as ImageMagick sees it with all that the file says of its colours."""
+    if shutil.which("convert") is None:
+        pytest.fail("ImageMagick is missing: tools/system_libraries.sh tests installs it")
+    command = ["convert", str(path), "-colorspace", "sRGB", "-format", "%[fx:mean]", "info:"]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
 def _run(*command: str | Path) -> Path:

@@ -15,8 +15,8 @@ from readers import good_photo
 from redgui.errors import PhotoError, TooLargeError
 from redgui.messages import Sentence, about
 from redgui.reading import client, wire
+from redgui.reading.checked import StrangeError
 from redgui.reading.client import Reader
-from redgui.reading.wire import StrangeError
 
 ROOT = Path(__file__).parents[2]
 ENEMY = """

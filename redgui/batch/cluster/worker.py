@@ -78,7 +78,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
             raise Cancelled
         _tell(order, "phase", "writing", 1.0)
         with _results(order.terms, target):
-            left_out = steps.write_photo(done.photo, target, order.output, overwrite=overwrite)
+            left_out = steps.write_photo(done.photo, order.source, target, order.output, overwrite=overwrite)
         warnings = (*photo.photo.warnings, *done.warnings, *left_out)
         trim_heap()
         return Delivered(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)

@@ -12,7 +12,7 @@ from redgui.messages import Sentence
 from redgui.photo.codecs import avif_boxes, decode_pillow
 from redgui.photo.codecs.open_heif import open_heif
 from redgui.photo.codecs.open_pillow import open_as
-from redgui.photo.metadata import icc
+from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range, straight
@@ -35,7 +35,7 @@ def decode_heic(source: Source) -> Photo:
     if photo.alpha is not None and image.premultiplied_alpha:
         photo = replace(photo, samples=straight(photo.samples, photo.alpha))
     metadata, notes = checked(_metadata(image.info))
-    notes += [*decode_pillow.several(len(container)), *_beside(image.info), *_colours(image.info)]
+    notes += [*decode_pillow.several(len(container)), *_beside(image.info)]
     return Photo(photo.samples, photo.alpha, photo.bit_depth, "HEIF", without_orientation(metadata), tuple(notes))
 
 
@@ -47,7 +47,7 @@ def decode_avif(source: Source) -> Photo:
     with open_as(BytesIO(data), "AVIF") as image:
         source.check_size(*image.size)
         profile = image.info.get("icc_profile")
-        notes = (*decode_pillow.frames_sentence(image), *_by_number(profile, described.colours))
+        notes = decode_pillow.frames_sentence(image)
         if depth > 8 and described.size:
             photo = _deep_avif(avif_boxes.still(data), depth, image.size)
         else:
@@ -60,7 +60,7 @@ def decode_avif(source: Source) -> Photo:
                     ),
                 )
         metadata = decode_pillow.metadata_of(image, photo)
-    metadata = replace(metadata, icc=profile)
+    metadata = replace(metadata, icc=profile, colour=_colour(profile, described.colours))
     return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, notes)
 
 
@@ -88,7 +88,8 @@ def _photo(values: NDArray[Any], depth: int, has_alpha: bool) -> Photo:
 
 
 def _metadata(info: dict[str, Any]) -> Metadata:
-    return Metadata(info.get("icc_profile"), info.get("exif"), info.get("xmp"))
+    profile = info.get("icc_profile")
+    return Metadata(profile, info.get("exif"), info.get("xmp"), colour=_colour(profile, _nclx(info)))
 
 
 def _beside(info: dict[str, Any]) -> list[Sentence]:
@@ -96,12 +97,11 @@ def _beside(info: dict[str, Any]) -> list[Sentence]:
     return [Sentence("its depth map or gain map will not be kept")] if extras else []
 
 
-def _colours(info: dict[str, Any]) -> tuple[Sentence, ...]:
+def _colour(profile: bytes | None, nclx: tuple[int, int] | None) -> ColourNumbers | None:
+    """Colours that the file describes by number, if no profile does."""
+    return ColourNumbers(nclx) if nclx and not profile else None
+
+
+def _nclx(info: dict[str, Any]) -> tuple[int, int] | None:
     nclx = info.get("nclx_profile")
-    colours = (nclx["color_primaries"], nclx["transfer_characteristics"]) if nclx else None
-    return _by_number(info.get("icc_profile"), colours)
-
-
-def _by_number(profile: bytes | None, colours: tuple[int, int] | None) -> tuple[Sentence, ...]:
-    """A sentence for files that describe wide or HDR colours by number, without a profile to carry along."""
-    return icc.by_number(*colours) if colours and not profile else ()
+    return (int(nclx["color_primaries"]), int(nclx["transfer_characteristics"])) if nclx else None

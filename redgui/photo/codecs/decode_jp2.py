@@ -34,7 +34,7 @@ def decode(source: Source) -> Photo:
             photo = _from_cmyk(values, described)
         else:
             photo = _photo(values, described)
-        metadata = Metadata(photo.metadata.icc, described.exif, described.xmp, image.info.get("dpi"))
+        metadata = Metadata(photo.metadata.icc, described.exif, described.xmp, image.info.get("dpi"), described.iptc)
     if described.space not in _KNOWN_SPACES and not described.icc:
         notes.append(
             Sentence(

@@ -7,10 +7,12 @@ import numpy as np
 from PIL import Image
 
 from redgui.messages import Sentence
+from redgui.photo.codecs import jpeg_segments
 from redgui.photo.codecs.jpeg_scans import check_scans
 from redgui.photo.codecs.open_pillow import open_as
 from redgui.photo.jpeg import quality_of
 from redgui.photo.metadata import icc
+from redgui.photo.metadata.texts import COMMENT, text_of
 from redgui.photo.metadata.upright import checked, orientation
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.room import OWN_MEMORY, Room
@@ -41,17 +43,19 @@ def decode(source: Source) -> Photo:
         source.check_size(*image.size)
         notes = frames_sentence(image)
         if kind == "JPEG":
-            return _from_jpeg(image, notes, source.room)
+            return _from_jpeg(source, image, notes)
         photo = to_photo(image, kind, source.room)
         return replace(photo, metadata=metadata_of(image, photo), warnings=(*notes, *photo.warnings))
 
 
-def _from_jpeg(image: Image.Image, notes: tuple[Sentence, ...], room: Room) -> Photo:
+def _from_jpeg(source: Source, image: Image.Image, notes: tuple[Sentence, ...]) -> Photo:
     """The most usual photo: where its samples go is asked for before they are decoded, and made ready meanwhile."""
+    room = source.room
     room.expect(image.width * image.height * (1 if image.mode == "L" else 3))
     photo = to_photo(image, "JPEG", room if _is_upright(image) else OWN_MEMORY)
-    metadata, quality = metadata_of(image, photo), quality_of(image)
-    return replace(photo, metadata=metadata, warnings=(*notes, *photo.warnings), jpeg_quality=quality)
+    quality = quality_of(image)
+    metadata, more = jpeg_segments.carried(source.file, metadata_of(image, photo))
+    return replace(photo, metadata=metadata, warnings=(*notes, *photo.warnings, *more), jpeg_quality=quality)
 
 
 def _is_upright(image: Image.Image) -> bool:
@@ -121,11 +125,13 @@ def metadata_of(image: Image.Image, photo: Photo) -> Metadata:
     exif, xmp, dpi = (image.info.get(key) for key in ("exif", "xmp", "dpi"))
     if image.info.get("jfif_unit") == 0 or (image.format in {"JPEG", "MPO"} and "jfif_unit" not in image.info):
         dpi = None  # Pillow makes 72 of "unknown"; EXIF is asked later
+    comment = image.info.get("comment")
     return Metadata(
         photo.metadata.icc,
         exif if isinstance(exif, bytes) else None,
         xmp.encode() if isinstance(xmp, str) else xmp,
         (float(dpi[0]), float(dpi[1])) if isinstance(dpi, tuple) and len(dpi) == 2 else None,
+        texts=((COMMENT, text_of(comment)),) if isinstance(comment, bytes) and comment else (),
     )
 
 

@@ -9,8 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from redgui.errors import PhotoError
+from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, open_pillow
 from redgui.photo.photo import Photo
+from redgui.photo.samples import SamplesError, from_wide, to_bits
 from redgui.photo.source import Source
 
 # Each byte can be taken in one way only: what does not match is given up after as many steps as it has bytes.
@@ -19,15 +22,17 @@ _COMMENT = re.compile(rb"#[^\r\n]*")
 _HEADER_SIZE = 1 << 16
 _TOKENS = {b"P1": 3, b"P4": 3}  # bitmaps have no white
 _AS_TEXT = frozenset({b"P1", b"P2", b"P3"})
+_FLOATS = frozenset({b"PF", b"Pf"})
 
 
 class PnmHeader(NamedTuple):
     """What stands before the samples.
 
     Attributes:
-        kind: b"P1" to b"P6", or b"Pf".
+        kind: b"P1" to b"P6", or b"PF" and b"Pf" for colour and grey floats.
         width, height: in pixels.
-        white: the largest sample; 0 where there is none, or it is no whole number.
+        white: the largest sample; 0 where there is none.
+        order: byte order of floats.
         end: where the header ends, in bytes; the samples begin one byte later.
     """
 
@@ -36,6 +41,7 @@ class PnmHeader(NamedTuple):
     height: int
     white: int
     end: int
+    order: str = ">"
 
 
 def header(file: BinaryIO) -> PnmHeader:
@@ -55,8 +61,9 @@ def header(file: BinaryIO) -> PnmHeader:
             raise ValueError("no header")
         tokens.append(found[1])
         end = found.end()
-    white = int(tokens[3]) if len(tokens) > 3 and tokens[3].isdigit() else 0
-    return PnmHeader(tokens[0], int(tokens[1]), int(tokens[2]), white, end)
+    last = tokens[3] if len(tokens) > 3 else b""
+    white = int(last) if last.isdigit() else 0
+    return PnmHeader(tokens[0], int(tokens[1]), int(tokens[2]), white, end, "<" if last.startswith(b"-") else ">")
 
 
 def decode(source: Source) -> Photo:
@@ -71,6 +78,8 @@ def decode(source: Source) -> Photo:
     source.check_size(found.width, found.height)
     if found.kind in {b"P5", b"P6"} and 255 < found.white < 65536:
         return _deep(source, found)
+    if found.kind in _FLOATS:
+        return _floats(source, found)
     if found.kind in _AS_TEXT:
         # Of samples written as text Pillow takes out comments one by one, and copies all that follows each time.
         source = replace(source, file=BytesIO(_COMMENT.sub(b" ", source.data())))
@@ -89,9 +98,28 @@ def preview(source: Source) -> Image.Image:
     Raises:
         ValueError: its samples are written as text, which takes a while to read.
     """
-    if header(source.file).kind in _AS_TEXT:
+    found = header(source.file)
+    if found.kind in _AS_TEXT:
         raise ValueError("reading numbers takes a while")
+    if found.kind in _FLOATS:
+        source.check_size(found.width, found.height)
+        samples = to_bits(_floats(source, found).samples, 8)
+        return Image.fromarray(samples if found.kind == b"PF" else samples[..., 0])
     return open_pillow.preview(source)
+
+
+def _floats(source: Source, found: PnmHeader) -> Photo:
+    """A PFM: rows from the bottom to the top, white at 1."""
+    channels = 3 if found.kind == b"PF" else 1
+    source.file.seek(found.end + 1)
+    raw: NDArray[np.float32] = np.fromfile(source.file, f"{found.order}f4", found.width * found.height * channels)
+    try:
+        samples, notes = from_wide(raw.reshape(found.height, found.width, channels)[::-1])
+    except SamplesError as error:
+        raise PhotoError(
+            Sentence("{name} cannot be used: {why}; use another copy.", name=source.name, why=error.sentence)
+        ) from error
+    return Photo(samples, None, 32, "PPM", warnings=tuple(notes))
 
 
 def _deep(source: Source, found: PnmHeader) -> Photo:

@@ -5,12 +5,13 @@ from types import ModuleType
 
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
+from redgui.photo.metadata import raw_exif
 from redgui.photo.metadata.upright import checked, without_orientation
-from redgui.photo.photo import Metadata, Photo
+from redgui.photo.photo import Photo
 from redgui.photo.source import Source
 
 
-def decode(source: Source, exif: bytes | None = None) -> Photo:
+def decode(source: Source) -> Photo:
     """A RAW file as 16-bit sRGB with the camera's white balance; upright already, and so says its EXIF.
 
     Raises:
@@ -23,9 +24,10 @@ def decode(source: Source, exif: bytes | None = None) -> Photo:
         samples = raw.postprocess(
             use_camera_wb=True, output_bps=16, output_color=rawpy.ColorSpace.sRGB, no_auto_bright=False
         )
-    metadata, _ = checked(Metadata(exif=exif))
+    metadata, notes = raw_exif.metadata_of(source.file)
+    metadata, more = checked(metadata)
     note = Sentence("it was developed from camera RAW to 16-bit sRGB with the camera's white balance")
-    return Photo(samples, None, 16, "RAW", without_orientation(metadata), (note,))
+    return Photo(samples, None, 16, "RAW", without_orientation(metadata), (note, *notes, *more))
 
 
 def _rawpy(source: Source) -> ModuleType:

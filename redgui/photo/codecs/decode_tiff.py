@@ -13,8 +13,8 @@ from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, decode_raw
 from redgui.photo.codecs.open_pillow import open_as
-from redgui.photo.metadata import exif, icc
-from redgui.photo.metadata.tiff_fields import ICC_PROFILE, X_RESOLUTION, XMP, ByteLayout
+from redgui.photo.metadata import exif_of_tiff, icc, photoshop
+from redgui.photo.metadata.tiff_fields import ICC_PROFILE, IPTC, PHOTOSHOP, X_RESOLUTION, XMP, ByteLayout
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import SamplesError, from_wide, full_range, straight
@@ -27,25 +27,29 @@ _OLD_JPEG, _JPEG = 6, 7
 # JPEG says of its own size libtiff compares with that. tifffile knows twenty others, all of them foreign code.
 _PACKED = frozenset({1, 2, 3, 4, 5, 8, 32946, 32773, 34925, 50000})
 _ASSOCIATED_ALPHA, _ALPHA = 1, 2
+_LAYERS = 37724
+_LARGEST_IPTC = 64 << 20
 
 
 def decode(source: Source) -> Photo:
     """A TIFF file, or the camera RAW file that a TIFF structure turns out to be; not yet upright."""
     with TiffFile(source.file) as tiff:
         if _is_raw(tiff):
-            return decode_raw.decode(source, _exif(tiff, _first(tiff)))
+            return decode_raw.decode(source)
         page = _first(tiff)
         _check_page(source, page)
         if _for_tifffile(page):
             _check_complete(source, tiff, page)
             photo = _from_page(source, page)
-            metadata = replace(_metadata(tiff, page), icc=photo.metadata.icc)
+            metadata, lost = _metadata(tiff, page)
+            metadata = replace(metadata, icc=photo.metadata.icc)
         else:
             photo = _from_pillow(source, page.index)
             # Pillow has turned it already.
-            metadata, _ = checked(_metadata(tiff, page))
+            metadata, lost = _metadata(tiff, page)
+            metadata, _ = checked(metadata)
             metadata = replace(without_orientation(metadata), icc=photo.metadata.icc)
-        notes = decode_pillow.several(_count(tiff))
+        notes = (*decode_pillow.several(_count(tiff)), *lost)
     return replace(photo, format="TIFF", metadata=metadata, warnings=(*notes, *photo.warnings))
 
 
@@ -194,16 +198,33 @@ def _from_pillow(source: Source, index: int) -> Photo:
         return decode_pillow.to_photo(image, "TIFF", source.room)
 
 
-def _metadata(tiff: TiffFile, page: TiffPage) -> Metadata:
+def _metadata(tiff: TiffFile, page: TiffPage) -> tuple[Metadata, list[Sentence]]:
     dpi = None
     unit = {2: 1.0, 3: 2.54}.get(int(page.resolutionunit))
     across, down = page.resolution
     if unit and across > 0 and down > 0 and X_RESOLUTION in page.tags:
         dpi = (across * unit, down * unit)
-    return Metadata(_bytes(page, ICC_PROFILE), _exif(tiff, page), _bytes(page, XMP), dpi)
+    blob, notes = _exif(tiff, page)
+    iptc, blocks = _iptc(tiff, page), page.tags.get(PHOTOSHOP)
+    if blocks and isinstance(blocks.value, bytes):
+        notes = [*notes, *photoshop.left_out(blocks.value)]
+    if _LAYERS in page.tags:
+        notes = [*notes, Sentence("its Photoshop layers will not be kept, only what they look like together")]
+    return Metadata(_bytes(page, ICC_PROFILE), blob, _bytes(page, XMP), dpi, iptc), notes
 
 
-def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:
+def _iptc(tiff: TiffFile, page: TiffPage) -> bytes | None:
+    """From the tag of its own, else from Photoshop's; as it lies in the file, whatever type the tag says it is."""
+    for code, find in ((IPTC, photoshop.tidy), (PHOTOSHOP, photoshop.iptc_of)):
+        tag = page.tags.get(code)
+        if tag and tag.valuebytecount <= _LARGEST_IPTC:
+            tiff.filehandle.seek(tag.valueoffset)
+            if iptc := find(tiff.filehandle.read(tag.valuebytecount)):
+                return iptc
+    return None
+
+
+def _exif(tiff: TiffFile, page: TiffPage) -> tuple[bytes | None, list[Sentence]]:
     file = tiff.filehandle
 
     def fetch(offset: int, size: int) -> bytes:
@@ -211,9 +232,9 @@ def _exif(tiff: TiffFile, page: TiffPage) -> bytes | None:
         return bytes(file.read(size))
 
     try:
-        return exif.from_tiff(fetch, page.offset, ByteLayout(tiff.byteorder, tiff.is_bigtiff))
+        return exif_of_tiff.from_tiff(fetch, page.offset, ByteLayout(tiff.byteorder, tiff.is_bigtiff))
     except (ValueError, struct.error, OverflowError):
-        return None
+        return None, []
 
 
 def _bytes(page: TiffPage, code: int) -> bytes | None:

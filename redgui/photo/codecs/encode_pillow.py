@@ -8,19 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from redgui.messages import Sentence, listed
+from redgui.messages import Sentence
+from redgui.photo.codecs.fit_jpeg import fit_jpeg
 from redgui.photo.metadata import exif, icc
 from redgui.photo.photo import Metadata, Photo
-
-_JPEG_SEGMENT = 65533 - len(b"Exif\0\0")
-_JPEG_XMP = 65533 - len(b"http://ns.adobe.com/xap/1.0/\0")
-_JPEG_PROFILE = 255 * (65533 - 14)
 
 
 def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """8-bit JPEG without chroma subsampling, baseline."""
-    metadata, notes = _fit_jpeg(photo.metadata)
+    metadata, segments, notes = fit_jpeg(photo.metadata)
     options: dict[str, Any] = {"dpi": _whole(metadata.dpi)} if metadata.dpi else {}
+    if segments:
+        options["extra"] = segments
     _save(photo, file, "JPEG", metadata, quality=quality, subsampling=0, **options)
     return notes
 
@@ -38,7 +37,7 @@ def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """Lossy 8-bit AVIF without chroma subsampling. It has resolution only inside EXIF."""
     metadata = _resolution_in_exif(photo.metadata)
     if metadata.exif:  # orientation is the container's business, and Pillow would rebuild a block that has it
-        metadata = replace(metadata, exif=exif.without_orientation(metadata.exif))
+        metadata = replace(metadata, exif=exif.without(metadata.exif, {exif.ORIENTATION}))
     subsampling = "4:0:0" if photo.is_grey and photo.alpha is None else "4:4:4"
     _save(photo, file, "AVIF", metadata, quality=quality, subsampling=subsampling)
     return []
@@ -46,11 +45,8 @@ def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
 
 def write_bmp(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
     """8-bit BMP: pixels and resolution, nothing else."""
-    metadata = photo.metadata
-    carried = ((Sentence("ICC profile"), metadata.icc), ("EXIF", metadata.exif), ("XMP", metadata.xmp))
-    lost = [name for name, value in carried if value]
-    _save(photo, file, "BMP", Metadata(), dpi=metadata.dpi or (0, 0))
-    return [Sentence("BMP cannot hold {what}, so that was left out", what=listed(lost, "and"))] if lost else []
+    _save(photo, file, "BMP", Metadata(), dpi=photo.metadata.dpi or (0, 0))
+    return []
 
 
 def _save(photo: Photo, file: BinaryIO, kind: str, metadata: Metadata, **options: Any) -> None:
@@ -67,26 +63,6 @@ def _image(photo: Photo) -> Image.Image:
     if photo.alpha is not None:
         return Image.fromarray(np.concatenate([photo.samples, photo.alpha[..., None]], axis=2))
     return Image.fromarray(photo.samples[..., 0] if photo.is_grey else photo.samples)
-
-
-def _fit_jpeg(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
-    """Metadata that fits JPEG's segments of 64 KB, and sentences about what did not."""
-    notes = []
-    if metadata.exif and len(metadata.exif) > _JPEG_SEGMENT:
-        smaller = exif.without_maker_note(metadata.exif)
-        fits = len(smaller) <= _JPEG_SEGMENT
-        metadata = replace(metadata, exif=smaller if fits else None)
-        what = Sentence("the camera maker's private part of it") if fits else Sentence("it")
-        notes.append(
-            Sentence("its EXIF data is larger than the 64 KB JPEG can hold, so {what} was left out", what=what)
-        )
-    if metadata.xmp and len(metadata.xmp) > _JPEG_XMP:
-        metadata = replace(metadata, xmp=None)
-        notes.append(Sentence("its XMP data is larger than the 64 KB JPEG can hold and was left out"))
-    if metadata.icc and len(metadata.icc) > _JPEG_PROFILE:
-        metadata = replace(metadata, icc=None)
-        notes.append(Sentence("its colour profile is larger than JPEG can hold and was left out"))
-    return metadata, notes
 
 
 def _coloured(photo: Photo) -> tuple[Photo, list[Sentence]]:

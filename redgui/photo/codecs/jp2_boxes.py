@@ -4,8 +4,11 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from redgui.photo.metadata import photoshop
+
 _EXIF = b"JpgTiffExif->JP2"
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_IPTC = bytes.fromhex("33c7a4d2b81d4723a0baf1a3e097ad38")
 _SIZ = b"\xff\x4f\xff\x51"
 _BY_PROFILE = (b"\x02", b"\x03")
 _CMYK = 12
@@ -23,7 +26,7 @@ class Jp2Description:
         space: number of its colour space; None if only a profile or nothing describes it.
         channels: for each channel its number, kind, and which colour it is, from 1; empty if they are as usual.
         palette: bits of the palette's colours; None without a palette.
-        icc, exif, xmp: as they stand in the file.
+        icc, exif, xmp, iptc: as they stand in the file.
     """
 
     codestream: int = 0
@@ -33,6 +36,7 @@ class Jp2Description:
     icc: bytes | None = None
     exif: bytes | None = None
     xmp: bytes | None = None
+    iptc: bytes | None = None
 
     @property
     def is_cmyk(self) -> bool:
@@ -53,6 +57,8 @@ def describe(data: bytes) -> Jp2Description:
             found["exif"] = data[start + 16 : end]
         elif kind == b"uuid" and data.startswith(_XMP, start):
             found["xmp"] = data[start + 16 : end]
+        elif kind == b"uuid" and data.startswith(_IPTC, start):
+            found["iptc"] = photoshop.tidy(data[start + 16 : end])
     return Jp2Description(**found)  # type: ignore[arg-type]
 
 

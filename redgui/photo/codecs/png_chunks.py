@@ -5,14 +5,17 @@ import zlib
 from collections.abc import Iterator
 
 from redgui.messages import Sentence
-from redgui.photo.metadata import icc
+from redgui.photo.codecs import png_colour, png_texts
+from redgui.photo.codecs.png_texts import XMP, Texts
+from redgui.photo.colour_numbers import ColourNumbers
+from redgui.photo.metadata import by_numbers
+from redgui.photo.metadata.texts import SIGNED
 from redgui.photo.photo import Metadata
 from redgui.photo.source import Source
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 HEADER_SIZE = len(SIGNATURE) + 25
 """Of the signature and the first chunk, which is the picture's header."""
-_XMP = b"XML:com.adobe.xmp"
 _METRE = 0.0254
 _PIXELS = {b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 _LARGEST_TEXT = 64 << 20
@@ -63,53 +66,42 @@ def only_pixels(data: bytes) -> bytes:
 
 
 def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
-    """ICC, EXIF (eXIf, or ImageMagick's old text form), XMP and DPI of a PNG file, and sentences on faults."""
-    found: dict[str, bytes] = {}
-    dpi = None
-    notes: list[Sentence] = []
-    numbers: tuple[Sentence, ...] = ()
+    """What a PNG file carries beside its picture (EXIF as eXIf or ImageMagick's old text), and sentences on faults."""
     inflate = _Inflater()
+    texts, colour = Texts(inflate), ColourNumbers()
+    icc = exif = dpi = None
+    notes: list[Sentence] = []
     for kind, content in chunks(data):
         try:
             if kind == b"iCCP":
-                found["icc"] = inflate(content.split(b"\0", 1)[1][1:])
+                icc = inflate(content.split(b"\0", 1)[1][1:])
             elif kind == b"eXIf":
-                found["exif"] = content
-            elif kind == b"cICP":
-                numbers = icc.by_number(content[0], content[1])
+                exif = content
             elif kind == b"pHYs":
                 across, down, unit = struct.unpack(">IIB", content)
                 dpi = (across * _METRE, down * _METRE) if unit == 1 and across and down else None
+            elif kind == b"tIME":
+                texts.add_time(content)
+            elif kind == b"caBX":
+                notes.append(SIGNED)
+            elif kind in png_colour.KINDS:
+                colour = png_colour.with_chunk(colour, kind, content)
             elif kind in {b"tEXt", b"zTXt", b"iTXt"}:
-                _read_text(kind, content, found, inflate)
+                texts.add(kind, content)
         except (ValueError, IndexError, struct.error, zlib.error):
             damaged = kind.decode("ascii", "replace")
             note = Sentence("its {kind} metadata is damaged and was left out", kind=damaged)
             notes += [note] if note not in notes else []
-    if "icc" not in found:
-        notes += numbers
-    return Metadata(found.get("icc"), found.get("exif") or found.get("old exif"), found.get("xmp"), dpi), notes
-
-
-def _read_text(kind: bytes, content: bytes, found: dict[str, bytes], inflate: "_Inflater") -> None:
-    key, text = content.split(b"\0", 1)
-    if key not in {_XMP, b"Raw profile type exif", b"Raw profile type APP1", b"Raw profile type xmp"}:
-        return
-    if kind == b"iTXt":
-        packed, text = text[0], text[2:].split(b"\0", 2)[2]
-        text = inflate(text) if packed else text
-    elif kind == b"zTXt":
-        text = inflate(text[1:])
-    if key == _XMP:
-        found["xmp"] = text
-        return
-    # ImageMagick: a newline, the profile's name, its size, then lines of hexadecimal digits.
-    profile = bytes.fromhex("".join(text.decode("ascii").split("\n")[3:]))
-    xmp = profile.startswith(b"http://ns.adobe.com/xap/1.0/\0")
-    if xmp or key.endswith(b"xmp"):
-        found.setdefault("xmp", profile.split(b"\0", 1)[1] if xmp else profile)
-    else:
-        found["old exif"] = profile
+    found = texts.found
+    return Metadata(
+        icc,
+        exif or found.get("old exif"),
+        found.get("xmp"),
+        dpi,
+        found.get("iptc"),
+        tuple(texts.texts),
+        None if colour == ColourNumbers() else colour,
+    ), notes
 
 
 class _Inflater:
@@ -132,7 +124,8 @@ class _Inflater:
 def with_metadata(png: memoryview, carried: Metadata) -> list[bytes | memoryview]:
     """An encoded PNG with metadata chunks after its IHDR, in pieces to be written one after the other."""
     pieces: list[bytes | memoryview] = [png[:HEADER_SIZE]]
-    if carried.icc:
+    pieces += [_chunk(kind, content) for kind, content in png_colour.chunks(carried)]
+    if carried.icc and not by_numbers.is_made(carried):
         pieces.append(_chunk(b"iCCP", b"ICC profile\0\0" + zlib.compress(carried.icc)))
     if carried.exif:
         pieces.append(_chunk(b"eXIf", carried.exif))
@@ -140,7 +133,8 @@ def with_metadata(png: memoryview, carried: Metadata) -> list[bytes | memoryview
         across, down = (max(1, round(value / _METRE)) for value in carried.dpi)
         pieces.append(_chunk(b"pHYs", struct.pack(">IIB", across, down, 1)))
     if carried.xmp:
-        pieces.append(_chunk(b"iTXt", _XMP + b"\0\0\0\0\0" + carried.xmp))
+        pieces.append(_chunk(b"iTXt", XMP + b"\0\0\0\0\0" + carried.xmp))
+    pieces += [_chunk(kind, content) for kind, content in png_texts.chunks(carried)]
     return [*pieces, png[HEADER_SIZE:]]
 
 

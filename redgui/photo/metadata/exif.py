@@ -4,10 +4,9 @@ import struct
 from collections.abc import Collection
 from dataclasses import replace
 
+from redgui.photo.metadata.maker_previews import without_previews
 from redgui.photo.metadata.tiff_fields import (
     EXIF,
-    GPS,
-    INTEROP,
     LONG,
     RATIONAL,
     SHORT,
@@ -24,19 +23,12 @@ from redgui.photo.metadata.tiff_fields import (
 )
 
 _MOST_READ = 8  # times its own size: values may be shared, and damaged ones overlap
-_MOST_OF_TIFF = 64 << 20
 ORIENTATION, MAKER_NOTE = 0x0112, 0x927C
-_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
+X_RESOLUTION, Y_RESOLUTION, RESOLUTION_UNIT = 0x011A, 0x011B, 0x0128
 _THUMBNAIL_OFFSET, _THUMBNAIL_SIZE = 0x0201, 0x0202
 _WIDTHS, _HEIGHTS = {0x0100, 0xA002, 0x1001}, {0x0101, 0xA003, 0x1002}
 
-# Tags that say how a TIFF file stores its own pixels, or that repeat what Metadata carries elsewhere.
-_STRUCTURE = frozenset(
-    {*range(254, 260), 262, 263, *range(264, 267), 273, *range(277, 282), 284, 288, 289, *range(290, 294), 297}
-    | {301, 317, 318, 319, *range(320, 326), 330, 332, 333, 334, 336, *range(338, 348), *range(400, 404)}
-    | {433, 434, 435, *range(512, 522), *range(529, 533), 559, 700, *range(32995, 32999), 33421, 33422, 34675}
-    | {34377, 37724, *range(50706, 51200)}  # Photoshop's layers and thumbnail, DNG's raw data
-)
+_INCHES = {order: Field(SHORT, 1, struct.pack(order + "H", 2)) for order in "<>"}
 
 
 def parse(blob: bytes) -> tuple[ByteLayout, Directory]:
@@ -67,11 +59,14 @@ def orientation(blob: bytes) -> int | None:
 
 
 def upright(blob: bytes) -> bytes:
-    """The block with orientation 1 and without its thumbnail, which shows the photo as it was."""
+    """The block with orientation 1 and without the small pictures in it, which show the photo as it was."""
     layout, first = parse(blob)
     edited = bytearray(blob)
     if ORIENTATION in first.fields:
         _put(edited, layout, first.fields[ORIENTATION], 1)
+    note = first.children.get(EXIF, Directory()).fields.get(MAKER_NOTE)
+    if note:
+        edited[note.data : note.data + len(note.value)] = without_previews(note.value, note.data, layout)
     if first.next:
         _drop_thumbnail(edited, layout, first)
     return bytes(edited)
@@ -81,7 +76,7 @@ def sized(blob: bytes, width: int, height: int) -> bytes:
     """The block with every tag that repeats the picture's size set to `width` and `height` (none is added)."""
     layout, first = parse(blob)
     edited = bytearray(blob)
-    for directory in _all(first):
+    for directory in directories(first):
         for tag, item in directory.fields.items():
             if tag in _WIDTHS | _HEIGHTS:
                 _put(edited, layout, item, width if tag in _WIDTHS else height)
@@ -91,9 +86,9 @@ def sized(blob: bytes, width: int, height: int) -> bytes:
 def dpi(blob: bytes) -> tuple[float, float] | None:
     """Pixels per inch (x, y), or None."""
     layout, first = parse(blob)
-    unit = {2: 1.0, 3: 2.54}.get(number(first.fields.get(_RESOLUTION_UNIT), layout) or 2)
-    across = ratio(first.fields.get(_X_RESOLUTION), layout)
-    down = ratio(first.fields.get(_Y_RESOLUTION), layout) or across
+    unit = {2: 1.0, 3: 2.54}.get(number(first.fields.get(RESOLUTION_UNIT), layout) or 2)
+    across = ratio(first.fields.get(X_RESOLUTION), layout)
+    down = ratio(first.fields.get(Y_RESOLUTION), layout) or across
     return (across * unit, down * unit) if across and down and unit else None
 
 
@@ -104,19 +99,21 @@ def with_dpi(blob: bytes | None, resolution: tuple[float, float]) -> bytes:
     else:
         layout, first = parse(blob)
     fields = dict(first.fields)
-    for tag, value in zip((_X_RESOLUTION, _Y_RESOLUTION), resolution, strict=True):
+    for tag, value in zip((X_RESOLUTION, Y_RESOLUTION), resolution, strict=True):
         pair = struct.pack(layout.order + "II", round(value * 1000), 1000)
         fields[tag] = Field(RATIONAL, 1, pair)
-    fields[_RESOLUTION_UNIT] = Field(SHORT, 1, struct.pack(layout.order + "H", 2))
-    return _with_first(blob, replace(first, fields=fields), layout) if blob else _block(Directory(fields), layout)
+    fields[RESOLUTION_UNIT] = _INCHES[layout.order]
+    return _with_first(blob, replace(first, fields=fields), layout) if blob else block_of(Directory(fields), layout)
 
 
-def without_orientation(blob: bytes) -> bytes:
-    """The block without its orientation tag. Its other parts stay where they are."""
+def without(blob: bytes, tags: Collection[int]) -> bytes:
+    """The block without these tags of its first directory. Its other parts stay where they are."""
     layout, first = parse(blob)
-    if first.fields.pop(ORIENTATION, None) is None:
+    kept = {tag: item for tag, item in first.fields.items() if tag not in tags}
+    if len(kept) == len(first.fields):
         return blob
-    return _with_first(blob, first, layout)
+    # A directory has one tag at least.
+    return _with_first(blob, replace(first, fields=kept or {RESOLUTION_UNIT: _INCHES[layout.order]}), layout)
 
 
 def excerpt(blob: bytes, tags: Collection[int], longest: int = 1000) -> bytes:
@@ -128,7 +125,7 @@ def excerpt(blob: bytes, tags: Collection[int], longest: int = 1000) -> bytes:
     first.children = {tag: child for tag, child in first.children.items() if tag == EXIF}
     for part in parts[1:]:
         part.children = {}
-    return _block(first, layout)
+    return block_of(first, layout)
 
 
 def without_maker_note(blob: bytes) -> bytes:
@@ -136,26 +133,7 @@ def without_maker_note(blob: bytes) -> bytes:
     layout, first = parse(blob)
     if EXIF in first.children:
         first.children[EXIF].fields.pop(MAKER_NOTE, None)
-    return _block(first, layout)
-
-
-def from_tiff(fetch: Fetch, offset: int, layout: ByteLayout) -> bytes | None:
-    """What the TIFF directory at `offset` says about the photo, as an EXIF block; None if it says nothing."""
-    first = read_directory(limited(fetch, _MOST_OF_TIFF), offset, layout)
-    first.fields = {tag: item for tag, item in first.fields.items() if tag not in _STRUCTURE}
-    if number(first.fields.get(ORIENTATION), layout) == 1:
-        del first.fields[ORIENTATION]  # goes without saying
-    if not (first.fields.keys() - {_X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT} or first.children):
-        return None
-    return _block(first, ByteLayout(layout.order))
-
-
-def for_tiff(blob: bytes) -> tuple[ByteLayout, dict[int, Field], dict[int, Directory]]:
-    """An EXIF block taken apart for a TIFF file: byte order, plain tags of the first directory, sub-directories."""
-    layout, first = parse(blob)
-    redundant = _STRUCTURE | {ORIENTATION, _X_RESOLUTION, _Y_RESOLUTION, _RESOLUTION_UNIT, EXIF, GPS, INTEROP}
-    plain = {tag: item for tag, item in first.fields.items() if tag not in redundant}
-    return layout, plain, first.children
+    return block_of(first, layout)
 
 
 def _with_first(blob: bytes, first: Directory, layout: ByteLayout) -> bytes:
@@ -165,7 +143,8 @@ def _with_first(blob: bytes, first: Directory, layout: ByteLayout) -> bytes:
     return padded[:4] + struct.pack(layout.offset, len(padded)) + padded[8:] + moved
 
 
-def _block(first: Directory, layout: ByteLayout) -> bytes:
+def block_of(first: Directory, layout: ByteLayout) -> bytes:
+    """A new block of this directory and its children."""
     start = b"II*\0" if layout.order == "<" else b"MM\0*"
     return start + struct.pack(layout.offset, 8) + serialise(first, layout, 8)
 
@@ -185,7 +164,7 @@ def _drop_thumbnail(edited: bytearray, layout: ByteLayout, first: Directory) -> 
         second = read_directory(fetch_from(bytes(edited)), first.next, layout)
     except ValueError:
         return
-    kept = [span for part in _all(first) for span in _spans(part)]
+    kept = [span for part in directories(first) for span in _spans(part)]
     picture = number(second.fields.get(_THUMBNAIL_OFFSET), layout) or 0
     size = number(second.fields.get(_THUMBNAIL_SIZE), layout) or 0
     for start, end in (*_spans(second), (picture, picture + size)):
@@ -201,8 +180,9 @@ def _spans(part: Directory) -> list[tuple[int, int]]:
     return [(part.start, part.end), *values]
 
 
-def _all(directory: Directory) -> list[Directory]:
+def directories(directory: Directory) -> list[Directory]:
+    """It and all that it leads to."""
     found = [directory]
     for child in directory.children.values():
-        found += _all(child)
+        found += directories(child)
     return found

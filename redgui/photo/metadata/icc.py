@@ -9,7 +9,6 @@ from redgui.messages import Sentence
 
 Convert = Callable[[Image.Image], Image.Image]
 
-_SRGB_PRIMARIES, _SRGB_TRANSFERS = {0, 1, 2, 5, 6, 7}, {0, 1, 2, 4, 5, 6, 13}
 _SPACES = {"RGB ": 3, "GRAY": 1}
 
 
@@ -26,17 +25,6 @@ def checked(profile: bytes | None, channels: int) -> tuple[bytes | None, tuple[S
         )
         return None, (note,)
     return profile, ()
-
-
-def by_number(primaries: int, transfer: int) -> tuple[Sentence, ...]:
-    """A sentence for colours described by ITU-T H.273 numbers alone, if they are not sRGB's or unknown."""
-    if primaries in _SRGB_PRIMARIES and transfer in _SRGB_TRANSFERS:
-        return ()
-    return (
-        Sentence(
-            "its wide-gamut or HDR colours come without a colour profile and are taken as sRGB: they may look dull"
-        ),
-    )
 
 
 def to_srgb(profile: bytes | None, mode: str) -> tuple[Convert, Sentence]:

@@ -5,7 +5,7 @@ and moves maker notes whose offsets count from the start of the EXIF block.
 """
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -13,10 +13,10 @@ Fetch = Callable[[int, int], bytes]
 """(offset, size) -> that many bytes, or fewer at the end."""
 
 EXIF, GPS, INTEROP = 0x8769, 0x8825, 0xA005
-X_RESOLUTION, XMP, ICC_PROFILE = 282, 700, 34675
+X_RESOLUTION, XMP, IPTC, PHOTOSHOP, ICC_PROFILE = 282, 700, 33723, 34377, 34675
 _POINTERS = (EXIF, GPS, INTEROP)
 
-BYTE, ASCII, SHORT, LONG, RATIONAL = 1, 2, 3, 4, 5
+BYTE, ASCII, SHORT, LONG, RATIONAL, UNDEFINED = 1, 2, 3, 4, 5, 7
 _SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 129: 1}
 _LONGEST = 8  # of types that are not carried along, and count all the same: other programs may read them
 _LARGEST_VALUE = 64 << 20
@@ -177,11 +177,18 @@ def ratio(item: Field | None, layout: ByteLayout) -> float | None:
     return above / below if below else None
 
 
-def serialise(directory: Directory, layout: ByteLayout, base: int, *, in_place: bool = False) -> bytes:
+def serialise(
+    directory: Directory,
+    layout: ByteLayout,
+    base: int,
+    *,
+    in_place: bool = False,
+    pinned: Collection[int] = (),
+) -> bytes:
     """The directory as bytes that will stand at offset `base` (even), with no directory after it.
 
     Long values and children are written behind the table; with `in_place`, those that were read from the block
-    this will be appended to are pointed to where they already stand.
+    this will be appended to are pointed to where they already stand, and so are values of `pinned` tags in any case.
     """
     tags = sorted((directory.fields.keys() - set(_POINTERS)) | directory.children.keys())
     table = bytearray(struct.pack(layout.counter, len(tags)))
@@ -192,9 +199,9 @@ def serialise(directory: Directory, layout: ByteLayout, base: int, *, in_place: 
         kind, count, value, _, stands_at = Field(LONG, 1, b"") if child else directory.fields[tag]
         if child:
             stands_at = child.start
-            value = b"" if in_place else serialise(child, layout, _even(data_at + len(data)))
+            value = b"" if in_place else serialise(child, layout, _even(data_at + len(data)), pinned=pinned)
         if child or len(value) > layout.slot:
-            if not (in_place and stands_at):
+            if not (stands_at and (in_place or tag in pinned)):
                 data += b"\0" * (_even(data_at + len(data)) - data_at - len(data))
                 stands_at = data_at + len(data)
                 data += value

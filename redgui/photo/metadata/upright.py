@@ -5,7 +5,9 @@ import struct
 from dataclasses import replace
 
 from redgui.messages import Sentence
-from redgui.photo.metadata import exif, icc
+from redgui.photo.metadata import by_numbers, exif, exif_geometry, icc, xmp_geometry
+from redgui.photo.metadata.turning import Change
+from redgui.photo.metadata.xmp_stale import without_stale
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.samples import upright
@@ -21,22 +23,41 @@ def make_upright(photo: Photo, room: Room = OWN_MEMORY) -> Photo:
 
     Samples and alpha are turned by the EXIF orientation (XMP's where EXIF has none), which becomes 1 in both;
     the EXIF thumbnail goes; resolution comes from EXIF if the container gave none; an ICC profile that is
-    broken or of another colour space than the samples goes. Faulty metadata becomes a warning. What is turned lies in
-    `room` afterwards.
+    broken or of another colour space than the samples goes. Numbers that count pixels turn too, and what only the
+    original file has is taken out of XMP. Faulty metadata becomes a warning. What is turned lies in `room` afterwards.
     """
     metadata, notes = checked(photo.metadata)
     turn = orientation(metadata)
     metadata = without_orientation(metadata)
     if turn >= 5 and metadata.dpi:
         metadata = replace(metadata, dpi=metadata.dpi[::-1])
-    profile, complaint = icc.checked(metadata.icc, photo.samples.shape[2])
+    stored = photo.width, photo.height
+    seen = stored[::-1] if turn >= 5 else stored
+    metadata, more = _still_true(metadata, Change(turn, stored, seen))
+    channels = photo.samples.shape[2]
+    profile, complaint = icc.checked(metadata.icc, channels)
+    metadata, numbers = by_numbers.with_profile(replace(metadata, icc=profile, size=seen), channels)
     return replace(
         photo,
         samples=upright(photo.samples, turn, room),
         alpha=None if photo.alpha is None else upright(photo.alpha, turn, room),
-        metadata=replace(metadata, icc=profile),
-        warnings=(*photo.warnings, *notes, *complaint),
+        metadata=metadata,
+        warnings=tuple(dict.fromkeys((*photo.warnings, *notes, *more, *complaint, *numbers))),
     )
+
+
+def _still_true(metadata: Metadata, change: Change) -> tuple[Metadata, list[Sentence]]:
+    """The metadata without what only the original file has, numbers turned with the picture, and what was lost."""
+    blob, packet, notes = metadata.exif, metadata.xmp, list[Sentence]()
+    if blob:
+        blob, notes = exif_geometry.following(blob, change)
+        blob, more = exif_geometry.without_program_description(blob)
+        notes += more
+    if packet:
+        packet, lost = without_stale(packet)
+        packet = xmp_geometry.following(packet, change)
+        notes += lost
+    return replace(metadata, exif=blob, xmp=packet), notes
 
 
 def checked(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
@@ -79,9 +100,13 @@ def without_orientation(metadata: Metadata) -> Metadata:
 
 
 def for_size(metadata: Metadata, width: int, height: int) -> Metadata:
-    """The metadata for a picture of this size: EXIF and XMP tags that repeat the size are corrected."""
-    xmp = metadata.xmp
-    if xmp:
-        xmp = _XMP_WIDTH.sub(rb"\g<1>%d" % width, xmp)
-        xmp = _XMP_HEIGHT.sub(rb"\g<1>%d" % height, xmp)
-    return replace(metadata, exif=exif.sized(metadata.exif, width, height) if metadata.exif else None, xmp=xmp)
+    """The metadata for a picture of this size: numbers in EXIF and XMP that count pixels or repeat the size follow."""
+    change = Change(1, metadata.size or (width, height), (width, height))
+    blob, packet = metadata.exif, metadata.xmp
+    if blob:
+        blob = exif.sized(exif_geometry.following(blob, change)[0], width, height)
+    if packet:
+        packet = _XMP_WIDTH.sub(rb"\g<1>%d" % width, packet)
+        packet = _XMP_HEIGHT.sub(rb"\g<1>%d" % height, packet)
+        packet = xmp_geometry.following(packet, change)
+    return replace(metadata, exif=blob, xmp=packet, size=(width, height))

@@ -125,6 +125,8 @@ class OutputBox(QWidget):
             quality=stored.quality,
             bits=None if stored.bits == "auto" else stored.bits,
             strip_metadata=stored.strip_metadata,
+            history=stored.history,
+            keep_time=stored.keep_time,
         )
 
     def show_example(self, status: Status | None, settings: RestoreSettings) -> None:

@@ -9,10 +9,13 @@ if TYPE_CHECKING:
 
 
 def pasted_photo() -> "Photo | None":
-    """The picture on the clipboard as an 8-bit sRGB photo, or None if there is none."""
+    """The picture on the clipboard as an 8-bit photo with its colour profile, or None if there is none.
+
+    Where its alpha is 0 everywhere, some programs only forgot to fill it in: it is opaque.
+    """
     import numpy as np
 
-    from redgui.photo.photo import Photo
+    from redgui.photo.photo import Metadata, Photo
 
     image = QGuiApplication.clipboard().image()
     if image.isNull():
@@ -22,7 +25,17 @@ def pasted_photo() -> "Photo | None":
     pixels = rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
     # Copies, also of a single pixel, which lies in order as it is: Qt frees its picture when this function is left.
     colours, alpha = pixels[:, :, :3].copy(), pixels[:, :, 3].copy()
-    return Photo(colours, None if bool((alpha == 255).all()) else alpha)
+    is_opaque = bool((alpha == 255).all()) or not alpha.any()
+    return Photo(colours, None if is_opaque else alpha, metadata=Metadata(icc=_profile(image.colorSpace())))
+
+
+def _profile(space: QColorSpace) -> bytes | None:
+    """The ICC profile of a colour space that is none of sRGB."""
+    if not space.isValid() or space == QColorSpace(QColorSpace.NamedColorSpace.SRgb):
+        return None
+    from redgui.photo.metadata import icc
+
+    return icc.checked(bytes(space.iccProfile().data()), 3)[0]
 
 
 def copy_photo(photo: "Photo") -> None:

@@ -44,6 +44,8 @@ class Menus(QObject):
             self.language, ("system", "en", "zh_CN"), preferences.language, self.languageChosen.emit
         )
         self.limits = self._choices(self.limit, MAX_MEGAPIXELS, preferences.max_megapixels, self.limitChosen.emit)
+        self._switch(self.history, "history")
+        self._switch(self.keep_time, "keep_time")
         self.recent.aboutToShow.connect(self.fill_recent)
         self.retranslate()
         window.installEventFilter(self)
@@ -64,6 +66,9 @@ class Menus(QObject):
         self.photo.addActions([a.next_photo, a.previous_photo])
         self.photo.addSeparator()
         self.photo.addMenu(self.limit)
+        self.photo.addSeparator()
+        self.history, self.keep_time = QAction(self), QAction(self)
+        self.photo.addActions([self.history, self.keep_time])
         self.view.addActions(a.layouts.actions())
         self.view.addSeparator()
         self.view.addActions([a.fit, a.actual, a.double, a.zoom_in, a.zoom_out])
@@ -89,6 +94,12 @@ class Menus(QObject):
             entries[name] = entry
         group.triggered.connect(lambda entry: choose(entry.data()))
         return entries
+
+    def _switch(self, entry: QAction, name: str) -> None:
+        """An entry that switches a preference."""
+        entry.setCheckable(True)
+        entry.setChecked(getattr(self._preferences, name))
+        entry.toggled.connect(lambda is_on: setattr(self._preferences, name, is_on))
 
     def fill_recent(self) -> None:
         """List the photos opened last."""
@@ -130,6 +141,8 @@ class Menus(QObject):
         for megapixels, entry in self.limits.items():
             text = self.tr("{count} megapixels").format(count=megapixels)
             entry.setText(text if megapixels else self.tr("&No limit"))
+        self.history.setText(self.tr("Note redgui in a result's &history (XMP)"))
+        self.keep_time.setText(self.tr("Give results the &file time of their photo"))
         # Languages are named in themselves, so that the way back from one that one cannot read is found.
         self.languages["en"].setText("&English")
         self.languages["zh_CN"].setText("简体中文")

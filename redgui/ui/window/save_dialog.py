@@ -89,6 +89,8 @@ class SaveDialog(QDialog):
             strip_metadata=not self._keep.isChecked(),
             overwrite=exists(target),
             template=self._template.text(),
+            history=self._preferences.history,
+            keep_time=self._preferences.keep_time,
         )
 
     def accept(self) -> None:

@@ -23,9 +23,11 @@ class SaveChoice:
         path: the file, never the original.
         quality: 1-100; counts for JPEG, WebP and AVIF.
         bits: 8 or 16 per channel for PNG and TIFF, otherwise None.
-        strip_metadata: leave EXIF and XMP out.
+        strip_metadata: leave EXIF, XMP, IPTC and texts out.
         overwrite: the file exists, and the person has agreed to replace it.
         template: for the names of further results, see `redgui.naming`.
+        history: say in XMP that redgui changed the picture.
+        keep_time: give the result the time of the photo's last change.
     """
 
     path: Path
@@ -34,6 +36,8 @@ class SaveChoice:
     strip_metadata: bool
     overwrite: bool
     template: str
+    history: bool = True
+    keep_time: bool = False
 
 
 def user_path(text: str) -> Path:

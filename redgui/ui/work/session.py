@@ -238,6 +238,7 @@ class Session(QObject):
             document.opened.prepared.photo,
             result.restored,
             settings.strength,
+            path=document.path,
             composed=document.strength_is_current,
             choice=choice,
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from redgui.errors import PhotoError, TooLargeError
+from redgui.files.disk import changed_ns
 from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import CELL, Part
@@ -303,6 +304,7 @@ class SavePhoto(Task[Saved]):
     source: "Photo"
     restored: "Restored"
     strength: float
+    path: Path | None = field(kw_only=True)
     composed: bool = field(kw_only=True)
     choice: SaveChoice = field(kw_only=True)
 
@@ -321,5 +323,7 @@ class SavePhoto(Task[Saved]):
             quality=choice.quality,
             bits=choice.bits,
             strip_metadata=choice.strip_metadata,
+            history=choice.history,
+            changed_ns=changed_ns(self.path) if choice.keep_time and self.path else None,
         )
         return Saved(choice.path, tuple(warnings))

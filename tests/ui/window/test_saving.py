@@ -1,5 +1,6 @@
 """Results out of the window: saving and dragging."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from redgui.photo.photo import Photo
 from redgui.photo.write import write
 from redgui.reading.read import read
 from redgui.settings import RestoreSettings
+from redgui.ui.preferences import Preferences
 from redgui.ui.work.save_choice import SaveChoice
 
 
@@ -46,6 +48,21 @@ def test_the_saved_file_is_that_of_the_command_line(
     assert mine.metadata == theirs.metadata
     assert (mine.metadata.exif is not None) == (path.suffix == ".jpg")
     assert saved.read_bytes() == other.read_bytes()
+
+
+def test_history_and_file_time_are_as_the_menu_says(program: Program, photo: Path) -> None:
+    os.utime(photo, ns=(10**18, 10**18))
+    program.open(photo)
+    program.restore()
+    usual = save_as(program, "usual.png")
+    assert b"<xmp:CreatorTool" in usual.read_bytes()
+    assert usual.stat().st_mtime_ns != 10**18
+    program.window.menus.history.trigger()
+    program.window.menus.keep_time.trigger()
+    other = save_as(program, "other.png")
+    assert b"CreatorTool" not in other.read_bytes()
+    assert other.stat().st_mtime_ns == 10**18
+    assert (Preferences().history, Preferences().keep_time) == (False, True)
 
 
 def test_a_strength_chosen_just_before_saving_is_in_the_file(program: Program, photo: Path) -> None:

@@ -1,0 +1,96 @@
+"""Metadata between the program and the reader's process; what comes in another shape than it went is refused."""
+
+from typing import Any
+
+from redgui.photo.colour_numbers import ColourNumbers
+from redgui.photo.photo import Metadata
+from redgui.reading.checked import StrangeError, object_of, text_of, to_bytes, whole
+
+_MOST_TEXTS = 100_000
+_LARGEST_NUMBER = 1 << 32
+_CHROMATICITIES = 8
+
+
+def from_metadata(carried: Metadata) -> dict[str, Any]:
+    """As JSON can hold it."""
+    colour = carried.colour and carried.colour._asdict()
+    if colour:
+        colour |= {name: text_of(colour[name]) for name in ("mastering", "light")}
+    return {
+        "icc": text_of(carried.icc),
+        "exif": text_of(carried.exif),
+        "xmp": text_of(carried.xmp),
+        "iptc": text_of(carried.iptc),
+        "dpi": carried.dpi,
+        "texts": carried.texts,
+        "size": carried.size,
+        "colour": colour,
+    }
+
+
+def to_metadata(sent: dict[str, Any]) -> Metadata:
+    """The metadata, checked."""
+    icc, exif, xmp, iptc = (to_bytes(sent.get(name)) for name in ("icc", "exif", "xmp", "iptc"))
+    return Metadata(
+        icc,
+        exif,
+        xmp,
+        _dpi(sent.get("dpi")),
+        iptc,
+        _texts(sent.get("texts", [])),
+        None if sent.get("colour") is None else _colour(object_of(sent["colour"])),
+        _pair(sent.get("size")),
+    )
+
+
+def _dpi(value: object) -> tuple[float, float] | None:
+    match value:
+        case None:
+            return None
+        case [int() | float() as across, int() | float() as down] if 0 < across < 1e9 and 0 < down < 1e9:
+            return float(across), float(down)
+    raise StrangeError(f"no resolution: {value!r:.200}")
+
+
+def _texts(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, list) or len(value) > _MOST_TEXTS:
+        raise StrangeError("no texts")
+    return tuple(_text(pair) for pair in value)
+
+
+def _text(value: object) -> tuple[str, str]:
+    match value:
+        case [str(keyword), str(text)]:
+            return keyword, text
+    raise StrangeError(f"no text with its keyword: {value!r:.200}")
+
+
+def _colour(sent: dict[str, Any]) -> ColourNumbers:
+    chromaticities = _numbers(sent.get("chromaticities"))
+    if chromaticities is not None and len(chromaticities) != _CHROMATICITIES:
+        raise StrangeError("no chromaticities")
+    gamma, intent = sent.get("gamma"), sent.get("intent")
+    return ColourNumbers(
+        _pair(sent.get("code_points")),
+        sent.get("narrow") is True,
+        None if gamma is None else whole(gamma, _LARGEST_NUMBER),
+        chromaticities,
+        None if intent is None else whole(intent, 255),
+        to_bytes(sent.get("mastering")),
+        to_bytes(sent.get("light")),
+    )
+
+
+def _pair(value: object) -> tuple[int, int] | None:
+    numbers = _numbers(value)
+    if numbers is not None and len(numbers) != 2:
+        raise StrangeError(f"no pair: {value!r:.200}")
+    return None if numbers is None else (numbers[0], numbers[1])
+
+
+def _numbers(value: object) -> tuple[int, ...] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) > _CHROMATICITIES:
+        raise StrangeError(f"no numbers: {value!r:.200}")
+    return tuple(whole(number, _LARGEST_NUMBER) for number in value)

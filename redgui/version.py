@@ -1,0 +1,3 @@
+"""The version, without the rest of redgui."""
+
+__version__ = "0.1.0"
