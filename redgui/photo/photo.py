@@ -1,6 +1,7 @@
 """A photograph in memory: its samples as they stood in the file, and everything that came with them."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
+from redgui.photo.transparency import seen
 
 MOST_METADATA = 100 << 20
 """Bytes of ICC profile, EXIF and XMP together that a photo is read with."""
@@ -110,6 +112,11 @@ class Photo:
     @property
     def is_grey(self) -> bool:
         return bool(self.samples.shape[2] == 1)
+
+    @cached_property
+    def seen(self) -> Samples:
+        """The samples with what full transparency hides replaced by the colours around; themselves if it hides none."""
+        return seen(self.samples, self.alpha)
 
     @property
     def peak(self) -> int:

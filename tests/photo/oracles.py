@@ -21,6 +21,11 @@ def opj_decompress(path: Path) -> NDArray[Any]:
     return _picture(_run("opj_decompress", "-i", path, "-o", path.with_suffix(".opj.png")))
 
 
+def magick(path: Path, *options: str) -> NDArray[Any]:
+    """A file as ImageMagick decodes it and changes it by these options: with all its channels, at 8 or 16 bits."""
+    return _picture(_run("convert", path, *options, path.with_suffix(".magick.png")))
+
+
 def _run(*command: str | Path) -> Path:
     """Run a program whose last argument is the file that it makes."""
     if shutil.which(command[0]) is None:

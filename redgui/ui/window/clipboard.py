@@ -5,24 +5,50 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from redgui.photo.photo import Photo
 
 
 def pasted_photo() -> "Photo | None":
     """The picture on the clipboard as an 8-bit sRGB photo, or None if there is none."""
-    import numpy as np
-
     from redgui.photo.photo import Photo
 
     image = QGuiApplication.clipboard().image()
     if image.isNull():
         return None
+    colours, alpha = _planes(image)
+    if not alpha.any():
+        # Some programs leave the fourth byte of each pixel 0 and mean no transparency by it.
+        return Photo(_planes(_without_alpha(image))[0])
+    return Photo(colours, None if bool((alpha == 255).all()) else alpha)
+
+
+def _planes(image: QImage) -> tuple["NDArray[np.uint8]", "NDArray[np.uint8]"]:
+    """Colours (height, width, 3) and alpha (height, width) of a picture."""
+    import numpy as np
+
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     pixels = rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
     # Copies, also of a single pixel, which lies in order as it is: Qt frees its picture when this function is left.
-    colours, alpha = pixels[:, :, :3].copy(), pixels[:, :, 3].copy()
-    return Photo(colours, None if bool((alpha == 255).all()) else alpha)
+    return pixels[:, :, :3].copy(), pixels[:, :, 3].copy()
+
+
+def _without_alpha(image: QImage) -> QImage:
+    """The same bytes as colours alone: a conversion would make black of colours that were multiplied by alpha."""
+    opaque = {
+        QImage.Format.Format_ARGB32: QImage.Format.Format_RGB32,
+        QImage.Format.Format_ARGB32_Premultiplied: QImage.Format.Format_RGB32,
+        QImage.Format.Format_RGBA8888: QImage.Format.Format_RGBX8888,
+        QImage.Format.Format_RGBA8888_Premultiplied: QImage.Format.Format_RGBX8888,
+        QImage.Format.Format_RGBA64: QImage.Format.Format_RGBX64,
+        QImage.Format.Format_RGBA64_Premultiplied: QImage.Format.Format_RGBX64,
+    }
+    copy = image.copy()
+    copy.reinterpretAsFormat(opaque.get(image.format(), image.format()))
+    return copy
 
 
 def copy_photo(photo: "Photo") -> None:
