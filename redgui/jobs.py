@@ -13,6 +13,7 @@ from redgui.errors import Cancelled, PhotoError, TakenError
 from redgui.files.disk import is_folder
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
+from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import fitting
@@ -80,6 +81,7 @@ def restore_file(
     if folder is not None:
         folder.check()
     started = time.perf_counter()
+    version = Version.of(source)
     photo = read(source, max_pixels=max_pixels, cancel=cancel)
     suffix = default_suffix(photo, source.suffix)
     # A folder that is held is one, also if it has gone away in the meantime: the writing will find that out.
@@ -93,7 +95,8 @@ def restore_file(
     if cancel is not None and cancel.is_set():
         raise Cancelled
     with folder.writing(output) if folder is not None else nullcontext():
-        write_warnings = write(result.photo, output, overwrite=overwrite)
+        unchanged = version if result.unchanged else None
+        write_warnings = write(result.photo, output, overwrite=overwrite, unchanged=unchanged)
     return Done(
         source=str(source),
         output=str(output),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from redgui.batch.names import Output
 from redgui.batch.status import Result
 from redgui.brake import Brake
+from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
@@ -118,8 +119,10 @@ def restore_photo(
     return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
 
 
-def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) -> list[Sentence]:
-    """Write a result; returns sentences about what its format could not hold.
+def write_photo(
+    photo: "Photo", path: Path, output: Output, *, overwrite: bool, unchanged: Version | None
+) -> list[Sentence]:
+    """Write a result; returns sentences about what its format could not hold. `unchanged`: see `write`.
 
     Raises:
         PhotoError: see `redgui.photo.write.write`.
@@ -131,4 +134,5 @@ def write_photo(photo: "Photo", path: Path, output: Output, *, overwrite: bool) 
         quality=output.quality,
         bits=output.bits,
         strip_metadata=output.strip_metadata,
+        unchanged=unchanged,
     )

@@ -68,6 +68,7 @@ class Format:
         bits: for each channel, at most, when written.
         alpha: whether it is written with transparency.
         lossless: whether it is written as it is, and has no quality.
+        keeps_lossless: whether a photo that was saved in it without loss is written so again.
         longest_side: in pixels, that can be written.
         most_pixels: that can be written.
     """
@@ -90,6 +91,7 @@ class Format:
     bits: int = 8
     alpha: bool = False
     lossless: bool = False
+    keeps_lossless: bool = False
     longest_side: int = (1 << 31) - 1
     most_pixels: int = 1 << 62
 
@@ -154,7 +156,7 @@ FORMATS: tuple[Format, ...] = (
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".webp", ".webp"),
         mime_types=("image/webp",), apple_types=("org.webmproject.webp",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_webp"), result_suffixes=(".webp",),
-        alpha=True, longest_side=16383,
+        alpha=True, keeps_lossless=True, longest_side=16383,
     ),
     Format(
         "AVIF", "AVIF", _branded(_AVIF, but=_CANON), (".avif",), Lazy("redgui.photo.codecs.decode_heif:decode_avif"),

@@ -53,6 +53,7 @@ class Photo:
         metadata: ICC, EXIF, XMP and DPI.
         warnings: sentences about what reading had to convert or leave out.
         jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
+        lossless: whether its file, in a format that may also lose something, keeps every sample as it was.
 
     Raises:
         NoPhotoError: samples or alpha are no such arrays.
@@ -70,6 +71,7 @@ class Photo:
     metadata: Metadata = field(default_factory=Metadata)
     warnings: tuple[Sentence, ...] = ()
     jpeg_quality: int | None = None
+    lossless: bool = False
 
     def __post_init__(self) -> None:
         samples = _native(Sentence("The samples of a photo"), self.samples)

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from redgui.errors import PhotoError
 from redgui.files.atomic import whole_file
+from redgui.files.version import Version
 from redgui.messages import Sentence, about
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
@@ -15,11 +16,15 @@ from redgui.photo.metadata.upright import checked, for_size
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
 
+DEFAULT_QUALITY = 95
+"""Of JPEG, WebP and AVIF where none was chosen."""
+
 
 def default_suffix(photo: Photo, own: str = "") -> str:
     """The suffix a restored copy gets when the user named none: the source's where it can be written well.
 
-    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest PNG.
+    HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest PNG. What has
+    transparency or was saved without loss becomes PNG where that format would not keep it so.
 
     Args:
         photo: as it was read.
@@ -28,7 +33,15 @@ def default_suffix(photo: Photo, own: str = "") -> str:
     known = formats.named(photo.format)
     usual, deep = known.becomes if known else (".png", ".png")
     suffix = deep if photo.bit_depth > 8 else usual
+    form = formats.of_result(suffix)
+    if form is None or (photo.alpha is not None and not form.alpha) or (photo.lossless and not _keeps(photo, form)):
+        suffix = ".png"
     return own if formats.of_result(own) is formats.of_result(suffix) else suffix
+
+
+def _keeps(photo: Photo, form: Format) -> bool:
+    """Whether a photo that was saved without loss is written so in this format."""
+    return form.lossless or (form.name == photo.format and form.keeps_lossless)
 
 
 def check_target(path: Path) -> None:
@@ -47,9 +60,10 @@ def write(
     path: str | Path,
     *,
     overwrite: bool = False,
-    quality: int = 95,
+    quality: int = DEFAULT_QUALITY,
     bits: int | None = None,
     strip_metadata: bool = False,
+    unchanged: Version | None = None,
 ) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
@@ -60,6 +74,8 @@ def write(
         quality: 1-100 for JPEG, WebP and AVIF.
         bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
         strip_metadata: leave EXIF and XMP out. ICC profile and resolution stay: without them the picture is wrong.
+        unchanged: the file that the photo was read from, if nothing was done to it: copied byte for byte where the
+            target has the same format and the other arguments ask for nothing else.
 
     Returns:
         Sentences about what the format could not hold.
@@ -74,10 +90,15 @@ def write(
     check_fits(target, photo.width, photo.height)
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
+    has = photo.samples.dtype.itemsize * 8
     photo, notes = _fit(photo, form, bits, strip_metadata)
+    as_it_is = form.name == photo.format and quality >= DEFAULT_QUALITY and not strip_metadata and bits in {None, has}
     try:
         with quiet(), whole_file(target, overwrite=overwrite) as file:
-            notes += _encode(photo, file, form.encode, quality)
+            if unchanged is not None and as_it_is and unchanged.copy_into(file):
+                notes = [Sentence("nothing was to be done, so it is a copy of the file, byte for byte")]
+            else:
+                notes += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(
             Sentence("{name} needs more memory than is free to be written; close other programs.", name=target.name)

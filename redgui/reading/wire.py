@@ -130,6 +130,7 @@ def from_photo(photo: Photo, samples: Place, alpha: Place | None) -> Message:
             "dpi": carried.dpi,
             "warnings": [from_sentence(warning) for warning in photo.warnings[:_MOST_WARNINGS]],
             "jpeg_quality": photo.jpeg_quality,
+            "lossless": photo.lossless,
         }
     }
 
@@ -163,6 +164,7 @@ def to_facts(message: Message) -> Facts:
             "metadata": Metadata(icc, exif, xmp, _dpi(sent.get("dpi"))),
             "warnings": tuple(map(to_sentence, warnings)),
             "jpeg_quality": None if quality is None else _whole(quality, 100),
+            "lossless": sent.get("lossless") is True,
         },
     )
 

@@ -11,6 +11,11 @@ from numpy.typing import NDArray
 from PIL import Image
 
 
+def avifenc(source: Path, target: Path, *options: str) -> Path:
+    """A PNG made an AVIF by libavif's own program."""
+    return _run("avifenc", *options, source, target)
+
+
 def heif_convert(path: Path) -> NDArray[Any]:
     """A HEIC as libheif's own program decodes it, with the system's libheif and not the one in pi-heif."""
     return _picture(_run("heif-convert", path, path.with_suffix(".heif.png")))

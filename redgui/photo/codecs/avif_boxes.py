@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from redgui.photo.source import Source
 
+_REVERSIBLE = (b"\0\0", b"\0\x10", b"\0\x11")  # H.273's identity, YCgCo-Re and YCgCo-Ro
 Box = tuple[bytes, memoryview]
 
 _MOST_BOXES = 64  # before the one that describes the pictures; it comes second
@@ -24,11 +25,13 @@ class AvifDescription:
     Attributes:
         depth: bits for each channel, 8, 10 or 12; None if it does not say, as no HEIC does.
         colours: code points of primaries and transfer (ITU-T H.273), or None.
+        lossless: whether its colours are stored in a way that is there for saving without loss.
         size: width and height of the picture in pixels, cropped and turned as it is to be seen, or None.
     """
 
     depth: int | None = None
     colours: tuple[int, int] | None = None
+    lossless: bool = False
     size: tuple[int, int] | None = None
 
 
@@ -42,7 +45,8 @@ def describe(data: bytes) -> AvifDescription:
         properties = dict(_boxes(meta[b"iprp"]))
         every = list(_boxes(properties[b"ipco"]))
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
-        return AvifDescription(_depth(own) or _depth(every), _colours(own) or _colours(every), _size(own))
+        lossless = any(map(_is_reversible, own))
+        return AvifDescription(_depth(own) or _depth(every), _colours(own) or _colours(every), lossless, _size(own))
     except (KeyError, IndexError, struct.error):
         moov = bytes(_child(memoryview(data), b"moov"))
         at = moov.find(b"av1C")
@@ -161,6 +165,12 @@ def _colours(properties: list[Box]) -> tuple[int, int] | None:
             primaries, transfer = struct.unpack_from(">HH", content, 4)
             return int(primaries), int(transfer)
     return None
+
+
+def _is_reversible(box: Box) -> bool:
+    """Whether it says that R, G and B come back exactly: they are stored themselves, or by a transform of integers."""
+    name, content = box
+    return name == b"colr" and bytes(content[:4]) == b"nclx" and content[8:10] in _REVERSIBLE
 
 
 def _size(properties: list[Box]) -> tuple[int, int] | None:

@@ -36,7 +36,9 @@ def decode_heic(source: Source) -> Photo:
         photo = replace(photo, samples=straight(photo.samples, photo.alpha))
     metadata, notes = checked(_metadata(image.info))
     notes += [*decode_pillow.several(len(container)), *_beside(image.info), *_colours(image.info)]
-    return Photo(photo.samples, photo.alpha, photo.bit_depth, "HEIF", without_orientation(metadata), tuple(notes))
+    lossless = avif_boxes.describe(avif_boxes.meta_of(source.file)).lossless
+    photo = replace(photo, format="HEIF", metadata=without_orientation(metadata), warnings=tuple(notes))
+    return replace(photo, lossless=lossless)
 
 
 def decode_avif(source: Source) -> Photo:
@@ -61,7 +63,7 @@ def decode_avif(source: Source) -> Photo:
                 )
         metadata = decode_pillow.metadata_of(image, photo)
     metadata = replace(metadata, icc=profile)
-    return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, notes)
+    return replace(photo, format="AVIF", metadata=metadata, warnings=notes, lossless=described.lossless)
 
 
 def _deep_avif(still: bytes, depth: int, size: tuple[int, int]) -> Photo:

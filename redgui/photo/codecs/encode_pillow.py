@@ -26,11 +26,15 @@ def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
 
 
 def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
-    """Lossy 8-bit WebP. It has no grey, and resolution only inside EXIF."""
+    """8-bit WebP. It has no grey, and resolution only inside EXIF.
+
+    Without loss at quality 100, and where the photo came so.
+    """
+    lossless = quality == 100 or (photo.lossless and photo.format == "WEBP")
     photo, notes = _coloured(photo)
     metadata = _resolution_in_exif(photo.metadata)
     # exact: colours under full transparency stay what they were
-    _save(photo, file, "WEBP", metadata, quality=quality, method=4, exact=True)
+    _save(photo, file, "WEBP", metadata, quality=quality, method=4, exact=True, lossless=lossless)
     return notes
 
 

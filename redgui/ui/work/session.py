@@ -240,6 +240,7 @@ class Session(QObject):
             settings.strength,
             composed=document.strength_is_current,
             choice=choice,
+            version=document.opened.version,
         )
 
         def finished(written: Saved) -> None:

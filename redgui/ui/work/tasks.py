@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from redgui.errors import PhotoError, TooLargeError
+from redgui.files.version import Version
 from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import Part
@@ -106,12 +107,18 @@ class LoadModel(Task[ModelChoice]):
 
 @dataclass(frozen=True, eq=False)
 class Opened:
-    """A photo that was read, ready for the screen and for restoring; `after` is its result, if that was read too."""
+    """A photo that was read, ready for the screen and for restoring.
+
+    Attributes:
+        after: its result, if that was read too.
+        version: the file that it was read from.
+    """
 
     prepared: "Prepared"
     pyramid: "Pyramid"
     tags: tuple[str, ...]
     after: "Pyramid | None" = None
+    version: Version | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,13 +142,14 @@ class OpenPhoto(Task[Opened]):
         from redgui.reading.read import read
 
         photo = self.pasted
+        version = None if self.path is None or photo is not None else Version.of(self.path)
         if photo is None:
             assert self.path is not None
             photo = read(self.path, max_pixels=self.max_pixels, cancel=self.cancel)
         after = None if self.after is None else _read_result(photo, *self.after, self.cancel)
         prepared = prepare(photo)
         _ = prepared.chroma_estimate  # computed once, and here: the window asks for it
-        return Opened(prepared, Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after)
+        return Opened(prepared, Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), after, version)
 
 
 def _read_result(photo: "Photo", path: Path, settings: RestoreSettings, cancel: threading.Event) -> "Pyramid":
@@ -286,12 +294,17 @@ class Saved:
 
 @dataclass(frozen=True, eq=False)
 class SavePhoto(Task[Saved]):
-    """Write a result, composed at the strength in force first if it is not yet."""
+    """Write a result, composed at the strength in force first if it is not yet.
+
+    Attributes:
+        version: the file that the photo was read from.
+    """
 
     source: "Photo"
     restored: "Restored"
     strength: float
     composed: bool = field(kw_only=True)
+    version: Version | None = field(kw_only=True)
     choice: SaveChoice = field(kw_only=True)
 
     def run(self, tell: Tell) -> Saved:
@@ -309,5 +322,6 @@ class SavePhoto(Task[Saved]):
             quality=choice.quality,
             bits=choice.bits,
             strip_metadata=choice.strip_metadata,
+            unchanged=self.version if self.restored.unchanged else None,
         )
         return Saved(choice.path, tuple(warnings))
