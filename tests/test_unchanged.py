@@ -16,8 +16,6 @@ from redgui.files.version import Version
 from redgui.photo.photo import Photo
 from redgui.photo.write import write
 
-COPIED = "copy of the file, byte for byte"
-
 
 def smooth() -> Image.Image:
     """Nothing that "auto" would remove."""
@@ -49,7 +47,7 @@ def test_restore_copies_the_file(tmp_path: Path, name: str, capsys: pytest.Captu
     assert redgui_here("restore", source, "-o", tmp_path / f"out{source.suffix}", "--json") == 0
     assert (tmp_path / f"out{source.suffix}").read_bytes() == source.read_bytes()
     (done,) = json.loads(capsys.readouterr().out)["results"]
-    assert COPIED in done["warnings"][-1]
+    assert done["warnings"] == []
 
 
 @pytest.mark.parametrize("more", [["--scale", "1.01"], ["--sigma", "1"]])
@@ -85,8 +83,7 @@ def test_a_file_that_was_changed_meanwhile_is_not_copied(tmp_path: Path) -> None
     source = stored(tmp_path, "a.jpg")
     photo, version = Photo(np.asarray(smooth()).copy(), format="JPEG"), Version.of(source)
     source.write_bytes(b"another file")
-    notes = write(photo, tmp_path / "out.jpg", unchanged=version)
-    assert not any(COPIED in note for note in notes)
+    write(photo, tmp_path / "out.jpg", unchanged=version)
     with Image.open(tmp_path / "out.jpg") as image:
         assert image.size == (220, 160)
     source.unlink()

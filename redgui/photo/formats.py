@@ -129,7 +129,8 @@ _size_boxes = Lazy("redgui.photo.codecs.avif_boxes:size")
 
 FORMATS: tuple[Format, ...] = (
     Format(
-        "JPEG", "JPEG", begins(rb"\xff\xd8\xff"), (".jpg", ".jpeg", ".jpe"), _decode_pillow,
+        "JPEG", "JPEG", begins(rb"\xff\xd8\xff"),
+        (".jpg", ".jpeg", ".jpe", ".jfif", ".pjpeg", ".pjp", ".mpo", ".insp"), _decode_pillow,
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".jpg", ".jpg"),
         mime_types=("image/jpeg",), apple_types=("public.jpeg",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_jpeg"), result_suffixes=(".jpg", ".jpeg"),
@@ -164,6 +165,14 @@ FORMATS: tuple[Format, ...] = (
         mime_types=("image/avif",), apple_types=("public.avif",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_avif"), result_suffixes=(".avif",),
         alpha=True, longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read
+    ),
+    Format(
+        "JXL", "JPEG XL", begins(rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"), (".jxl",),
+        Lazy("redgui.photo.codecs.decode_jxl:decode"),
+        size=Lazy("redgui.photo.codecs.decode_jxl:size"), becomes=(".jxl", ".jxl"),
+        mime_types=("image/jxl",), apple_types=("public.jpeg-xl",),
+        encode=Lazy("redgui.photo.codecs.encode_jxl:write_jxl"), result_suffixes=(".jxl",),
+        bits=16, alpha=True, keeps_lossless=True, longest_side=(1 << 30) - 1,
     ),
     Format(
         # A text may start with "BM" too; in a bitmap the high bytes of the offset of its pixels are zero.

@@ -17,7 +17,7 @@ from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
 
 DEFAULT_QUALITY = 95
-"""Of JPEG, WebP and AVIF where none was chosen."""
+"""Of JPEG, WebP, AVIF and JPEG XL where none was chosen."""
 
 
 def default_suffix(photo: Photo, own: str = "") -> str:
@@ -69,9 +69,9 @@ def write(
 
     Args:
         photo: what to write; its EXIF and XMP get the new size.
-        path: ends in .jpg, .jpeg, .png, .tif, .tiff, .webp, .avif or .bmp.
+        path: ends in .jpg, .jpeg, .png, .tif, .tiff, .webp, .avif, .jxl or .bmp.
         overwrite: replace an existing file; otherwise one is never touched.
-        quality: 1-100 for JPEG, WebP and AVIF.
+        quality: 1-100 for JPEG, WebP, AVIF and JPEG XL; at 100 WebP and JPEG XL lose nothing.
         bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
         strip_metadata: leave EXIF and XMP out. ICC profile and resolution stay: without them the picture is wrong.
         unchanged: the file that the photo was read from, if nothing was done to it: copied byte for byte where the
@@ -95,9 +95,7 @@ def write(
     as_it_is = form.name == photo.format and quality >= DEFAULT_QUALITY and not strip_metadata and bits in {None, has}
     try:
         with quiet(), whole_file(target, overwrite=overwrite) as file:
-            if unchanged is not None and as_it_is and unchanged.copy_into(file):
-                notes = [Sentence("nothing was to be done, so it is a copy of the file, byte for byte")]
-            else:
+            if unchanged is None or not as_it_is or not unchanged.copy_into(file):
                 notes += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -14,6 +15,24 @@ from PIL import Image
 def avifenc(source: Path, target: Path, *options: str) -> Path:
     """A PNG made an AVIF by libavif's own program."""
     return _run("avifenc", *options, source, target)
+
+
+def cjxl(source: Path, target: Path, *options: str) -> Path:
+    """A picture made a JPEG XL by libjxl's own program."""
+    _run("cjxl", *options, source, target)
+    return target
+
+
+def djxl(path: Path) -> NDArray[Any]:
+    """A JPEG XL as libjxl's own program decodes it, with all its channels and bits."""
+    return np.asarray(imagecodecs.png_decode(_run("djxl", path, path.with_suffix(".djxl.png")).read_bytes()))
+
+
+def jxlinfo(path: Path) -> str:
+    """What libjxl's own program says of a file."""
+    if shutil.which("jxlinfo") is None:
+        pytest.fail("jxlinfo is missing: tools/system_libraries.sh tests installs it")
+    return subprocess.run(["jxlinfo", path], check=True, capture_output=True, text=True).stdout
 
 
 def heif_convert(path: Path) -> NDArray[Any]:

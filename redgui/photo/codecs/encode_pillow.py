@@ -32,7 +32,7 @@ def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """
     lossless = quality == 100 or (photo.lossless and photo.format == "WEBP")
     photo, notes = _coloured(photo)
-    metadata = _resolution_in_exif(photo.metadata)
+    metadata = resolution_in_exif(photo.metadata)
     # exact: colours under full transparency stay what they were
     _save(photo, file, "WEBP", metadata, quality=quality, method=4, exact=True, lossless=lossless)
     return notes
@@ -40,7 +40,7 @@ def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
 
 def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     """Lossy 8-bit AVIF without chroma subsampling. It has resolution only inside EXIF."""
-    metadata = _resolution_in_exif(photo.metadata)
+    metadata = resolution_in_exif(photo.metadata)
     if metadata.exif:  # orientation is the container's business, and Pillow would rebuild a block that has it
         metadata = replace(metadata, exif=exif.without_orientation(metadata.exif))
     subsampling = "4:0:0" if photo.is_grey and photo.alpha is None else "4:4:4"
@@ -107,7 +107,8 @@ def _coloured(photo: Photo) -> tuple[Photo, list[Sentence]]:
     return converted, [Sentence("the format has no grey, so it was converted to sRGB {how}", how=how)]
 
 
-def _resolution_in_exif(metadata: Metadata) -> Metadata:
+def resolution_in_exif(metadata: Metadata) -> Metadata:
+    """The metadata for a format that has resolution nowhere else."""
     if metadata.dpi is None or (metadata.exif and exif.dpi(metadata.exif) == metadata.dpi):
         return metadata
     return replace(metadata, exif=exif.with_dpi(metadata.exif, metadata.dpi))
