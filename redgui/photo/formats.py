@@ -161,7 +161,8 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         "AVIF", "AVIF", _branded(_AVIF, but=_CANON), (".avif",), Lazy("redgui.photo.codecs.decode_heif:decode_avif"),
-        size=_size_boxes, preview=_preview_pillow, pillow=True, becomes=(".jpg", ".tif"), result_bytes=0.7,
+        size=_size_boxes, preview=Lazy("redgui.photo.codecs.decode_heif:preview_avif"),
+        pillow=True, becomes=(".jpg", ".tif"), result_bytes=0.7,
         mime_types=("image/avif",), apple_types=("public.avif",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_avif"), result_suffixes=(".avif",),
         alpha=True, longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read

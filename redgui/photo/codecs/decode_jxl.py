@@ -91,12 +91,13 @@ def _is_light(header: JxlHeader) -> bool:
     return header.perceptual and header.colours.profile
 
 
-def _encoded(samples: Samples) -> Samples:
+def _encoded(samples: Samples) -> NDArray[np.uint16]:
     """16-bit samples of linear light as sRGB has them (IEC 61966-2-1)."""
     light = np.arange(65536) / 65535
     table = np.where(light <= 0.0031308, 12.92 * light, 1.055 * light ** (1 / 2.4) - 0.055)
-    curve: Samples = np.rint(table * 65535).astype(np.uint16)
-    return curve[samples]
+    curve: NDArray[np.uint16] = np.rint(table * 65535).astype(np.uint16)
+    encoded: NDArray[np.uint16] = curve.take(samples)
+    return encoded
 
 
 def _profile(header: JxlHeader) -> tuple[bytes | None, list[Sentence]]:
@@ -137,4 +138,5 @@ def _to_light() -> NDArray[np.uint16]:
     """sRGB's curve as a table of LittleCMS."""
     value = np.linspace(0, 1, 4096)
     light = np.where(value <= 0.04045, value / 12.92, ((value + 0.055) / 1.055) ** 2.4)
-    return np.rint(light * 65535).astype(np.uint16)
+    curve: NDArray[np.uint16] = np.rint(light * 65535).astype(np.uint16)
+    return curve
