@@ -130,7 +130,8 @@ _size_boxes = Lazy("redgui.photo.codecs.avif_boxes:size")
 FORMATS: tuple[Format, ...] = (
     Format(
         "JPEG", "JPEG", begins(rb"\xff\xd8\xff"),
-        (".jpg", ".jpeg", ".jpe", ".jfif", ".pjpeg", ".pjp", ".mpo", ".insp"), _decode_pillow,
+        (".jpg", ".jpeg", ".jpe", ".jfif", ".pjpeg", ".pjp", ".mpo", ".insp"),
+        Lazy("redgui.photo.codecs.decode_jpeg:decode"),
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".jpg", ".jpg"),
         mime_types=("image/jpeg",), apple_types=("public.jpeg",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_jpeg"), result_suffixes=(".jpg", ".jpeg"),
@@ -177,7 +178,8 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format(
         # A text may start with "BM" too; in a bitmap the high bytes of the offset of its pixels are zero.
-        "BMP", "BMP", begins(rb"BM.{10}\0\0.{12}"), (".bmp",), _decode_pillow,
+        "BMP", "BMP", begins(rb"BM.{10}\0\0.{12}"), (".bmp",),
+        Lazy("redgui.photo.codecs.decode_bmp:decode"),
         size=_size_pillow, preview=_preview_pillow, pillow=True,
         mime_types=("image/bmp",), apple_types=("com.microsoft.bmp",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_bmp"), result_suffixes=(".bmp",), lossless=True,

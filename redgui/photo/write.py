@@ -107,10 +107,9 @@ def write(
         # The encoders are as free with their exceptions as the decoders.
         raise PhotoError(
             Sentence(
-                "{name} cannot be written as {format} ({reason}); choose .png or .tif.",
+                "{name} cannot be written as {format}; choose .png or .tif.",
                 name=target.name,
                 format=form.label,
-                reason=error,
             )
         ) from error
     return list(about(target.name, notes))

@@ -35,6 +35,15 @@ def jxlinfo(path: Path) -> str:
     return subprocess.run(["jxlinfo", path], check=True, capture_output=True, text=True).stdout
 
 
+def djpeg(path: Path) -> NDArray[Any]:
+    """A JPEG as libjpeg's own program decodes it; a warning does not count."""
+    target = path.with_suffix(".djpeg.ppm")
+    if shutil.which("djpeg") is None:
+        pytest.fail("djpeg is missing: tools/system_libraries.sh tests installs it")
+    subprocess.run(["djpeg", "-outfile", target, path], check=False, capture_output=True)
+    return _picture(target)
+
+
 def heif_convert(path: Path) -> NDArray[Any]:
     """A HEIC as libheif's own program decodes it, with the system's libheif and not the one in pi-heif."""
     return _picture(_run("heif-convert", path, path.with_suffix(".heif.png")))

@@ -104,7 +104,8 @@ def _read_text(kind: bytes, content: bytes, found: dict[str, bytes], inflate: "_
         found["xmp"] = text
         return
     # ImageMagick: a newline, the profile's name, its size, then lines of hexadecimal digits.
-    profile = bytes.fromhex("".join(text.decode("ascii").split("\n")[3:]))
+    lines = text.decode("ascii").split("\n")
+    profile = bytes.fromhex("".join(lines[3:]))[: int(lines[2])]
     xmp = profile.startswith(b"http://ns.adobe.com/xap/1.0/\0")
     if xmp or key.endswith(b"xmp"):
         found.setdefault("xmp", profile.split(b"\0", 1)[1] if xmp else profile)
