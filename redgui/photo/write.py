@@ -1,12 +1,15 @@
 """Photos into files: `write`."""
 
+import contextlib
 import errno
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from redgui.errors import PhotoError
 from redgui.files.atomic import whole_file
+from redgui.files.disk import free_bytes
 from redgui.files.version import Version
 from redgui.messages import Sentence, about
 from redgui.photo import formats
@@ -18,6 +21,9 @@ from redgui.photo.samples import to_bits
 
 DEFAULT_QUALITY = 95
 """Of JPEG, WebP, AVIF and JPEG XL where none was chosen."""
+
+_LEAST_LOSSLESS = 0.2  # of the bytes of the samples
+_LEAST_LOSSY = 0.03  # bytes a pixel
 
 
 def default_suffix(photo: Photo, own: str = "") -> str:
@@ -45,14 +51,36 @@ def _keeps(photo: Photo, form: Format) -> bool:
 
 
 def check_target(path: Path) -> None:
-    """What can be known before the work: raises PhotoError if no photo can be written with that name and suffix."""
+    """What can be known before the work: raises PhotoError if no photo can be written with that name, and there."""
     _format_for(path)
     try:
-        path.lstat()
-    except FileNotFoundError:
-        pass
+        with contextlib.suppress(FileNotFoundError):
+            path.lstat()
+        tempfile.TemporaryFile(dir=path.parent, prefix=".redgui-").close()
     except OSError as error:
         raise PhotoError(_blame(path, error)) from error
+
+
+def check_space(target: Path, photo: Photo, width: int, height: int) -> None:
+    """Raise PhotoError if the disk is surely too full for a photo that becomes so large.
+
+    How well it can be packed is not known before; so that is only said where hardly a photo would fit.
+    """
+    form, free = _format_for(target), free_bytes(target.parent)
+    channels = photo.samples.shape[2] + (photo.alpha is not None)
+    depth = min(photo.samples.dtype.itemsize * 8, form.bits) // 8
+    least = width * height * (channels * depth * _LEAST_LOSSLESS if form.lossless else _LEAST_LOSSY)
+    if free is not None and free < least:
+        raise PhotoError(
+            Sentence(
+                "{name} cannot be written: it needs {least:,.1f} MB and more, but {free:,.1f} MB are free in {folder};"
+                " free some space or choose another folder.",
+                name=target.name,
+                least=least / 1e6,
+                free=free / 1e6,
+                folder=target.parent,
+            )
+        )
 
 
 def write(
