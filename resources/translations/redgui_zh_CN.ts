@@ -1566,10 +1566,6 @@
         <translation>可用内存不足以写入 {name}；请关闭其他程序。</translation>
     </message>
     <message>
-        <source>{name} cannot be written as {format} ({reason}); choose .png or .tif.</source>
-        <translation>无法将 {name} 写为 {format}（{reason}）；请选择 .png 或 .tif。</translation>
-    </message>
-    <message>
         <source>no suffix</source>
         <translation>无后缀的形式</translation>
     </message>
@@ -2064,6 +2060,90 @@
     <message>
         <source>The name template has more than {most} characters; choose a shorter one.</source>
         <translation>名称模板超过 {most} 个字符；请使用更短的模板。</translation>
+    </message>
+    <message>
+        <source>bit fields</source>
+        <translation>位域</translation>
+    </message>
+    <message>
+        <source>a JPEG inside</source>
+        <translation>内嵌 JPEG</translation>
+    </message>
+    <message>
+        <source>a PNG inside</source>
+        <translation>内嵌 PNG</translation>
+    </message>
+    <message>
+        <source>{name} is a BMP with {packing}, which redgui does not read; save it as PNG in another program.</source>
+        <translation>{name} 是带有{packing}的 BMP，redgui 无法读取；请在其他程序中将其另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>its end is missing, but none of its pixels</source>
+        <translation>文件结尾缺失，但像素完整</translation>
+    </message>
+    <message>
+        <source>JPEG-LS</source>
+        <translation>JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>无损 JPEG</translation>
+    </message>
+    <message>
+        <source>a JPEG with {bits} bits</source>
+        <translation>{bits} 位 JPEG</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which redgui does not read; save it as PNG or TIFF in another program.</source>
+        <translation>{name} 是{kind}，redgui 无法读取；请在其他程序中将其另存为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>it is an animation; only its last picture was read</source>
+        <translation>这是动画，只读取了最后一帧</translation>
+    </message>
+    <message>
+        <source>a part of its metadata is damaged and was left out</source>
+        <translation>部分元数据已损坏，未保留</translation>
+    </message>
+    <message>
+        <source>{name} is a JPEG XL in CMYK, which redgui does not read; save it as TIFF.</source>
+        <translation>{name} 是 CMYK 的 JPEG XL，redgui 无法读取；请将其另存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>{name} is a JPEG XL with loss and a colour profile of its own, which redgui cannot decode well; save it as PNG or TIFF.</source>
+        <translation>{name} 是带有自身颜色配置文件的有损 JPEG XL，redgui 无法正确解码；请将其另存为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>its colours were converted to sRGB</source>
+        <translation>颜色已转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>its colour profile cannot be read; its colours are taken as sRGB and may look different</source>
+        <translation>无法读取其颜色配置文件；颜色按 sRGB 处理，可能看起来不同</translation>
+    </message>
+    <message>
+        <source>its HDR colours are taken as sRGB: they may look dull</source>
+        <translation>HDR 颜色按 sRGB 处理，可能显得暗淡</translation>
+    </message>
+    <message>
+        <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
+        <translation>颜色所在的色彩空间 redgui 不认识，按 sRGB 处理</translation>
+    </message>
+    <message>
+        <source>{name} is a PNG for the apps of iPhones (CgBI), which redgui does not read; save it as PNG in another program.</source>
+        <translation>{name} 是 iPhone 应用专用的 PNG（CgBI），redgui 无法读取；请在其他程序中将其另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>it was converted to sRGB: redgui writes no other colours in JPEG XL</source>
+        <translation>已转换为 sRGB：redgui 写入的 JPEG XL 不支持其他颜色</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: it needs {least:,.1f} MB and more, but {free:,.1f} MB are free in {folder}; free some space or choose another folder.</source>
+        <translation>无法写入 {name}：至少需要 {least:,.1f} MB，但 {folder} 中只剩 {free:,.1f} MB；请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written as {format}; choose .png or .tif.</source>
+        <translation>无法将 {name} 写成 {format}；请选择 .png 或 .tif。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>
