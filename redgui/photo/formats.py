@@ -165,8 +165,8 @@ FORMATS: tuple[Format, ...] = (
         size=_size_boxes, preview=Lazy("redgui.photo.codecs.decode_heif:preview_avif"),
         pillow=True, becomes=(".jpg", ".tif"), result_bytes=0.7,
         mime_types=("image/avif",), apple_types=("public.avif",),
-        encode=Lazy("redgui.photo.codecs.encode_pillow:write_avif"), result_suffixes=(".avif",),
-        alpha=True, longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read
+        encode=Lazy("redgui.photo.codecs.encode_avif:write_avif"), result_suffixes=(".avif",),
+        bits=12, alpha=True, longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read
     ),
     Format(
         "JXL", "JPEG XL", begins(rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"), (".jxl",),

@@ -195,9 +195,18 @@ def _fit(photo: Photo, form: Format, bits: int | None, strip: bool) -> tuple[Pho
     metadata = replace(metadata, exif=None, xmp=None) if strip else for_size(metadata, photo.width, photo.height)
     has = photo.samples.dtype.itemsize * 8
     wanted = bits or has
-    if wanted == 16 and form.bits < 16:
+    depth = photo.bit_depth if photo.bit_depth > 8 else wanted
+    if wanted == 16 and form.bits < min(depth, 16):
+        notes.append(
+            Sentence(
+                "{format} holds {bits} bits per channel, so {more} were rounded to {bits}",
+                format=form.label,
+                bits=form.bits,
+                more=min(depth, 16),
+            )
+        )
+    if form.bits == 8:
         wanted = 8
-        notes.append(Sentence("{format} holds 8 bits per channel, so 16 were rounded to 8", format=form.label))
     alpha = photo.alpha
     if alpha is not None and not form.alpha:
         alpha = None

@@ -1570,10 +1570,6 @@
         <translation>无后缀的形式</translation>
     </message>
     <message>
-        <source>{format} holds 8 bits per channel, so 16 were rounded to 8</source>
-        <translation>{format} 每通道只有 8 位，因此 16 位已舍入为 8 位</translation>
-    </message>
-    <message>
         <source>{format} has no transparency, so it was left out</source>
         <translation>{format} 不支持透明度，因此透明度已略去</translation>
     </message>
@@ -2148,6 +2144,10 @@
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>
         <translation>无法以{ending}写入 {name}；请选择下列之一：{endings}。</translation>
+    </message>
+    <message>
+        <source>{format} holds {bits} bits per channel, so {more} were rounded to {bits}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>

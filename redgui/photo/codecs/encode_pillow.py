@@ -1,4 +1,4 @@
-"""JPEG, WebP, AVIF and BMP, encoded by Pillow."""
+"""JPEG, WebP, AVIF of 8 bits and BMP, encoded by Pillow."""
 
 from dataclasses import replace
 from io import BytesIO
@@ -38,14 +38,10 @@ def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     return notes
 
 
-def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
-    """Lossy 8-bit AVIF without chroma subsampling. It has resolution only inside EXIF."""
-    metadata = resolution_in_exif(photo.metadata)
-    if metadata.exif:  # orientation is the container's business, and Pillow would rebuild a block that has it
-        metadata = replace(metadata, exif=exif.without_orientation(metadata.exif))
+def save_avif(photo: Photo, file: BinaryIO, quality: int) -> None:
+    """8-bit AVIF without chroma subsampling; see `encode_avif`."""
     subsampling = "4:0:0" if photo.is_grey and photo.alpha is None else "4:4:4"
-    _save(photo, file, "AVIF", metadata, quality=quality, subsampling=subsampling)
-    return []
+    _save(photo, file, "AVIF", photo.metadata, quality=quality, subsampling=subsampling)
 
 
 def write_bmp(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
