@@ -2147,7 +2147,7 @@
     </message>
     <message>
         <source>{format} holds {bits} bits per channel, so {more} were rounded to {bits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} 每通道只有 {bits} 位，因此 {more} 位已舍入为 {bits} 位</translation>
     </message>
     <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
