@@ -67,7 +67,7 @@ def restore_file(
         settings: what to do.
         overwrite: whether an existing target may be replaced.
         originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
-        taken: results of other photos, which are not replaced either: their names are avoided where none was chosen.
+        taken: results of other photos, whose names are avoided.
         folder: where results of several photos go.
         max_pixels: see `redgui.reading.read.read`.
         cancel: set by another thread to stop.
@@ -89,15 +89,14 @@ def restore_file(
     suffix = default_suffix(photo, source.suffix)
     # A folder that is held is one, also if it has gone away in the meantime: the writing will find that out.
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
-    taken = taken or FileSet()
-    if output != target:
+    if taken is not None:
         output = _free_of(output, taken)
     with folder.writing(output) if folder is not None else nullcontext():
         check_target(output)
     size = result_size(photo.width, photo.height, settings.scale)
     check_fits(output, *size)
     check_space(output, photo, *size)
-    _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken)
+    _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]))
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings
     del photo
@@ -129,15 +128,7 @@ def _free_of(output: Path, taken: FileSet) -> Path:
     return next(path for path in itertools.chain([output], names) if path not in taken)
 
 
-def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: FileSet, taken: FileSet) -> None:
-    if output in taken:
-        raise PhotoError(
-            Sentence(
-                "{source}: {output} is already the result of another photo; restore it to another folder.",
-                source=source,
-                output=output,
-            )
-        )
+def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: FileSet) -> None:
     if output in originals:
         raise PhotoError(
             Sentence(

@@ -1786,10 +1786,6 @@
         <translation>文件夹 {folder} 是指向结果文件夹之外的链接；请删除该链接，或选择其他文件夹。</translation>
     </message>
     <message>
-        <source>{source}: {output} is already the result of another photo; restore it to another folder.</source>
-        <translation>{source}：{output} 已经是另一张照片的结果；请修复到其他文件夹。</translation>
-    </message>
-    <message>
         <source>{source}: {output} is an original; choose another folder or name for the result.</source>
         <translation>{source}：{output} 是原始照片；请为结果选择其他文件夹或名称。</translation>
     </message>
