@@ -94,3 +94,11 @@ def test_the_dial_at_zero_changes_nothing(tmp_path: Path) -> None:
     source = stored(tmp_path, "a.jpg")
     assert redgui_here("restore", source, "-o", tmp_path / "out.jpg", "--sigma", 30, "--strength", 0) == 0
     assert (tmp_path / "out.jpg").read_bytes() == source.read_bytes()
+
+
+def test_a_file_that_lacks_its_end_is_not_copied(tmp_path: Path) -> None:
+    source = stored(tmp_path, "a.jpg")
+    source.write_bytes(source.read_bytes()[:-2])
+    assert redgui_here("restore", source, "-o", tmp_path / "out.jpg") == 0
+    with Image.open(tmp_path / "out.jpg") as image:
+        image.load()  # Pillow wants the end

@@ -54,6 +54,7 @@ class Photo:
         warnings: sentences about what reading had to convert or leave out.
         jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
         lossless: whether its file, in a format that may also lose something, keeps every sample as it was.
+        torn: whether its file breaks off, if only behind the last pixel.
 
     Raises:
         NoPhotoError: samples or alpha are no such arrays.
@@ -72,6 +73,7 @@ class Photo:
     warnings: tuple[Sentence, ...] = ()
     jpeg_quality: int | None = None
     lossless: bool = False
+    torn: bool = False
 
     def __post_init__(self) -> None:
         samples = _native(Sentence("The samples of a photo"), self.samples)

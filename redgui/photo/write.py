@@ -120,10 +120,17 @@ def write(
     assert form.encode is not None  # only such formats have suffixes of results
     has = photo.samples.dtype.itemsize * 8
     photo, notes = _fit(photo, form, bits, strip_metadata)
-    as_it_is = form.name == photo.format and quality >= DEFAULT_QUALITY and not strip_metadata and bits in {None, has}
+    if (
+        form.name != photo.format
+        or photo.torn
+        or quality < DEFAULT_QUALITY
+        or strip_metadata
+        or bits not in {None, has}
+    ):
+        unchanged = None
     try:
         with quiet(), whole_file(target, overwrite=overwrite) as file:
-            if unchanged is None or not as_it_is or not unchanged.copy_into(file):
+            if unchanged is None or not unchanged.copy_into(file):
                 notes += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(

@@ -131,6 +131,7 @@ def from_photo(photo: Photo, samples: Place, alpha: Place | None) -> Message:
             "warnings": [from_sentence(warning) for warning in photo.warnings[:_MOST_WARNINGS]],
             "jpeg_quality": photo.jpeg_quality,
             "lossless": photo.lossless,
+            "torn": photo.torn,
         }
     }
 
@@ -165,6 +166,7 @@ def to_facts(message: Message) -> Facts:
             "warnings": tuple(map(to_sentence, warnings)),
             "jpeg_quality": None if quality is None else _whole(quality, 100),
             "lossless": sent.get("lossless") is True,
+            "torn": sent.get("torn") is True,
         },
     )
 

@@ -58,7 +58,7 @@ def _without_end(source: Source) -> Photo | None:
             return None
     assert first is not None
     note = Sentence("its end is missing, but none of its pixels")
-    return replace(first, warnings=(*first.warnings, note))
+    return replace(first, warnings=(*first.warnings, note), torn=True)
 
 
 def _refuse_other_kinds(source: Source) -> None:
