@@ -78,8 +78,8 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path, bound: object, argumen
 @pytest.mark.usefixtures("no_network")
 def test_the_name_of_one_photo_for_two(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     photos = stored(tmp_path / "a.png"), stored(tmp_path / "b.png")
-    assert redgui_here("restore", *photos, "-o", tmp_path / "c.png") == 2
-    assert "name a folder" in " ".join(capsys.readouterr().err.replace("│", " ").split())
+    assert redgui_here("restore", *photos, "-o", tmp_path / "c.png") == 1
+    assert "is the name of one photo, but there are 2; choose another" in capsys.readouterr().err
     assert not (tmp_path / "c.png").exists()
 
 

@@ -75,8 +75,12 @@ def _place(output: str | None, photos: int) -> tuple[Path | None, bool]:
         return None, False
     target, slashes = Path(output), tuple(filter(None, (os.sep, os.altsep)))
     if photos > 1 and formats.of_result(target.suffix) and not is_folder(target):
-        raise typer.BadParameter(
-            f"{plain(output)} is the name of one photo, but there are {photos}; name a folder.", param_hint="-o"
+        raise RedguiError(
+            Sentence(
+                "{output} is the name of one photo, but there are {count}; choose another, of a folder.",
+                output=output,
+                count=photos,
+            )
         )
     return target, photos > 1 or output.endswith(slashes)
 

@@ -120,13 +120,8 @@ def write(
     assert form.encode is not None  # only such formats have suffixes of results
     has = photo.samples.dtype.itemsize * 8
     photo, notes = _fit(photo, form, bits, strip_metadata)
-    if (
-        form.name != photo.format
-        or photo.torn
-        or quality < DEFAULT_QUALITY
-        or strip_metadata
-        or bits not in {None, has}
-    ):
+    asked = quality < DEFAULT_QUALITY or strip_metadata or bits not in {None, has}
+    if form.name != photo.format or photo.torn or asked:
         unchanged = None
     try:
         with quiet(), whole_file(target, overwrite=overwrite) as file:
