@@ -64,7 +64,7 @@ def check_target(path: Path) -> None:
 def check_space(target: Path, photo: Photo, width: int, height: int) -> None:
     """Raise PhotoError if the disk is surely too full for a photo that becomes so large.
 
-    How well it can be packed is not known before; so that is only said where hardly a photo would fit.
+    How well it can be packed is not known before; so only where hardly a photo would fit.
     """
     form, free = _format_for(target), free_bytes(target.parent)
     channels = photo.samples.shape[2] + (photo.alpha is not None)
