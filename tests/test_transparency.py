@@ -118,7 +118,7 @@ def test_a_region_is_that_of_the_whole() -> None:
 
 @pytest.mark.parametrize("ground", [0, 200])
 def test_the_noise_of_a_cut_out_is_that_of_the_photo(ground: int) -> None:
-    """A smooth ground that nobody sees is no clean surface."""
+    """A smooth ground that is hidden is no clean surface."""
     noisy = data.coffee()[:256, :256] + np.random.default_rng(5).normal(0, 20, (256, 256, 3))
     colours = np.rint(noisy).clip(0, 255).astype(np.uint8)
     whole, cut = prepare(Photo(colours)), prepare(cut_out(colours, ground))
