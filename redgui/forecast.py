@@ -43,7 +43,8 @@ def memory_bytes(
     """
     across, down = result_size(width, height, scale)
     samples = channels * bytes_per_sample
-    source = width * height * (samples + _LUMA + (_CHROMA if color else 0))
+    seen = samples - bytes_per_sample if channels in {2, 4} else 0  # the colours once more, without hidden ones
+    source = width * height * (samples + seen + _LUMA + (_CHROMA if color else 0))
     # Enlarged luma and its change exist at the same time.
     result = across * down * (2 * _LUMA + samples + _SCREEN * channels)
     return round(source + result) + _EXECUTOR

@@ -13,6 +13,7 @@ from redgui.photo.colour import shift_luma
 from redgui.photo.photo import Photo, Samples
 from redgui.photo.resample import Float, Piece, Region, enlarge, next_block, source_region
 
+Plane = NDArray[np.generic] | Piece
 OnRows = Callable[[int, int, Samples, Samples | None], None]
 
 
@@ -63,17 +64,39 @@ class GrowingResult:
             self.composed = end
 
     def _compose(self, top: int, bottom: int) -> None:
-        region, change = self.region, self.change[top:bottom]
+        region, change = self.region, self.change[top:bottom] * self.strength
         part = Region(region.left, region.top + top, region.right, region.top + bottom)
-        planes = [enlarge(plane, self.size, part) for plane in self._planes(part)]
-        self.samples[top:bottom] = shift_luma(np.stack(planes, -1), change * self.strength, self.samples.dtype)
-        if self.alpha is not None and self.source.alpha is not None:
-            opacity = enlarge(self.source.alpha, self.size, part)[:, :, None]
-            still = np.zeros(opacity.shape[:2], np.float32)
-            self.alpha[top:bottom] = shift_luma(opacity, still, self.alpha.dtype)[:, :, 0]
+        planes = self._planes(part)
+        if self.alpha is None or self.source.alpha is None:
+            colours = [enlarge(plane, self.size, part) for plane in planes]
+        else:
+            opacity = enlarge(self.source.alpha, self.size, part)
+            still = np.zeros_like(opacity)
+            self.alpha[top:bottom] = shift_luma(opacity[:, :, None], still, self.alpha.dtype)[:, :, 0]
+            hidden = self.alpha[top:bottom] == 0
+            colours = [self._seen(c, plane, opacity, hidden, part) for c, plane in enumerate(planes)]
+            change[hidden] = 0
+        self.samples[top:bottom] = shift_luma(np.stack(colours, -1), change, self.samples.dtype)
         self.on_rows(top, bottom, self.samples, self.alpha)
 
-    def _planes(self, part: Region) -> Sequence[NDArray[np.generic] | Piece]:
+    def _seen(self, channel: int, plane: Plane, opacity: Float, hidden: NDArray[np.bool_], part: Region) -> Float:
+        """A channel enlarged so that each pixel counts as it is seen; what stays hidden is as it would be otherwise."""
+        source, whole = self.source, (self.source.width, self.source.height)
+        assert source.alpha is not None
+        if whole == self.size:
+            colour = enlarge(plane, self.size, part)
+        else:
+            place = source_region(whole, self.size, part)
+            cover = Piece(source.alpha, 0, 0, whole).cut(place)
+            piece = plane if isinstance(plane, Piece) else Piece(plane, 0, 0, whole)
+            weighted = Piece(piece.cut(place) * cover, place.left, place.top, whole)
+            colour = enlarge(weighted, self.size, part)
+            np.divide(colour, opacity, out=colour, where=~hidden)
+        if hidden.any():
+            colour[hidden] = enlarge(source.samples[:, :, channel], self.size, part)[hidden]
+        return colour
+
+    def _planes(self, part: Region) -> Sequence[Plane]:
         """The source's channels, with the change of their colours in the source of this part of the result."""
         source = self.source
         if self.chroma is None:

@@ -1,5 +1,6 @@
 """One photo from file to file: read, restore, write."""
 
+import itertools
 import os
 import threading
 import time
@@ -13,11 +14,12 @@ from redgui.errors import Cancelled, PhotoError, TakenError
 from redgui.files.disk import changed_ns, is_folder
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
+from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import fitting
 from redgui.photo.source import DEFAULT_MAX_PIXELS
-from redgui.photo.write import check_colours, check_fits, check_target, default_suffix, write
+from redgui.photo.write import check_colours, check_fits, check_space, check_target, default_suffix, write
 from redgui.reading.read import read
 from redgui.settings import RestoreSettings
 
@@ -69,7 +71,7 @@ def restore_file(
         history: say in XMP that redgui changed the picture.
         keep_time: give the result the time of its photo's last change.
         originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
-        taken: results of other photos, which are not replaced either.
+        taken: results of other photos, whose names are avoided.
         folder: where results of several photos go.
         max_pixels: see `redgui.reading.read.read`.
         cancel: set by another thread to stop.
@@ -83,15 +85,23 @@ def restore_file(
 
     if folder is not None:
         folder.check()
+    elif target is not None and not is_folder(target):
+        check_target(target)  # before anything is read
     started = time.perf_counter()
+    version = Version.of(source)
     photo = read(source, max_pixels=max_pixels, cancel=cancel)
     suffix = default_suffix(photo, source.suffix)
     # A folder that is held is one, also if it has gone away in the meantime: the writing will find that out.
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
-    check_target(output)
-    check_fits(output, *result_size(photo.width, photo.height, settings.scale))
+    if taken is not None:
+        output = _free_of(output, taken)
+    with folder.writing(output) if folder is not None else nullcontext():
+        check_target(output)
+    size = result_size(photo.width, photo.height, settings.scale)
+    check_fits(output, *size)
     check_colours(output, photo)
-    _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]), taken or FileSet())
+    check_space(output, photo, *size)
+    _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]))
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
     read_warnings = photo.warnings
     del photo
@@ -104,6 +114,7 @@ def restore_file(
             overwrite=overwrite,
             history=history,
             changed_ns=changed_ns(source) if keep_time else None,
+            unchanged=version if result.unchanged else None,
         )
     return Done(
         source=str(source),
@@ -122,15 +133,13 @@ def restore_file(
     )
 
 
-def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: FileSet, taken: FileSet) -> None:
-    if output in taken:
-        raise PhotoError(
-            Sentence(
-                "{source}: {output} is already the result of another photo; restore it to another folder.",
-                source=source,
-                output=output,
-            )
-        )
+def _free_of(output: Path, taken: FileSet) -> Path:
+    """The name, or "name (2).jpg" and so on where it is the result of another photo of the same run."""
+    names = (output.with_name(fitting(output.stem, f" ({number}){output.suffix}")) for number in itertools.count(2))
+    return next(path for path in itertools.chain([output], names) if path not in taken)
+
+
+def _refuse_to_clobber(source: Path, output: Path, overwrite: bool, originals: FileSet) -> None:
     if output in originals:
         raise PhotoError(
             Sentence(

@@ -43,6 +43,7 @@ class Restored:
         compute: device and arithmetic that did the work, and why.
         seconds: time in the network; 0 if there was nothing to do.
         warnings: what had to change on the way.
+        unchanged: whether nothing was done: the samples are the source's.
     """
 
     photo: Photo
@@ -57,6 +58,7 @@ class Restored:
     compute: Compute
     seconds: float
     warnings: tuple[Sentence, ...]
+    unchanged: bool = False
 
 
 def restore(
@@ -145,6 +147,7 @@ def restore(
         compute=compute,
         seconds=seconds,
         warnings=notes,
+        unchanged=still and color == 0 and size == (source.photo.width, source.photo.height),
     )
 
 

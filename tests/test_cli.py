@@ -165,15 +165,13 @@ def test_the_original_is_not_replaced_by_naming_its_folder(photo: Path, capsys: 
     assert "original" in capsys.readouterr().err
 
 
-def test_two_photos_of_one_name_do_not_become_one(
-    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_two_photos_of_one_name_do_not_become_one(photo: Path, tmp_path: Path) -> None:
     twin = tmp_path / "sub" / photo.name
     twin.parent.mkdir()
     twin.write_bytes(photo.read_bytes())
-    assert run("restore", photo, twin, "-o", tmp_path / "out", "--overwrite", "--sigma", 0) == 1
-    assert "another photo" in capsys.readouterr().err
-    assert len(list((tmp_path / "out").iterdir())) == 1
+    for _ in range(2):  # the second time results of the first are replaced, and none of the same run
+        assert run("restore", photo, twin, "-o", tmp_path / "out", "--overwrite", "--sigma", 0) == 0
+        assert len(list((tmp_path / "out").iterdir())) == 2
 
 
 def test_an_output_that_cannot_be_written_is_one_sentence(

@@ -60,6 +60,11 @@ def seeds() -> dict[str, bytes]:
         found[f".{packing}.tif"] = file.getvalue()
     found[".16.png"] = imagecodecs.png_encode(deep)
     found[".12.avif"] = imagecodecs.avif_encode(deep >> 4, bitspersample=12)
+    found[".jxl"] = imagecodecs.jpegxl_encode(colour, lossless=True)
+    lossy = imagecodecs.jpegxl_encode(np.dstack([deep, deep[..., :1]]), distance=1.0, usecontainer=True)
+    packed = b"brobxml " + imagecodecs.brotli_encode(b"<x/>" * 100)
+    found[".box.jxl"] = bytes(lossy) + struct.pack(">I", 4 + len(packed)) + packed
+    found[".jpeg.jxl"] = imagecodecs.jpegxl_encode_jpeg(found[".jpg"], usecontainer=True)
     return found
 
 

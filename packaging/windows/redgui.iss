@@ -76,10 +76,10 @@ Root: HKA; Subkey: "Software\Classes\redgui.Photo\shell\open\command"; ValueType
 Root: HKA; Subkey: "Software\Classes\Applications\redgui.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "redgui"; Flags: uninsdeletekey; Tasks: openwith
 Root: HKA; Subkey: "Software\Classes\Applications\redgui.exe\shell\open\command"; ValueType: string; ValueData: """{app}\redgui.exe"" ""%1"""; Tasks: openwith
 ; The suffixes of redgui/photo/formats.py; a test compares them.
-#dim Suffix[30] { \
+#dim Suffix[36] { \
   ".jpg", ".jpeg", ".jpe", ".png", ".tif", ".tiff", ".webp", ".bmp", ".gif", ".ppm", ".pgm", ".pnm", ".pfm", ".jp2", \
   ".j2k", ".jpx", ".heic", ".heif", ".hif", ".avif", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".raf", ".orf", \
-  ".rw2", ".pef", ".srw" }
+  ".rw2", ".pef", ".srw", ".jfif", ".pjpeg", ".pjp", ".mpo", ".insp", ".jxl" }
 #define I
 #sub OfferFor
 Root: HKA; Subkey: "Software\Classes\{#Suffix[I]}"; Flags: uninsdeletekeyifempty; Tasks: openwith

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+
 from redgui.auto.best_level import best_level
 from redgui.auto.chroma_noise import estimate_chroma
 from redgui.auto.flaws import find_flaw
 from redgui.auto.jpeg_traces import find_traces
+from redgui.auto.uncovered import half_hidden, uncovered
 from redgui.messages import Sentence
 from redgui.photo.chroma import measured_chroma
 from redgui.photo.colour import Float, luma_of
@@ -21,7 +24,7 @@ class Prepared:
 
     Attributes:
         photo: any photo.
-        luma: (height, width) float32 in [0, 1].
+        luma: (height, width) float32 in [0, 1], of what is seen.
         estimate: the noise level with which it comes back best, in 8-bit grey levels; 0 where none was found.
         jpeg_quality: of the save as JPEG that left the strongest traces, the file's own or an earlier one, 1 to 100;
             None if there are none.
@@ -37,14 +40,28 @@ class Prepared:
     @cached_property
     def chroma_estimate(self) -> float:
         """The estimated level of colour noise at half size, in 8-bit grey levels; 0 for none and for grey photos."""
-        return 0.0 if self.photo.is_grey else estimate_chroma(measured_chroma(self.photo), self.estimate)
+        if self.photo.is_grey:
+            return 0.0
+        planes = measured_chroma(self.photo)
+        if self.photo.alpha is not None:
+            hidden = half_hidden(self.photo.alpha)
+            planes = np.stack([uncovered(plane, hidden) for plane in planes])
+        return estimate_chroma(planes, self.estimate)
 
 
 def prepare(photo: Photo) -> Prepared:
     """Take a photo's luma, and look at what it needs."""
+    estimate, quality, flaw = _measured(photo)
+    return Prepared(photo, luma_of(photo.seen), estimate, quality, flaw)
+
+
+def _measured(photo: Photo) -> tuple[float, int | None, Sentence | None]:
+    """Estimate, JPEG quality and flaw of what is seen."""
     luma = luma_of(photo.samples)
+    if photo.alpha is not None:
+        luma = uncovered(luma, photo.alpha == 0)
     quality = _jpeg_quality(photo, luma)
-    return Prepared(photo, luma, best_level(luma, quality), quality, find_flaw(luma))
+    return best_level(luma, quality), quality, find_flaw(luma)
 
 
 def _jpeg_quality(photo: Photo, luma: Float) -> int | None:

@@ -24,7 +24,7 @@ class Output:
         template: of the names, see `redgui.naming.check_template`.
         policy: what to do where a file has the name already: leave it and skip the photo, give the result a free name,
             or replace the file. A result of the same photo that the journal knows is replaced under "skip" too.
-        quality: 1 to 100 for JPEG, WebP and AVIF.
+        quality: 1 to 100 for JPEG, WebP, AVIF and JPEG XL.
         bits: 8 or 16 per channel; None keeps the photo's own.
         strip_metadata: leave EXIF, XMP, IPTC and texts out.
         history: say in XMP that redgui changed the picture.

@@ -13,6 +13,7 @@ from redgui.batch.names import Output
 from redgui.batch.status import Result
 from redgui.brake import Brake
 from redgui.files.disk import changed_ns
+from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
@@ -122,8 +123,10 @@ def restore_photo(
     return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
 
 
-def write_photo(photo: "Photo", source: Path, path: Path, output: Output, *, overwrite: bool) -> list[Sentence]:
-    """Write the result of a source; returns sentences about what its format could not hold.
+def write_photo(
+    photo: "Photo", source: Path, path: Path, output: Output, *, overwrite: bool, unchanged: Version | None
+) -> list[Sentence]:
+    """Write the result of a source; returns sentences about what its format could not hold. `unchanged`: see `write`.
 
     Raises:
         PhotoError: see `redgui.photo.write.write`.
@@ -137,4 +140,5 @@ def write_photo(photo: "Photo", source: Path, path: Path, output: Output, *, ove
         strip_metadata=output.strip_metadata,
         history=output.history,
         changed_ns=changed_ns(source) if output.keep_time else None,
+        unchanged=unchanged,
     )

@@ -10,6 +10,7 @@ from redgui.batch.memory import Budget
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work, memory_guess, memory_of
 from redgui.errors import Cancelled
+from redgui.files.version import Version
 from redgui.heap import trim_heap
 from redgui.messages import Sentence
 from redgui.reading.read import photo_size
@@ -125,7 +126,7 @@ class ThreadedRunner(Runner):
         work.seconds += done.seconds
         warnings = (*work.prepared.photo.warnings, *done.warnings)
         work.result = replace(work.result, network_seconds=done.seconds, warnings=warnings)
-        work.photo, work.prepared = done.photo, None
+        work.photo, work.prepared, work.unchanged = done.photo, None, done.unchanged
         del done  # the change of luma is as large as the photo
         with self._table.changed:
             self._budget.correct(work.id, work.photo.samples.nbytes)
@@ -162,8 +163,14 @@ class ThreadedRunner(Runner):
         self._table.change([work.id], phase="writing")
         started, target = time.perf_counter(), work.result.output
         with self._journal.held.writing(target):
+            known = Version(work.source, work.key.size, work.key.mtime_ns) if work.key and work.unchanged else None
             left_out = steps.write_photo(
-                work.photo, work.status.item.source, target, self._output, overwrite=work.overwrite
+                work.photo,
+                work.status.item.source,
+                target,
+                self._output,
+                overwrite=work.overwrite,
+                unchanged=known,
             )
             work.size = target.stat().st_size
         work.seconds += time.perf_counter() - started

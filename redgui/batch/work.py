@@ -28,6 +28,7 @@ class Work:
         size: of the result in bytes, once it is written.
         overwrite: whether the result replaces a file.
         photo: the result.
+        unchanged: whether nothing was done to it.
         seconds: spent on it so far.
     """
 
@@ -39,6 +40,7 @@ class Work:
     size: int | None = None
     overwrite: bool = False
     photo: "Photo | None" = None
+    unchanged: bool = False
     seconds: float = 0.0
 
     @property

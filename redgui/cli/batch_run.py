@@ -22,7 +22,7 @@ from redgui.batch.status import FINAL, Status, readable
 from redgui.ending import on_end, raise_ended
 from redgui.errors import RedguiError
 from redgui.files.atomic import discard_unfinished
-from redgui.messages import NOTHING, Sentence
+from redgui.messages import NOTHING, Sentence, listed
 from redgui.plain import plain
 from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.terminal import complain, interruptible, progress, with_hint
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _POLL_SECONDS = 0.05
 _GRACE_SECONDS = 0.5  # to finish writing a small result
+_MOST_NAMED = 3
 _GO_ON = "The same command with --resume continues where this one stopped."
 
 
@@ -78,7 +79,9 @@ def _run(
     events: SimpleQueue[Event] = SimpleQueue()
     batch.listen(events.put)
     if not batch.add(sources):
-        complain("There are no photos in what was named; nothing is done.")
+        problem = _nothing_found(sources)
+        complain(str(problem))
+        return summary([], 0.0) | {"problem": problem}
     if report:
         check_report(report, (status.item.source for status in batch.items()))
     if warning := batch.costs().warning:
@@ -100,6 +103,14 @@ def _run(
         complain(f"{batch.problem} {_GO_ON}")
     unreported = _write_report(report, batch, seconds) if report else NOTHING
     return summary(batch.items(), seconds) | {"problem": batch.problem or unreported}
+
+
+def _nothing_found(sources: list[Path]) -> Sentence:
+    """Why there is nothing to do: a file that is named is always tried, so these are folders."""
+    names, more = listed([str(source) for source in sources[:_MOST_NAMED]], "and"), len(sources) - _MOST_NAMED
+    if more > 0:
+        return Sentence("There are no photos in {folder} and {count} more.", folder=names, count=more)
+    return Sentence("There are no photos in {folder}.", folder=names)
 
 
 def _write_report(report: Path, batch: Batch, seconds: float) -> Sentence:

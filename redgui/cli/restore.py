@@ -1,5 +1,6 @@
 """`redgui restore`: photos that are named one by one."""
 
+import os
 import threading
 from functools import partial
 from pathlib import Path
@@ -25,9 +26,11 @@ from redgui.cli.options import (
     settings_of,
 )
 from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
+from redgui.files.disk import is_folder
 from redgui.files.file_set import FileSet
 from redgui.files.held_folder import HeldFolder
 from redgui.messages import Sentence
+from redgui.photo import formats
 from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.plain import plain
 from redgui.settings import NO_JPEG, RestoreSettings
@@ -38,7 +41,8 @@ from redgui.terminal import complain, interruptible, print_json, progress, with_
 def restore(
     photos: Photos,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", readable=False, help="File, or folder for several photos.")
+        # As it was typed: a path would lose the slash that makes it a folder.
+        str | None, typer.Option("-o", "--output", metavar="PATH", help="File, or folder for several photos.")
     ] = None,
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
@@ -58,11 +62,11 @@ def restore(
     settings = settings_of(
         sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
     )
-    folder = output is not None and (len(photos) > 1 or str(output).endswith(("/", "\\")))
+    target, folder = _place(output, len(photos))
     done, failed = interruptible(
         lambda cancel: _restore_all(
             photos,
-            output,
+            target,
             folder,
             settings,
             overwrite=overwrite,
@@ -76,6 +80,22 @@ def restore(
     if json:
         print_json({"results": done, "failed": failed})
     raise SystemExit(1 if len(done) < len(photos) else 0)
+
+
+def _place(output: str | None, photos: int) -> tuple[Path | None, bool]:
+    """Where results go, and whether that is a folder, which may not be there yet."""
+    if output is None:
+        return None, False
+    target, slashes = Path(output), tuple(filter(None, (os.sep, os.altsep)))
+    if photos > 1 and formats.of_result(target.suffix) and not is_folder(target):
+        raise RedguiError(
+            Sentence(
+                "{output} is the name of one photo, but there are {count}; choose another, of a folder.",
+                output=output,
+                count=photos,
+            )
+        )
+    return target, photos > 1 or output.endswith(slashes)
 
 
 def _restore_all(

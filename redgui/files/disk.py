@@ -1,6 +1,7 @@
 """Looks at the disk that never fail: what one may not look at, or no system could call so, is not there."""
 
 import os
+import shutil
 from pathlib import Path
 
 
@@ -25,3 +26,11 @@ def is_folder(path: Path) -> bool:
 def is_file(path: Path) -> bool:
     """Whether there is a regular file; links are followed."""
     return os.path.isfile(path)  # noqa: PTH113
+
+
+def free_bytes(folder: Path) -> int | None:
+    """How much can still be written into a folder; None where the system does not say."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None

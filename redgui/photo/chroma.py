@@ -93,7 +93,7 @@ def half_chroma(photo: Photo, region: Region | None = None) -> HalfChroma:
 
 def full_chroma(photo: Photo) -> Float:
     """Cb and Cr around 0 of a colour photo: (2, height, width) float32 in units of white."""
-    return _chroma_of(photo.samples)
+    return _chroma_of(photo.seen)
 
 
 def measured_chroma(photo: Photo) -> Float:
@@ -166,12 +166,14 @@ def fine_noise(photo: Photo, sigma: float) -> float:
 
 
 def _usual_power(photo: Photo) -> float:
-    """Median power of fine chroma, read off blocks all over the photo."""
+    """Median power of fine chroma, read off blocks all over the photo that are seen."""
     blocks = [
         Region(left, top, min(left + _BLOCK, photo.width), min(top + _BLOCK, photo.height))
         for top in range(0, photo.height, _BLOCK)
         for left in range(0, photo.width, _BLOCK)
     ]
+    if photo.alpha is not None:
+        blocks = [block for block in blocks if _rows_of(photo.alpha, block).all()] or blocks
     step = max(1, len(blocks) // _SAMPLED) | 1  # odd: no common rhythm with the rows of blocks
     return float(np.median(np.concatenate([_fine(photo, block)[1].ravel() for block in blocks[::step]])))
 
@@ -180,7 +182,7 @@ def _fine(photo: Photo, region: Region) -> tuple[Float, Float]:
     """Chroma less what half size holds of it, (2, height, width), and the mean power of both planes around."""
     seen = region.grown(_REACH, 1, photo.width, photo.height)
     half = half_chroma(photo, needed(photo, seen))
-    fine = _chroma_of(_rows_of(photo.samples, seen)) - (half.doubled(seen) - np.float32(0.5))
+    fine = _chroma_of(_rows_of(photo.seen, seen)) - (half.doubled(seen) - np.float32(0.5))
     power = np.square(fine[0]) + np.square(fine[1])
     rows = slice(region.top - seen.top, region.bottom - seen.top)
     columns = slice(region.left - seen.left, region.right - seen.left)
@@ -203,7 +205,7 @@ def _window_mean(padded: Float) -> Float:
 def _chroma(photo: Photo, half: Region) -> Float:
     """Chroma around 0 of the pixels under a region of half size: (2, 2 * height, 2 * width)."""
     region = Region(2 * half.left, 2 * half.top, min(2 * half.right, photo.width), min(2 * half.bottom, photo.height))
-    chroma = _chroma_of(_rows_of(photo.samples, region))
+    chroma = _chroma_of(_rows_of(photo.seen, region))
     missing = 2 * half.height - region.height, 2 * half.width - region.width
     return np.pad(chroma, ((0, 0), (0, missing[0]), (0, missing[1])), mode="edge") if any(missing) else chroma
 

@@ -70,6 +70,7 @@ class Format:
         lossless: whether it is written as it is, and has no quality.
         carries: what of `Metadata` it holds when written, by name, beside the resolution; "comment" are those of its
             texts that are called so.
+        keeps_lossless: whether a photo that was saved in it without loss is written so again.
         longest_side: in pixels, that can be written.
         most_pixels: that can be written.
     """
@@ -93,6 +94,7 @@ class Format:
     alpha: bool = False
     lossless: bool = False
     carries: frozenset[str] = frozenset({"icc", "exif", "xmp"})
+    keeps_lossless: bool = False
     longest_side: int = (1 << 31) - 1
     most_pixels: int = 1 << 62
 
@@ -130,7 +132,9 @@ _size_boxes = Lazy("redgui.photo.codecs.avif_boxes:size")
 
 FORMATS: tuple[Format, ...] = (
     Format(
-        "JPEG", "JPEG", begins(rb"\xff\xd8\xff"), (".jpg", ".jpeg", ".jpe"), _decode_pillow,
+        "JPEG", "JPEG", begins(rb"\xff\xd8\xff"),
+        (".jpg", ".jpeg", ".jpe", ".jfif", ".pjpeg", ".pjp", ".mpo", ".insp"),
+        Lazy("redgui.photo.codecs.decode_jpeg:decode"),
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".jpg", ".jpg"),
         mime_types=("image/jpeg",), apple_types=("public.jpeg",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_jpeg"), result_suffixes=(".jpg", ".jpeg"),
@@ -159,18 +163,28 @@ FORMATS: tuple[Format, ...] = (
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".webp", ".webp"),
         mime_types=("image/webp",), apple_types=("org.webmproject.webp",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_webp"), result_suffixes=(".webp",),
-        alpha=True, longest_side=16383,
+        alpha=True, keeps_lossless=True, longest_side=16383,
     ),
     Format(
         "AVIF", "AVIF", _branded(_AVIF, but=_CANON), (".avif",), Lazy("redgui.photo.codecs.decode_heif:decode_avif"),
-        size=_size_boxes, preview=_preview_pillow, pillow=True, becomes=(".jpg", ".tif"), result_bytes=0.7,
+        size=_size_boxes, preview=Lazy("redgui.photo.codecs.decode_heif:preview_avif"),
+        pillow=True, becomes=(".jpg", ".tif"), result_bytes=0.7,
         mime_types=("image/avif",), apple_types=("public.avif",),
-        encode=Lazy("redgui.photo.codecs.encode_pillow:write_avif"), result_suffixes=(".avif",),
-        alpha=True, longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read
+        encode=Lazy("redgui.photo.codecs.encode_avif:write_avif"), result_suffixes=(".avif",),
+        bits=12, alpha=True, longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read
+    ),
+    Format(
+        "JXL", "JPEG XL", begins(rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"), (".jxl",),
+        Lazy("redgui.photo.codecs.decode_jxl:decode"),
+        size=Lazy("redgui.photo.codecs.decode_jxl:size"), becomes=(".jxl", ".jxl"),
+        mime_types=("image/jxl",), apple_types=("public.jpeg-xl",),
+        encode=Lazy("redgui.photo.codecs.encode_jxl:write_jxl"), result_suffixes=(".jxl",),
+        bits=16, alpha=True, keeps_lossless=True, longest_side=(1 << 30) - 1,
     ),
     Format(
         # A text may start with "BM" too; in a bitmap the high bytes of the offset of its pixels are zero.
-        "BMP", "BMP", begins(rb"BM.{10}\0\0.{12}"), (".bmp",), _decode_pillow,
+        "BMP", "BMP", begins(rb"BM.{10}\0\0.{12}"), (".bmp",),
+        Lazy("redgui.photo.codecs.decode_bmp:decode"),
         size=_size_pillow, preview=_preview_pillow, pillow=True,
         mime_types=("image/bmp",), apple_types=("com.microsoft.bmp",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_bmp"), result_suffixes=(".bmp",), lossless=True,

@@ -1,6 +1,7 @@
 """A photograph in memory: its samples as they stood in the file, and everything that came with them."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.colour_numbers import ColourNumbers
+from redgui.photo.transparency import seen
 
 MOST_METADATA = 100 << 20
 """Bytes of all metadata together that a photo is read with."""
@@ -68,6 +70,8 @@ class Photo:
         warnings: sentences about what reading had to convert or leave out.
         jpeg_quality: quality at which a JPEG was saved, 1 to 100 (`redgui.photo.jpeg`); None for other formats.
         restored: whether redgui made it of another photo.
+        lossless: whether its file, in a format that may also lose something, keeps every sample as it was.
+        torn: whether its file breaks off, if only behind the last pixel.
 
     Raises:
         NoPhotoError: samples or alpha are no such arrays.
@@ -86,6 +90,8 @@ class Photo:
     warnings: tuple[Sentence, ...] = ()
     jpeg_quality: int | None = None
     restored: bool = False
+    lossless: bool = False
+    torn: bool = False
 
     def __post_init__(self) -> None:
         samples = _native(Sentence("The samples of a photo"), self.samples)
@@ -128,6 +134,11 @@ class Photo:
     @property
     def is_grey(self) -> bool:
         return bool(self.samples.shape[2] == 1)
+
+    @cached_property
+    def seen(self) -> Samples:
+        """The samples with what full transparency hides replaced by the colours around; themselves if it hides none."""
+        return seen(self.samples, self.alpha)
 
     @property
     def peak(self) -> int:

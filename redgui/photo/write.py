@@ -1,6 +1,8 @@
 """Photos into files: `write`."""
 
+import contextlib
 import errno
+import tempfile
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +10,8 @@ from typing import BinaryIO
 
 from redgui.errors import PhotoError
 from redgui.files.atomic import whole_file
+from redgui.files.disk import free_bytes
+from redgui.files.version import Version
 from redgui.messages import Sentence, about
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
@@ -18,12 +22,18 @@ from redgui.photo.metadata.xmp_history import noted
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
 
+DEFAULT_QUALITY = 95
+"""Of JPEG, WebP, AVIF and JPEG XL where none was chosen."""
+
+_LEAST_LOSSLESS = 0.2  # of the bytes of the samples
+_LEAST_LOSSY = 0.03  # bytes a pixel
+
 
 def default_suffix(photo: Photo, own: str = "") -> str:
     """The suffix a restored copy gets when the user named none: the source's where it can be written well.
 
     HEIC and AVIF become JPEG, or TIFF when they are deeper than 8 bits; RAW becomes TIFF; the rest, and all HDR
-    pictures, PNG.
+    pictures, PNG. What has transparency or was saved without loss becomes PNG where that format would not keep it so.
 
     Args:
         photo: as it was read.
@@ -34,18 +44,48 @@ def default_suffix(photo: Photo, own: str = "") -> str:
     known = formats.named(photo.format)
     usual, deep = known.becomes if known else (".png", ".png")
     suffix = deep if photo.bit_depth > 8 else usual
+    form = formats.of_result(suffix)
+    if form is None or (photo.alpha is not None and not form.alpha) or (photo.lossless and not _keeps(photo, form)):
+        suffix = ".png"
     return own if formats.of_result(own) is formats.of_result(suffix) else suffix
 
 
+def _keeps(photo: Photo, form: Format) -> bool:
+    """Whether a photo that was saved without loss is written so in this format."""
+    return form.lossless or (form.name == photo.format and form.keeps_lossless)
+
+
 def check_target(path: Path) -> None:
-    """What can be known before the work: raises PhotoError if no photo can be written with that name and suffix."""
+    """What can be known before the work: raises PhotoError if no photo can be written with that name, and there."""
     _format_for(path)
     try:
-        path.lstat()
-    except FileNotFoundError:
-        pass
+        with contextlib.suppress(FileNotFoundError):
+            path.lstat()
+        tempfile.TemporaryFile(dir=path.parent, prefix=".redgui-").close()
     except OSError as error:
         raise PhotoError(_blame(path, error)) from error
+
+
+def check_space(target: Path, photo: Photo, width: int, height: int) -> None:
+    """Raise PhotoError if the disk is surely too full for a photo that becomes so large.
+
+    How well it can be packed is not known before; so only where hardly a photo would fit.
+    """
+    form, free = _format_for(target), free_bytes(target.parent)
+    channels = photo.samples.shape[2] + (photo.alpha is not None)
+    depth = min(photo.samples.dtype.itemsize * 8, form.bits) // 8
+    least = width * height * (channels * depth * _LEAST_LOSSLESS if form.lossless else _LEAST_LOSSY)
+    if free is not None and free < least:
+        raise PhotoError(
+            Sentence(
+                "{name} cannot be written: it needs {least:,.1f} MB and more, but {free:,.1f} MB are free in {folder};"
+                " free some space or choose another folder.",
+                name=target.name,
+                least=least / 1e6,
+                free=free / 1e6,
+                folder=target.parent,
+            )
+        )
 
 
 def write(
@@ -53,24 +93,27 @@ def write(
     path: str | Path,
     *,
     overwrite: bool = False,
-    quality: int = 95,
+    quality: int = DEFAULT_QUALITY,
     bits: int | None = None,
     strip_metadata: bool = False,
     history: bool = True,
     changed_ns: int | None = None,
+    unchanged: Version | None = None,
 ) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
     Args:
         photo: what to write; its EXIF and XMP get the new size.
-        path: ends in .jpg, .jpeg, .png, .tif, .tiff, .webp, .avif or .bmp.
+        path: ends in .jpg, .jpeg, .png, .tif, .tiff, .webp, .avif, .jxl or .bmp.
         overwrite: replace an existing file; otherwise one is never touched.
-        quality: 1-100 for JPEG, WebP and AVIF.
+        quality: 1-100 for JPEG, WebP, AVIF and JPEG XL; at 100 WebP and JPEG XL lose nothing.
         bits: 8 or 16 per channel; None keeps the samples' own depth where the format can.
         strip_metadata: leave EXIF, XMP, IPTC and texts out. ICC profile and resolution stay: without them the picture
             is wrong.
         history: say in XMP that redgui restored the picture, if it did, unless metadata is left out.
         changed_ns: time of last change that the file gets, in nanoseconds; None for now.
+        unchanged: the file that the photo was read from, if nothing was done to it: copied byte for byte where the
+            target has the same format and the other arguments ask for nothing else.
 
     Returns:
         Sentences about what the format could not hold.
@@ -86,12 +129,17 @@ def write(
     check_colours(target, photo)
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
+    has = photo.samples.dtype.itemsize * 8
     photo, notes = _fit(photo, form, bits, strip_metadata)
     if history and photo.restored and not strip_metadata and "xmp" in form.carries:
         photo = replace(photo, metadata=noted(photo.metadata, datetime.now().astimezone()))
+    asked = quality < DEFAULT_QUALITY or strip_metadata or bits not in {None, has}
+    if form.name != photo.format or photo.torn or asked:
+        unchanged = None
     try:
         with quiet(), whole_file(target, overwrite=overwrite, changed_ns=changed_ns) as file:
-            notes += _encode(photo, file, form.encode, quality)
+            if unchanged is None or not unchanged.copy_into(file):
+                notes += _encode(photo, file, form.encode, quality)
     except MemoryError as error:
         raise PhotoError(
             Sentence("{name} needs more memory than is free to be written; close other programs.", name=target.name)
@@ -102,10 +150,9 @@ def write(
         # The encoders are as free with their exceptions as the decoders.
         raise PhotoError(
             Sentence(
-                "{name} cannot be written as {format} ({reason}); choose .png or .tif.",
+                "{name} cannot be written as {format}; choose .png or .tif.",
                 name=target.name,
                 format=form.label,
-                reason=error,
             )
         ) from error
     return list(about(target.name, notes))
@@ -188,9 +235,18 @@ def _fit(photo: Photo, form: Format, bits: int | None, strip: bool) -> tuple[Pho
     notes += lost
     has = photo.samples.dtype.itemsize * 8
     wanted = bits or has
-    if wanted == 16 and form.bits < 16:
+    depth = photo.bit_depth if photo.bit_depth > 8 else wanted
+    if wanted == 16 and form.bits < min(depth, 16):
+        notes.append(
+            Sentence(
+                "{format} holds {bits} bits per channel, so {more} were rounded to {bits}",
+                format=form.label,
+                bits=form.bits,
+                more=min(depth, 16),
+            )
+        )
+    if form.bits == 8:
         wanted = 8
-        notes.append(Sentence("{format} holds 8 bits per channel, so 16 were rounded to 8", format=form.label))
     alpha = photo.alpha
     if alpha is not None and not form.alpha:
         alpha = None

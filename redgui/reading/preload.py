@@ -11,8 +11,9 @@ _BY_NAME = (
     "xml.etree.ElementTree", "defusedxml.expatbuilder", "defusedxml.minidom",
 )  # fmt: skip
 _CODECS = (
-    "avif", "bitorder", "bitshuffle", "ccittfax3", "ccittfax4", "ccittrle", "deflate", "delta", "float24", "floatpred",
-    "jpeg2k", "lzma", "lzw", "none", "packbits", "packints", "png", "xor", "zlib", "zstd",
+    "avif", "bitorder", "bitshuffle", "brotli", "ccittfax3", "ccittfax4", "ccittrle", "cms", "deflate", "delta",
+    "float24", "floatpred", "jpeg2k", "jpegxl", "lzma", "lzw", "none", "packbits", "packints", "png", "xor", "zlib",
+    "zstd",
 )  # fmt: skip
 _ENCODINGS = (
     "ascii", "cp1252", "cp437", "idna", "latin_1", "utf_8", "utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "utf_32",

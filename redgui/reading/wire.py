@@ -122,6 +122,8 @@ def from_photo(photo: Photo, samples: Place, alpha: Place | None) -> Message:
             **from_metadata(photo.metadata),
             "warnings": [from_sentence(warning) for warning in photo.warnings[:_MOST_WARNINGS]],
             "jpeg_quality": photo.jpeg_quality,
+            "lossless": photo.lossless,
+            "torn": photo.torn,
         }
     }
 
@@ -154,6 +156,8 @@ def to_facts(message: Message) -> Facts:
             "metadata": to_metadata(sent),
             "warnings": tuple(map(to_sentence, warnings)),
             "jpeg_quality": None if quality is None else whole(quality, 100),
+            "lossless": sent.get("lossless") is True,
+            "torn": sent.get("torn") is True,
         },
     )
 

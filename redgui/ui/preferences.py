@@ -127,7 +127,7 @@ class Preferences:
             the level of colour noise, but not whether it is removed.
         template: of the names of results, see `redgui.naming`.
         policy: what the queue does where a result's name is taken, see `redgui.batch.names.Output`.
-        quality: 1-100 for JPEG, WebP and AVIF.
+        quality: 1-100 for JPEG, WebP, AVIF and JPEG XL.
         bits: per channel of PNG and TIFF; "auto" keeps the photo's own.
         strip_metadata: leave EXIF, XMP, IPTC and texts out.
         history: say in XMP that redgui changed a picture.

@@ -72,7 +72,16 @@ class Saving(QObject):
         suffix = default_suffix(photo, document.path.suffix if document.path else "")
         bits = photo.samples.dtype.itemsize * 8
         values, parent = self._values(document), self._window
-        dialog = SaveDialog(document.path, bits, suffix, values, self._preferences, parent, others=self._originals)
+        dialog = SaveDialog(
+            document.path,
+            bits,
+            suffix,
+            values,
+            self._preferences,
+            parent,
+            others=self._originals,
+            transparent=photo.alpha is not None,
+        )
         if dialog.exec():
             choice = dialog.choice()
             self._last[document] = choice

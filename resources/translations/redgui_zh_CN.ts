@@ -1645,16 +1645,8 @@
         <translation>可用内存不足以写入 {name}；请关闭其他程序。</translation>
     </message>
     <message>
-        <source>{name} cannot be written as {format} ({reason}); choose .png or .tif.</source>
-        <translation>无法将 {name} 写为 {format}（{reason}）；请选择 .png 或 .tif。</translation>
-    </message>
-    <message>
         <source>no suffix</source>
         <translation>无后缀的形式</translation>
-    </message>
-    <message>
-        <source>{format} holds 8 bits per channel, so 16 were rounded to 8</source>
-        <translation>{format} 每通道只有 8 位，因此 16 位已舍入为 8 位</translation>
     </message>
     <message>
         <source>{format} has no transparency, so it was left out</source>
@@ -1871,10 +1863,6 @@
     <message>
         <source>The folder {folder} is a link that leads out of the folder for the results; remove it, or choose another folder.</source>
         <translation>文件夹 {folder} 是指向结果文件夹之外的链接；请删除该链接，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>{source}: {output} is already the result of another photo; restore it to another folder.</source>
-        <translation>{source}：{output} 已经是另一张照片的结果；请修复到其他文件夹。</translation>
     </message>
     <message>
         <source>{source}: {output} is an original; choose another folder or name for the result.</source>
@@ -2161,8 +2149,84 @@
         <translation>图像之后的 {size:,} 字节不会保留</translation>
     </message>
     <message>
+        <source>bit fields</source>
+        <translation>位域</translation>
+    </message>
+    <message>
+        <source>a JPEG inside</source>
+        <translation>内嵌 JPEG</translation>
+    </message>
+    <message>
+        <source>a PNG inside</source>
+        <translation>内嵌 PNG</translation>
+    </message>
+    <message>
+        <source>{name} is a BMP with {packing}, which redgui does not read; save it as PNG in another program.</source>
+        <translation>{name} 是带有{packing}的 BMP，redgui 无法读取；请在其他程序中将其另存为 PNG。</translation>
+    </message>
+    <message>
+        <source>its end is missing, but none of its pixels</source>
+        <translation>文件结尾缺失，但像素完整</translation>
+    </message>
+    <message>
+        <source>JPEG-LS</source>
+        <translation>JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>无损 JPEG</translation>
+    </message>
+    <message>
+        <source>a JPEG with {bits} bits</source>
+        <translation>{bits} 位 JPEG</translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, which redgui does not read; save it as PNG or TIFF in another program.</source>
+        <translation>{name} 是{kind}，redgui 无法读取；请在其他程序中将其另存为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>it is an animation; only its last picture was read</source>
+        <translation>这是动画，只读取了最后一帧</translation>
+    </message>
+    <message>
+        <source>a part of its metadata is damaged and was left out</source>
+        <translation>部分元数据已损坏，未保留</translation>
+    </message>
+    <message>
+        <source>{name} is a JPEG XL in CMYK, which redgui does not read; save it as TIFF.</source>
+        <translation>{name} 是 CMYK 的 JPEG XL，redgui 无法读取；请将其另存为 TIFF。</translation>
+    </message>
+    <message>
+        <source>{name} is a JPEG XL with loss and a colour profile of its own, which redgui cannot decode well; save it as PNG or TIFF.</source>
+        <translation>{name} 是带有自身颜色配置文件的有损 JPEG XL，redgui 无法正确解码；请将其另存为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>its colours were converted to sRGB</source>
+        <translation>颜色已转换为 sRGB</translation>
+    </message>
+    <message>
+        <source>its colour profile cannot be read; its colours are taken as sRGB and may look different</source>
+        <translation>无法读取其颜色配置文件；颜色按 sRGB 处理，可能看起来不同</translation>
+    </message>
+    <message>
+        <source>its HDR colours are taken as sRGB: they may look dull</source>
+        <translation>HDR 颜色按 sRGB 处理，可能显得暗淡</translation>
+    </message>
+    <message>
+        <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
+        <translation>颜色所在的色彩空间 redgui 不认识，按 sRGB 处理</translation>
+    </message>
+    <message>
+        <source>{name} is a PNG for the apps of iPhones (CgBI), which redgui does not read; save it as PNG in another program.</source>
+        <translation>{name} 是 iPhone 应用专用的 PNG（CgBI），redgui 无法读取；请在其他程序中将其另存为 PNG。</translation>
+    </message>
+    <message>
         <source>its Photoshop layers will not be kept, only what they look like together</source>
         <translation>其 Photoshop 图层不会保留，只保留合成后的图像</translation>
+    </message>
+    <message>
+        <source>it was converted to sRGB: redgui writes no other colours in JPEG XL</source>
+        <translation>已转换为 sRGB：redgui 写入的 JPEG XL 不支持其他颜色</translation>
     </message>
     <message>
         <source>what its segments {names} hold for other programs will not be kept</source>
@@ -2221,12 +2285,24 @@
         <translation>其声音不会保留</translation>
     </message>
     <message>
+        <source>{name} cannot be written: it needs {least:,.1f} MB and more, but {free:,.1f} MB are free in {folder}; free some space or choose another folder.</source>
+        <translation>无法写入 {name}：至少需要 {least:,.1f} MB，但 {folder} 中只剩 {free:,.1f} MB；请腾出空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written as {format}; choose .png or .tif.</source>
+        <translation>无法将 {name} 写成 {format}；请选择 .png 或 .tif。</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
         <translation>无法写入 {name}：照片是 HDR 图像 ({kind})，{format} 无法保存；请选择 .png。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>
         <translation>无法以{ending}写入 {name}；请选择下列之一：{endings}。</translation>
+    </message>
+    <message>
+        <source>{format} holds {bits} bits per channel, so {more} were rounded to {bits}</source>
+        <translation>{format} 每通道只有 {bits} 位，因此 {more} 位已舍入为 {bits} 位</translation>
     </message>
     <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>

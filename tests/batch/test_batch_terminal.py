@@ -100,10 +100,11 @@ def test_a_disk_that_is_too_small_is_said_before(tmp_path: Path, capsys: pytest.
 
 def test_nothing_to_do_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "in").mkdir()
-    assert here(tmp_path / "in", "-o", tmp_path / "out", "--json") == 0
+    assert here(tmp_path / "in", "-o", tmp_path / "out", "--json") == 1
     said = capsys.readouterr()
     assert json.loads(said.out)["total"] == 0
-    assert "no photos" in said.err
+    assert json.loads(said.out)["problem"] == said.err.strip() == f"There are no photos in {tmp_path / 'in'}."
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="sends SIGINT, and looks at what is loaded")

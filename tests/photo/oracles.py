@@ -6,10 +6,48 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import imagecodecs
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+
+
+def avifenc(source: Path, target: Path, *options: str) -> Path:
+    """A PNG made an AVIF by libavif's own program."""
+    return _run("avifenc", *options, source, target)
+
+
+def avifdec(path: Path) -> NDArray[Any]:
+    """An AVIF as libavif's own program decodes it, with 16 bits where it has more than 8."""
+    return np.asarray(imagecodecs.png_decode(_run("avifdec", path, path.with_suffix(".avifdec.png")).read_bytes()))
+
+
+def cjxl(source: Path, target: Path, *options: str) -> Path:
+    """A picture made a JPEG XL by libjxl's own program."""
+    _run("cjxl", *options, source, target)
+    return target
+
+
+def djxl(path: Path) -> NDArray[Any]:
+    """A JPEG XL as libjxl's own program decodes it, with all its channels and bits."""
+    return np.asarray(imagecodecs.png_decode(_run("djxl", path, path.with_suffix(".djxl.png")).read_bytes()))
+
+
+def jxlinfo(path: Path) -> str:
+    """What libjxl's own program says of a file."""
+    if shutil.which("jxlinfo") is None:
+        pytest.fail("jxlinfo is missing: tools/system_libraries.sh tests installs it")
+    return subprocess.run(["jxlinfo", path], check=True, capture_output=True, text=True).stdout
+
+
+def djpeg(path: Path) -> NDArray[Any]:
+    """A JPEG as libjpeg's own program decodes it; a warning does not count."""
+    target = path.with_suffix(".djpeg.ppm")
+    if shutil.which("djpeg") is None:
+        pytest.fail("djpeg is missing: tools/system_libraries.sh tests installs it")
+    subprocess.run(["djpeg", "-outfile", target, path], check=False, capture_output=True)
+    return _picture(target)
 
 
 def heif_convert(path: Path) -> NDArray[Any]:
@@ -37,6 +75,11 @@ def mean_light(path: Path) -> float:
         pytest.fail("ImageMagick is missing: tools/system_libraries.sh tests installs it")
     command = ["convert", str(path), "-colorspace", "sRGB", "-format", "%[fx:mean]", "info:"]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def magick(path: Path, *options: str) -> NDArray[Any]:
+    """A file as ImageMagick decodes it and changes it by these options: with all its channels, at 8 or 16 bits."""
+    return _picture(_run("convert", path, *options, path.with_suffix(".magick.png")))
 
 
 def _run(*command: str | Path) -> Path:

@@ -134,7 +134,7 @@ def assert_camera_data(exif: Image.Exif) -> None:
     assert tuple(float(part) for part in gps[2]) == GPS_LATITUDE
 
 
-_SUFFIXES = ("jpg", "png", "tif", "webp", "bmp", "gif", "ppm", "jp2", "avif", "heic")
+_SUFFIXES = ("jpg", "png", "tif", "webp", "bmp", "gif", "ppm", "jp2", "avif", "heic", "jxl")
 
 
 def every_kind() -> dict[str, bytes | NDArray[np.generic]]:
@@ -162,6 +162,8 @@ def store_kind(folder: Path, name: str) -> Path:
         path.write_bytes(content)
     elif name.endswith(".heic"):
         pillow_heif.from_pillow(Image.fromarray(content)).save(path)
+    elif name.endswith(".jxl"):
+        path.write_bytes(imagecodecs.jpegxl_encode(content, lossless=True))
     elif name.endswith("16.tif"):
         tifffile.imwrite(path, content, photometric="minisblack" if content.ndim == 2 else "rgb")
     else:

@@ -10,6 +10,7 @@ import tifffile
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from oracles import avifenc, magick
 from photo_makers import (
     XMP,
     exif_block,
@@ -19,6 +20,8 @@ from photo_makers import (
 from PIL import Image
 
 from redgui.errors import PhotoError
+from redgui.photo import formats
+from redgui.photo.formats import FORMATS, Format
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.write import check_fits, default_suffix, write
 from redgui.reading.read import read
@@ -163,6 +166,51 @@ def test_settings_out_of_range_are_a_programming_error(tmp_path: Path, wrong: di
 )
 def test_default_suffix(kind: str, bits: int, suffix: str) -> None:
     assert default_suffix(replace(make_photo(), format=kind, bit_depth=bits)) == suffix
+
+
+@pytest.mark.parametrize("own", ["", ".avif", ".jpg"])
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_no_format_that_redgui_chooses_loses_transparency(form: Format, own: str) -> None:
+    """A cut-out as AVIF became a JPEG, in which what was hidden could be seen."""
+    for bits in (8, 10, 16):
+        suffix = default_suffix(replace(make_photo(bits=8, alpha=True), format=form.name, bit_depth=bits), own)
+        chosen = formats.of_result(suffix)
+        assert chosen is not None
+        assert chosen.alpha
+        assert chosen.bits >= min(bits, 16) or form.name == "WEBP"
+
+
+def test_what_was_saved_without_loss_stays_so(tmp_path: Path) -> None:
+    """It lost up to 36 levels, without a word."""
+    photo = make_photo()
+    Image.fromarray(photo.samples).save(tmp_path / "a.png")
+    Image.fromarray(photo.samples).save(tmp_path / "a.webp", lossless=True)
+    avifenc(tmp_path / "a.png", tmp_path / "a.avif", "--lossless")
+    for name in ("a.webp", "a.avif"):
+        back = read(tmp_path / name)
+        assert back.lossless
+        target = tmp_path / f"b{default_suffix(back, back.format)}"
+        write(back, target)
+        np.testing.assert_array_equal(magick(target), photo.samples)
+
+
+@pytest.mark.parametrize("alpha", [False, True])
+def test_what_lost_something_already_may_again(tmp_path: Path, alpha: bool) -> None:
+    photo = make_photo(alpha=alpha)
+    for name in ("a.webp", "a.avif", "a.jpg"):
+        write(photo, tmp_path / name)
+        assert not read(tmp_path / name).lossless
+    frames = [Image.fromarray(make_photo().samples)] * 2
+    frames[0].save(tmp_path / "moving.webp", save_all=True, append_images=frames[1:], quality=50)
+    assert not read(tmp_path / "moving.webp").lossless
+    frames[0].save(tmp_path / "exact.webp", save_all=True, append_images=frames[1:], lossless=True)
+    assert read(tmp_path / "exact.webp").lossless
+
+
+def test_webp_at_quality_100_loses_nothing(tmp_path: Path) -> None:
+    photo = make_photo(alpha=True)
+    write(photo, tmp_path / "a.webp", quality=100)
+    np.testing.assert_array_equal(magick(tmp_path / "a.webp")[..., :3], photo.samples)
 
 
 def test_written_files_open_elsewhere(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from redgui.errors import Cancelled, FolderGone, RedguiError
 from redgui.files.disk import is_folder
 from redgui.files.held_folder import HeldFolder
 from redgui.files.regular import open_regular
+from redgui.files.version import Version
 from redgui.heap import trim_heap
 from redgui.messages import NOTHING, Sentence
 from redgui.plain import plain
@@ -71,6 +72,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
     with _at_work(order) as brake:
         started = time.perf_counter()
         _tell(order, "begun", "reading")
+        version = Version.of(order.source)
         photo = steps.read_photo(order.source, order.max_pixels, brake)
         _tell(order, "phase", "restoring")
         done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))
@@ -78,7 +80,14 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
             raise Cancelled
         _tell(order, "phase", "writing", 1.0)
         with _results(order.terms, target):
-            left_out = steps.write_photo(done.photo, order.source, target, order.output, overwrite=overwrite)
+            left_out = steps.write_photo(
+                done.photo,
+                order.source,
+                target,
+                order.output,
+                overwrite=overwrite,
+                unchanged=version if done.unchanged else None,
+            )
         warnings = (*photo.photo.warnings, *done.warnings, *left_out)
         trim_heap()
         return Delivered(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)

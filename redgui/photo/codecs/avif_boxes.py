@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from redgui.photo.source import Source
 
+_REVERSIBLE = (b"\0\0", b"\0\x10", b"\0\x11")  # H.273's identity, YCgCo-Re and YCgCo-Ro
 Box = tuple[bytes, memoryview]
 
 _MOST_BOXES = 64  # before the one that describes the pictures; it comes second
@@ -25,11 +26,15 @@ class AvifDescription:
     Attributes:
         depth: bits for each channel, 8, 10 or 12; None if it does not say, as no HEIC does.
         colours: code points of primaries and transfer (ITU-T H.273), or None.
+        lossless: whether its colours are stored in a way that is there for saving without loss.
+        crop: left, top, right and bottom of what is to be seen of it before it is turned; None: all.
         size: width and height of the picture in pixels, cropped and turned as it is to be seen, or None.
     """
 
     depth: int | None = None
     colours: tuple[int, int] | None = None
+    lossless: bool = False
+    crop: tuple[int, int, int, int] | None = None
     size: tuple[int, int] | None = None
 
 
@@ -43,7 +48,8 @@ def describe(data: bytes) -> AvifDescription:
         properties = dict(_boxes(meta[b"iprp"]))
         every = list(_boxes(properties[b"ipco"]))
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
-        return AvifDescription(_depth(own) or _depth(every), _colours(own) or _colours(every), _size(own))
+        depth, colours = _depth(own) or _depth(every), _colours(own) or _colours(every)
+        return AvifDescription(depth, colours, any(map(_is_reversible, own)), _crop(own), _size(own))
     except (KeyError, IndexError, struct.error):
         moov = bytes(_child(memoryview(data), b"moov"))
         at = moov.find(b"av1C")
@@ -166,15 +172,37 @@ def _colours(properties: list[Box]) -> tuple[int, int] | None:
     return None
 
 
+def _is_reversible(box: Box) -> bool:
+    """Whether it says that R, G and B come back exactly: they are stored themselves, or by a transform of integers."""
+    name, content = box
+    return name == b"colr" and bytes(content[:4]) == b"nclx" and content[8:10] in _REVERSIBLE
+
+
+def _crop(properties: list[Box]) -> tuple[int, int, int, int] | None:
+    """From clap: a width and a height, and how far its middle lies from that of the picture; all are fractions."""
+    sizes = [struct.unpack_from(">II", content, 4) for name, content in properties if name == b"ispe"]
+    claps = [struct.unpack_from(">2I2I4i", content) for name, content in properties if name == b"clap"]
+    if not sizes or not claps:
+        return None
+    across, part, down, other, right, right_part, below, below_part = claps[0]
+    if 0 in {part, other, right_part, below_part}:
+        return None
+    wide, high = across / part, down / other
+    left = (sizes[0][0] - wide) / 2 + right / right_part
+    top = (sizes[0][1] - high) / 2 + below / below_part
+    box = round(left), round(top), round(left + wide), round(top + high)
+    inside = 0 <= box[0] < box[2] <= sizes[0][0] and 0 <= box[1] < box[3] <= sizes[0][1]
+    return box if inside else None
+
+
 def _size(properties: list[Box]) -> tuple[int, int] | None:
-    """From ispe, cropped by clap and turned by irot, in the order in which they stand."""
+    """From ispe, cropped by clap and turned by irot."""
     width = height = 0
     for name, content in properties:
         if name == b"ispe" and len(content) >= 12:
             width, height = struct.unpack_from(">II", content, 4)
-        elif name == b"clap" and len(content) >= 16:
-            across, part, down, other = struct.unpack_from(">4I", content)
-            width, height = across // max(1, part), down // max(1, other)
-        elif name == b"irot" and bytes(content[:1]) in {b"\1", b"\3"}:  # quarters of a turn
-            width, height = height, width
+    if box := _crop(properties):
+        width, height = box[2] - box[0], box[3] - box[1]
+    if any(name == b"irot" and bytes(content[:1]) in {b"\1", b"\3"} for name, content in properties):  # quarter turns
+        width, height = height, width
     return (width, height) if width and height else None

@@ -7,11 +7,12 @@ from typing import Any
 import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from redgui.messages import Sentence
 from redgui.photo.codecs import avif_boxes, decode_pillow
 from redgui.photo.codecs.open_heif import open_heif
-from redgui.photo.codecs.open_pillow import open_as
+from redgui.photo.codecs.open_pillow import open_as, preview
 from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.metadata.upright import checked, without_orientation
 from redgui.photo.photo import Metadata, Photo
@@ -36,7 +37,9 @@ def decode_heic(source: Source) -> Photo:
         photo = replace(photo, samples=straight(photo.samples, photo.alpha))
     metadata, notes = checked(_metadata(image.info))
     notes += [*decode_pillow.several(len(container)), *_beside(image.info)]
-    return Photo(photo.samples, photo.alpha, photo.bit_depth, "HEIF", without_orientation(metadata), tuple(notes))
+    lossless = avif_boxes.describe(avif_boxes.meta_of(source.file)).lossless
+    photo = replace(photo, format="HEIF", metadata=without_orientation(metadata), warnings=tuple(notes))
+    return replace(photo, lossless=lossless)
 
 
 def decode_avif(source: Source) -> Photo:
@@ -60,8 +63,26 @@ def decode_avif(source: Source) -> Photo:
                     ),
                 )
         metadata = decode_pillow.metadata_of(image, photo)
-    metadata = replace(metadata, icc=profile, colour=_colour(profile, described.colours))
-    return Photo(photo.samples, photo.alpha, photo.bit_depth, "AVIF", metadata, notes)
+    # The container alone says how it is turned, which Pillow has put into EXIF.
+    xmp = without_orientation(Metadata(xmp=metadata.xmp)).xmp
+    metadata = replace(metadata, icc=profile, xmp=xmp, colour=_colour(profile, described.colours))
+    if described.crop:
+        photo = _cropped(photo, *described.crop)
+    return replace(photo, format="AVIF", metadata=metadata, warnings=notes, lossless=described.lossless)
+
+
+def preview_avif(source: Source) -> Image.Image:
+    """The picture as it is to be seen, but for its turning."""
+    crop = avif_boxes.describe(avif_boxes.meta_of(source.file)).crop
+    image = preview(source)
+    return image.crop(crop) if crop else image
+
+
+def _cropped(photo: Photo, left: int, top: int, right: int, bottom: int) -> Photo:
+    """A part of a photo, copied."""
+    part = slice(top, bottom), slice(left, right)
+    alpha = None if photo.alpha is None else photo.alpha[part].copy()
+    return replace(photo, samples=photo.samples[part].copy(), alpha=alpha)
 
 
 def _deep_avif(still: bytes, depth: int, size: tuple[int, int]) -> Photo:

@@ -10,6 +10,7 @@ from redgui.messages import Sentence
 from redgui.photo.codecs import jpeg_segments
 from redgui.photo.codecs.jpeg_scans import check_scans
 from redgui.photo.codecs.open_pillow import open_as
+from redgui.photo.codecs.webp_chunks import is_lossless
 from redgui.photo.jpeg import quality_of
 from redgui.photo.metadata import icc
 from redgui.photo.metadata.texts import COMMENT, text_of
@@ -45,6 +46,8 @@ def decode(source: Source) -> Photo:
         if kind == "JPEG":
             return _from_jpeg(source, image, notes)
         photo = to_photo(image, kind, source.room)
+        if kind == "WEBP":
+            photo = replace(photo, lossless=is_lossless(source.file))
         return replace(photo, metadata=metadata_of(image, photo), warnings=(*notes, *photo.warnings))
 
 

@@ -5,6 +5,8 @@ from io import BytesIO
 
 import imagecodecs
 
+from redgui.errors import PhotoError
+from redgui.messages import Sentence
 from redgui.photo.codecs import png_chunks
 from redgui.photo.codecs.decode_pillow import several, to_photo
 from redgui.photo.codecs.open_pillow import open_as
@@ -17,7 +19,16 @@ _COLOURS = {0: 1, 2: 3, 3: 3, 4: 1, 6: 3}
 
 def decode(source: Source) -> Photo:
     """A PNG file, not yet upright. Ancillary chunks never cost the picture: the decoder does not see them."""
-    width, height, depth, colour_type = png_chunks.header(source.file.read(png_chunks.HEADER_SIZE))
+    start = source.file.read(png_chunks.HEADER_SIZE)
+    if start[12:16] == b"CgBI":
+        raise PhotoError(
+            Sentence(
+                "{name} is a PNG for the apps of iPhones (CgBI), which redgui does not read; save it as PNG in another"
+                " program.",
+                name=source.name,
+            )
+        )
+    width, height, depth, colour_type = png_chunks.header(start)
     source.check_size(width, height)
     data = source.data()
     metadata, notes = png_chunks.metadata(data)

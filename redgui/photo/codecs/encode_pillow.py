@@ -1,4 +1,4 @@
-"""JPEG, WebP, AVIF and BMP, encoded by Pillow."""
+"""JPEG, WebP, AVIF of 8 bits and BMP, encoded by Pillow."""
 
 from dataclasses import replace
 from io import BytesIO
@@ -25,22 +25,22 @@ def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
 
 
 def write_webp(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
-    """Lossy 8-bit WebP. It has no grey, and resolution only inside EXIF."""
+    """8-bit WebP. It has no grey, and resolution only inside EXIF.
+
+    Without loss at quality 100, and where the photo came so.
+    """
+    lossless = quality == 100 or (photo.lossless and photo.format == "WEBP")
     photo, notes = _coloured(photo)
-    metadata = _resolution_in_exif(photo.metadata)
+    metadata = resolution_in_exif(photo.metadata)
     # exact: colours under full transparency stay what they were
-    _save(photo, file, "WEBP", metadata, quality=quality, method=4, exact=True)
+    _save(photo, file, "WEBP", metadata, quality=quality, method=4, exact=True, lossless=lossless)
     return notes
 
 
-def write_avif(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
-    """Lossy 8-bit AVIF without chroma subsampling. It has resolution only inside EXIF."""
-    metadata = _resolution_in_exif(photo.metadata)
-    if metadata.exif:  # orientation is the container's business, and Pillow would rebuild a block that has it
-        metadata = replace(metadata, exif=exif.without(metadata.exif, {exif.ORIENTATION}))
+def save_avif(photo: Photo, file: BinaryIO, quality: int) -> None:
+    """8-bit AVIF without chroma subsampling; see `encode_avif`."""
     subsampling = "4:0:0" if photo.is_grey and photo.alpha is None else "4:4:4"
-    _save(photo, file, "AVIF", metadata, quality=quality, subsampling=subsampling)
-    return []
+    _save(photo, file, "AVIF", photo.metadata, quality=quality, subsampling=subsampling)
 
 
 def write_bmp(photo: Photo, file: BinaryIO, _quality: int) -> list[Sentence]:
@@ -79,7 +79,8 @@ def _coloured(photo: Photo) -> tuple[Photo, list[Sentence]]:
     return converted, [Sentence("the format has no grey, so it was converted to sRGB {how}", how=how)]
 
 
-def _resolution_in_exif(metadata: Metadata) -> Metadata:
+def resolution_in_exif(metadata: Metadata) -> Metadata:
+    """The metadata for a format that has resolution nowhere else."""
     if metadata.dpi is None or (metadata.exif and exif.dpi(metadata.exif) == metadata.dpi):
         return metadata
     return replace(metadata, exif=exif.with_dpi(metadata.exif, metadata.dpi))

@@ -1,4 +1,4 @@
-"""How many scans a JPEG has: a progressive one may come in any number, and each takes as long as a picture."""
+"""A JPEG's markers: how many scans there are, for each takes as long as a picture, and how it is coded."""
 
 from typing import BinaryIO
 
@@ -7,6 +7,8 @@ _PIECE = 1 << 20
 _SCAN = b"\xff\xda"
 _WITHOUT_LENGTH = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})  # stuffed bytes, restarts, the start of the picture
 _END = 0xD9
+_FRAMES = frozenset({*range(0xC0, 0xD0), 0xF7}) - {0xC4, 0xC8, 0xCC}  # the three are tables and reserved
+_MOST_SEGMENTS = 10_000
 
 
 def check_scans(file: BinaryIO) -> None:
@@ -25,6 +27,28 @@ def check_scans(file: BinaryIO) -> None:
         file.seek(0)
         if _scans(data) > _MOST:
             raise ValueError("too many scans")
+
+
+def frame_header(file: BinaryIO) -> tuple[int, int]:
+    """The marker that says how a picture is coded, SOF0 to SOF15 or JPEG-LS's, and the bits of a sample; or zeros."""
+    at = 2
+    for _ in range(_MOST_SEGMENTS):
+        file.seek(at)
+        head = file.read(5)
+        if len(head) < 5 or head[0] != 0xFF:
+            break
+        code = head[1]
+        if code in _FRAMES:
+            return code, head[4]
+        if code == 0xFF:
+            at += 1
+        elif code in _WITHOUT_LENGTH:
+            at += 2
+        elif code in {_END, _SCAN[1]}:
+            break
+        else:
+            at += 2 + int.from_bytes(head[2:4], "big")
+    return 0, 0
 
 
 def _scans(data: bytes) -> int:

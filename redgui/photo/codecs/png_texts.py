@@ -53,7 +53,8 @@ class Texts:
 
     def _profile(self, name: bytes, text: bytes) -> None:
         """ImageMagick: a newline, the profile's name, its size, then lines of hexadecimal digits."""
-        profile = bytes.fromhex("".join(text.decode("ascii").split("\n")[3:]))
+        lines = text.decode("ascii").split("\n")
+        profile = bytes.fromhex("".join(lines[3:]))[: int(lines[2])]
         if name in {b"iptc", b"8bim"}:
             iptc = photoshop.iptc_of(profile) or photoshop.tidy(profile)
             if iptc:

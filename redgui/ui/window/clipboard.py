@@ -5,28 +5,51 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from redgui.photo.photo import Photo
 
 
 def pasted_photo() -> "Photo | None":
-    """The picture on the clipboard as an 8-bit photo with its colour profile, or None if there is none.
-
-    Where its alpha is 0 everywhere, some programs only forgot to fill it in: it is opaque.
-    """
-    import numpy as np
-
+    """The picture on the clipboard as an 8-bit photo with its colour profile, or None if there is none."""
     from redgui.photo.photo import Metadata, Photo
 
     image = QGuiApplication.clipboard().image()
     if image.isNull():
         return None
+    metadata = Metadata(icc=_profile(image.colorSpace()))
+    colours, alpha = _planes(image)
+    if not alpha.any():
+        # Some programs leave the fourth byte of each pixel 0 and mean no transparency by it.
+        return Photo(_planes(_without_alpha(image))[0], metadata=metadata)
+    return Photo(colours, None if bool((alpha == 255).all()) else alpha, metadata=metadata)
+
+
+def _planes(image: QImage) -> tuple["NDArray[np.uint8]", "NDArray[np.uint8]"]:
+    """Colours (height, width, 3) and alpha (height, width) of a picture."""
+    import numpy as np
+
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
     pixels = rows[:, : image.width() * 4].reshape(image.height(), image.width(), 4)
     # Copies, also of a single pixel, which lies in order as it is: Qt frees its picture when this function is left.
-    colours, alpha = pixels[:, :, :3].copy(), pixels[:, :, 3].copy()
-    is_opaque = bool((alpha == 255).all()) or not alpha.any()
-    return Photo(colours, None if is_opaque else alpha, metadata=Metadata(icc=_profile(image.colorSpace())))
+    return pixels[:, :, :3].copy(), pixels[:, :, 3].copy()
+
+
+def _without_alpha(image: QImage) -> QImage:
+    """The same bytes as colours alone: a conversion would make black of colours that were multiplied by alpha."""
+    opaque = {
+        QImage.Format.Format_ARGB32: QImage.Format.Format_RGB32,
+        QImage.Format.Format_ARGB32_Premultiplied: QImage.Format.Format_RGB32,
+        QImage.Format.Format_RGBA8888: QImage.Format.Format_RGBX8888,
+        QImage.Format.Format_RGBA8888_Premultiplied: QImage.Format.Format_RGBX8888,
+        QImage.Format.Format_RGBA64: QImage.Format.Format_RGBX64,
+        QImage.Format.Format_RGBA64_Premultiplied: QImage.Format.Format_RGBX64,
+    }
+    copy = image.copy()
+    copy.reinterpretAsFormat(opaque.get(image.format(), image.format()))
+    return copy
 
 
 def _profile(space: QColorSpace) -> bytes | None:

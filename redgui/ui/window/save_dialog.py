@@ -54,6 +54,7 @@ class SaveDialog(QDialog):
         parent: QWidget | None = None,
         *,
         others: Callable[[], Collection[Path]] = tuple,
+        transparent: bool = False,
     ) -> None:
         """
         Args:
@@ -63,11 +64,12 @@ class SaveDialog(QDialog):
             values: sigma, scale and model for the name, see `redgui.naming.result_name`.
             preferences: where the last choices come from, and this one goes.
             others: gives the files of all other photos that are open or wait in the queue, never replaced either.
+            transparent: whether the photo has transparency, for which no format without is proposed.
         """
         super().__init__(parent)
         self._source, self._photo_bits, self._suffix = source, photo_bits, suffix
         self._originals = cache(lambda: FileSet([*others(), *([source] if source else [])]))
-        self._values, self._preferences = values, preferences
+        self._values, self._preferences, self._transparent = values, preferences, transparent
         self._formats = formats.writable()
         self._typed = False  # whether a person wrote the name; until then it follows the template
         self._build()
@@ -173,7 +175,8 @@ class SaveDialog(QDialog):
         last = stored.last_save_folder
         self._folder.setText(last if last and is_folder(Path(last)) else beside)
         self._template.setText(stored.template)
-        form = formats.of_result(stored.suffix) or formats.of_result(self._suffix) or self._formats[0]
+        own, last_form = formats.of_result(self._suffix) or self._formats[0], formats.of_result(stored.suffix)
+        form = own if last_form is None or (self._transparent and not last_form.alpha) else last_form
         self._format.setCurrentIndex(self._formats.index(form))
         self._quality.setValue(stored.quality)
         self._slider.setValue(stored.quality)

@@ -21,8 +21,8 @@ class SaveChoice:
 
     Attributes:
         path: the file, never the original.
-        quality: 1-100; counts for JPEG, WebP and AVIF.
-        bits: 8 or 16 per channel for PNG and TIFF, otherwise None.
+        quality: 1-100; counts for JPEG, WebP, AVIF and JPEG XL.
+        bits: 8 or 16 per channel where the format has more than 8, otherwise None.
         strip_metadata: leave EXIF, XMP, IPTC and texts out.
         overwrite: the file exists, and the person has agreed to replace it.
         template: for the names of further results, see `redgui.naming`.

@@ -241,6 +241,7 @@ class Session(QObject):
             path=document.path,
             composed=document.strength_is_current,
             choice=choice,
+            version=document.opened.version,
         )
 
         def finished(written: Saved) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from redgui.errors import PhotoError, TooLargeError
 from redgui.files.disk import changed_ns
+from redgui.files.version import Version
 from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.mosaic import CELL, Part
@@ -116,6 +117,7 @@ class Opened:
         tags: a few words about the camera.
         details: what to look at first.
         after: its result, if that was read too.
+        version: the file that it was read from.
     """
 
     prepared: "Prepared"
@@ -123,6 +125,7 @@ class Opened:
     tags: tuple[str, ...]
     details: "tuple[Detail, ...]" = ()
     after: "Pyramid | None" = None
+    version: Version | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -147,14 +150,15 @@ class OpenPhoto(Task[Opened]):
         from redgui.reading.read import read
 
         photo = self.pasted
+        version = None if self.path is None or photo is not None else Version.of(self.path)
         if photo is None:
             assert self.path is not None
             photo = read(self.path, max_pixels=self.max_pixels, cancel=self.cancel)
         after = None if self.after is None else _read_result(photo, *self.after, self.cancel)
         prepared = prepare(photo)
         _ = prepared.chroma_estimate  # computed once, and here: the window asks for it
-        details = tuple(find_details(prepared.luma, CELL))
-        return Opened(prepared, Pyramid.of(photo), tuple(camera_tags(photo.metadata.exif)), details, after)
+        tags, details = tuple(camera_tags(photo.metadata.exif)), tuple(find_details(prepared.luma, CELL))
+        return Opened(prepared, Pyramid.of(photo), tags, details, after, version)
 
 
 def _read_result(photo: "Photo", path: Path, settings: RestoreSettings, cancel: threading.Event) -> "Pyramid":
@@ -299,13 +303,18 @@ class Saved:
 
 @dataclass(frozen=True, eq=False)
 class SavePhoto(Task[Saved]):
-    """Write a result, composed at the strength in force first if it is not yet."""
+    """Write a result, composed at the strength in force first if it is not yet.
+
+    Attributes:
+        version: the file that the photo was read from.
+    """
 
     source: "Photo"
     restored: "Restored"
     strength: float
     path: Path | None = field(kw_only=True)
     composed: bool = field(kw_only=True)
+    version: Version | None = field(kw_only=True)
     choice: SaveChoice = field(kw_only=True)
 
     def run(self, tell: Tell) -> Saved:
@@ -325,5 +334,6 @@ class SavePhoto(Task[Saved]):
             strip_metadata=choice.strip_metadata,
             history=choice.history,
             changed_ns=changed_ns(self.path) if choice.keep_time and self.path else None,
+            unchanged=self.version if self.restored.unchanged else None,
         )
         return Saved(choice.path, tuple(warnings))

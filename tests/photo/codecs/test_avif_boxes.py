@@ -9,11 +9,13 @@ import pillow_heif
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from oracles import avifenc, heif_convert
+from photo_makers import XMP, colour_picture
 from PIL import Image
 
 from redgui.errors import PhotoError
 from redgui.photo.codecs.avif_boxes import AvifDescription, describe, meta_of
-from redgui.reading.read import read
+from redgui.reading.read import photo_size, read, thumbnail
 
 LEVELS = np.linspace(0, 1, 24 * 16 * 3).reshape(16, 24, 3)
 
@@ -74,3 +76,45 @@ def test_an_avif_under_a_heif_brand_never_reaches_libheif(tmp_path: Path, monkey
     path.write_bytes(encoded(8).replace(b"avif", b"av~f"))
     with pytest.raises(PhotoError, match=r"^a\.heic "):
         read(path)
+
+
+@pytest.mark.parametrize("more", [(), ("--irot", "1"), ("--imir", "0"), ("--irot", "3", "--imir", "1"), ("-d", "10")])
+@pytest.mark.parametrize("crop", ["20,10,100,80", "0,0,101,77", "119,83,101,77"])
+def test_what_the_container_crops_is_not_seen(tmp_path: Path, crop: str, more: tuple[str, ...]) -> None:
+    """It came back whole, without a word. libheif is who says what is to be seen."""
+    y, x = np.mgrid[:160, :220]
+    picture = np.dstack([x, y, (x + y) // 2]).astype(np.uint8)
+    Image.fromarray(picture).save(tmp_path / "a.png")
+    path = avifenc(tmp_path / "a.png", tmp_path / "a.avif", "--lossless", "--crop", crop, *more)
+    photo, expected = read(path), heif_convert(path)
+    assert photo.samples.shape == expected.shape
+    assert np.abs(photo.samples / photo.peak - expected / 255).max() < 0.01
+    assert photo_size(path, 10**6) == (photo.width, photo.height)
+    small = thumbnail(path, 400, 400)
+    assert small is not None
+    assert small.shape == expected.shape
+
+
+def test_transparency_is_cropped_too(tmp_path: Path) -> None:
+    picture = np.zeros((60, 80, 4), np.uint8)
+    picture[20:, 30:, 3] = 255
+    Image.fromarray(picture).save(tmp_path / "a.png")
+    photo = read(avifenc(tmp_path / "a.png", tmp_path / "a.avif", "--lossless", "--crop", "30,20,50,40"))
+    assert photo.samples.shape == (40, 50, 3)
+    assert photo.alpha is not None
+    assert (photo.alpha == 255).all()
+
+
+@pytest.mark.parametrize("suffix", [".avif", ".heic"])
+def test_only_the_container_turns(tmp_path: Path, suffix: str) -> None:
+    """Whatever XMP says; what writes into it does not turn the picture."""
+    path = tmp_path / f"a{suffix}"
+    xmp = XMP.replace(b'tiff:Orientation="1"', b'tiff:Orientation="6"')
+    picture = Image.fromarray(colour_picture())
+    if suffix == ".avif":
+        picture.save(path, xmp=xmp)
+    else:
+        pillow_heif.from_pillow(picture).save(path, xmp=xmp)
+    photo = read(path)
+    assert photo.samples.shape == heif_convert(path).shape
+    assert photo.metadata.xmp == XMP

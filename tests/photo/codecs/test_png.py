@@ -7,6 +7,7 @@ from pathlib import Path
 import imagecodecs
 import numpy as np
 import pytest
+from oracles import magick
 
 from redgui.errors import PhotoError
 from redgui.reading.read import photo_size, read
@@ -61,3 +62,27 @@ def test_the_transparent_level_of_a_grey_png_is_transparent(tmp_path: Path, dept
         np.testing.assert_array_equal(photo.alpha, expected[..., 1])
         np.testing.assert_array_equal(photo.alpha == 0, levels == level)
         np.testing.assert_array_equal(photo.samples[..., 0], expected[..., 0])
+
+
+@pytest.mark.parametrize("depth", [1, 2, 4, 8])
+@pytest.mark.parametrize("levels", [[0], [255, 0], [128, 255, 0, 7]])
+def test_the_transparent_colours_of_a_palette_are_transparent(tmp_path: Path, depth: int, levels: list[int]) -> None:
+    """Held against ImageMagick. Entries that tRNS does not name are opaque."""
+    levels = levels[: 1 << depth]
+    palette = np.random.default_rng(depth).integers(0, 256, (1 << depth, 3), dtype=np.uint8)
+    indices = np.resize(np.arange(1 << depth, dtype=np.uint8), (4, 32))
+    bits = np.unpackbits(indices[..., None], axis=2)[..., 8 - depth :]
+    lines = b"".join(b"\0" + np.packbits(line.ravel()).tobytes() for line in bits)
+    path = tmp_path / "a.png"
+    path.write_bytes(
+        png(
+            header(32, 4, depth, 3),
+            chunk(b"PLTE", palette.tobytes()),
+            chunk(b"tRNS", bytes(levels)),
+            chunk(b"IDAT", zlib.compress(lines)),
+        )
+    )
+    photo, expected = read(path), magick(path, "-alpha", "on", "-define", "png:color-type=6", "-depth", "8")
+    assert photo.alpha is not None
+    np.testing.assert_array_equal(photo.alpha, expected[..., 3])
+    np.testing.assert_array_equal(photo.samples, expected[..., :3])

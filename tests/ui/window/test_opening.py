@@ -192,6 +192,38 @@ def test_a_pasted_pixel_outlives_the_clipboard(clipboard: QMimeData) -> None:
     assert photo.samples.flags.owndata
 
 
+@pytest.mark.parametrize(
+    "form",
+    [
+        QImage.Format.Format_ARGB32,
+        QImage.Format.Format_ARGB32_Premultiplied,
+        QImage.Format.Format_RGBA8888,
+        QImage.Format.Format_RGBA8888_Premultiplied,
+    ],
+)
+def test_a_pasted_picture_without_a_visible_pixel_is_opaque(clipboard: QMimeData, form: QImage.Format) -> None:
+    """Windows' screenshots and some editors leave the fourth byte 0."""
+    image = QImage(np.array([[[10, 20, 30, 0], [40, 50, 60, 0]]], np.uint8).tobytes(), 2, 1, 8, form).copy()
+    clipboard.setImageData(image)
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    photo = pasted_photo()
+    assert photo is not None
+    assert photo.alpha is None
+    assert sorted(photo.samples.ravel().tolist()) == [10, 20, 30, 40, 50, 60]
+
+
+def test_a_pasted_hole_stays_one(clipboard: QMimeData) -> None:
+    image = QImage(
+        np.array([[[10, 20, 30, 0], [40, 50, 60, 1]]], np.uint8).tobytes(), 2, 1, 8, QImage.Format.Format_RGBA8888
+    )
+    clipboard.setImageData(image.copy())
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    photo = pasted_photo()
+    assert photo is not None
+    assert photo.alpha is not None
+    assert photo.alpha.tolist() == [[0, 1]]
+
+
 def test_copied_files_are_pasted(program: Program, clipboard: QMimeData, photo: Path, second: Path) -> None:
     clipboard.setUrls([QUrl.fromLocalFile(str(path)) for path in (photo, second)])
     QGuiApplication.clipboard().setMimeData(clipboard)

@@ -71,8 +71,8 @@ def photo(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def opened(qtbot: QtBot, photo: Path):
-    def open_it(source: Path | None = photo, bits: int = 8, suffix: str = ".jpg") -> Person:
-        dialog = SaveDialog(source, bits, suffix, VALUES, Preferences())
+    def open_it(source: Path | None = photo, bits: int = 8, suffix: str = ".jpg", transparent: bool = False) -> Person:
+        dialog = SaveDialog(source, bits, suffix, VALUES, Preferences(), transparent=transparent)
         qtbot.addWidget(dialog)
         dialog.show()
         qtbot.waitExposed(dialog)
@@ -151,7 +151,7 @@ def test_the_photos_own_spelling_of_its_suffix_is_kept(opened) -> None:
     ("form", "quality", "bits"),
     [
         ("JPEG", True, False), ("PNG", False, True), ("TIFF", False, True),
-        ("WebP", True, False), ("AVIF", True, False), ("BMP", False, False),
+        ("WebP", True, False), ("AVIF", True, True), ("JPEG XL", True, True), ("BMP", False, False),
     ],
 )  # fmt: skip
 def test_only_what_a_format_has_can_be_chosen(opened, form: str, quality: bool, bits: bool) -> None:
@@ -162,6 +162,12 @@ def test_only_what_a_format_has_can_be_chosen(opened, form: str, quality: bool, 
     assert person.part(QComboBox, "Depth").isEnabled() == bits
     assert person.part(QComboBox, "Depth").currentData() == (16 if bits else 8)
     assert person.dialog.choice().bits == (16 if bits else None)
+
+
+@pytest.mark.parametrize(("last", "proposed"), [(".jpg", "PNG"), (".bmp", "PNG"), (".webp", "WebP"), ("", "PNG")])
+def test_the_last_format_is_not_proposed_where_transparency_would_be_lost(opened, last: str, proposed: str) -> None:
+    Preferences().suffix = last
+    assert opened(suffix=".png", transparent=True).part(QComboBox, "Format").currentText() == proposed
 
 
 def test_an_8_bit_photo_starts_at_8_bits_and_a_choice_survives_another_format(opened, qtbot: QtBot) -> None:

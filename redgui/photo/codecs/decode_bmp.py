@@ -1,0 +1,37 @@
+"""BMP, through Pillow."""
+
+import struct
+
+from redgui.errors import PhotoError
+from redgui.messages import Sentence
+from redgui.photo.codecs import decode_pillow
+from redgui.photo.photo import Photo
+from redgui.photo.source import Source
+
+_FIELDS = Sentence("bit fields")
+_PACKINGS = {3: _FIELDS, 4: Sentence("a JPEG inside"), 5: Sentence("a PNG inside"), 6: _FIELDS}
+
+
+def decode(source: Source) -> Photo:
+    """A BMP file.
+
+    Raises:
+        PhotoError: it is too large, or packed in a way that redgui does not read.
+        Exception: whatever Pillow raises on a broken file.
+    """
+    try:
+        return decode_pillow.decode(source)
+    except OSError as error:
+        source.file.seek(0)
+        head = source.file.read(34)
+        packing = _PACKINGS.get(struct.unpack_from("<I", head, 30)[0]) if len(head) == 34 else None
+        # Of what it knows Pillow says that the file is torn.
+        if packing is None or "truncated" in str(error):
+            raise
+        raise PhotoError(
+            Sentence(
+                "{name} is a BMP with {packing}, which redgui does not read; save it as PNG in another program.",
+                name=source.name,
+                packing=packing,
+            )
+        ) from error

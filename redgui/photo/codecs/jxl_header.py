@@ -1,0 +1,228 @@
+"""What the first bits of a JPEG XL codestream say of its picture (ISO/IEC 18181-1, annexes D and E).
+
+imagecodecs gives the samples and nothing else.
+"""
+
+from dataclasses import dataclass
+
+Choice = tuple[int, int]
+"""A number is an offset and so many bits that are added to it."""
+
+_SIZES: tuple[Choice, ...] = ((1, 9), (1, 13), (1, 18), (1, 30))
+_ENUM: tuple[Choice, ...] = ((0, 0), (1, 0), (2, 4), (18, 6))
+_XY: tuple[Choice, ...] = ((0, 19), (1 << 19, 19), (1 << 20, 19), (1 << 21, 21))
+_NAME: tuple[Choice, ...] = ((0, 0), (0, 4), (16, 5), (48, 10))
+_RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
+_PREVIEW_8: tuple[Choice, ...] = ((16, 0), (32, 0), (1, 5), (33, 9))
+_PREVIEW: tuple[Choice, ...] = ((1, 6), (65, 8), (321, 10), (1345, 12))
+
+GREY, ALPHA, BLACK = 1, 0, 4
+SRGB_PRIMARIES, CUSTOM, D65 = 1, 2, 1
+GAMMA, SRGB_TRANSFER, PQ, HLG = -1, 13, 16, 18
+_MOST_EXTRA = 64
+_LARGEST = 4096  # bytes in which a header ends
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The samples' colours, by the numbers of the standard.
+
+    Attributes:
+        profile: whether there is an ICC profile instead, packed in a way of its own.
+        space: 0 RGB, 1 grey.
+        white, primaries: of ITU-T H.273, or `CUSTOM`.
+        points: x and y of white, red, green and blue where they are custom; empty where they are not.
+        transfer: of ITU-T H.273, or `GAMMA`.
+        transfer_at: the bit of the codestream at which that number stands, less 2 and in four bits; 0 if it is not so.
+        gamma: the exponent of the encoded value, below 1, where it is that.
+    """
+
+    profile: bool = False
+    space: int = 0
+    white: int = D65
+    primaries: int = SRGB_PRIMARIES
+    points: tuple[tuple[float, float], ...] = ()
+    transfer: int = SRGB_TRANSFER
+    gamma: float = 0.0
+    transfer_at: int = 0
+
+
+@dataclass(frozen=True)
+class JxlHeader:
+    """What stands there.
+
+    Attributes:
+        size: width and height as they are to be seen.
+        bits: for each sample; floats: whether they are numbers with a point.
+        moving: whether it is an animation.
+        extra: types of the channels beside the colours.
+        premultiplied: whether colours were multiplied by alpha.
+        perceptual: stored as the eye sees (XYB), which loses something.
+        colours: see `Colours`.
+    """
+
+    size: tuple[int, int]
+    bits: int = 8
+    floats: bool = False
+    moving: bool = False
+    extra: tuple[int, ...] = ()
+    premultiplied: bool = False
+    perceptual: bool = True
+    colours: Colours = Colours()
+
+
+def parse(codestream: bytes) -> JxlHeader:
+    """The header of a bare codestream.
+
+    Raises:
+        ValueError: it is none, or ends before its header does.
+    """
+    if codestream[:2] != b"\xff\x0a":
+        raise ValueError("no codestream")
+    bits = _Bits(codestream[2:])
+    size = _size(bits)
+    if bits.flag():
+        return JxlHeader(size)
+    rich = bits.flag()
+    orientation, moving = 1, False
+    if rich:
+        orientation = bits.take(3) + 1
+        if bits.flag():
+            _size(bits)  # what it is to be shown at
+        if bits.flag():
+            _preview(bits)
+        moving = bits.flag()
+        if moving:
+            _animation(bits)
+    floats, depth = _depth(bits)
+    bits.flag()  # whether 16 bits are enough to decode with
+    extra, premultiplied = list[int](), False
+    for _ in range(bits.choice((0, 0), (1, 0), (2, 4), (1, 12))):
+        if len(extra) == _MOST_EXTRA:
+            raise ValueError("more channels than any photo")
+        kind, associated = _extra(bits)
+        extra.append(kind)
+        premultiplied |= kind == ALPHA and associated
+    perceptual = bits.flag()
+    seen = size[::-1] if orientation > 4 else size
+    return JxlHeader(seen, depth, floats, moving, tuple(extra), premultiplied, perceptual, _colours(bits))
+
+
+def set_transfer(file: bytearray, start: int, transfer: int) -> None:
+    """Say of a codestream, whose samples are stored without loss, that they have another transfer function.
+
+    Args:
+        file: holds it, and is changed.
+        start: where in the file it begins.
+        transfer: number of the function, from 2 to 17.
+
+    Raises:
+        ValueError: the one that it names is stored in another way.
+    """
+    at = parse(bytes(file[start : start + _LARGEST])).colours.transfer_at
+    if not at:
+        raise ValueError("no such number to be changed")
+    for bit in range(4):
+        byte, mask = start + (at + bit) // 8, 1 << (at + bit) % 8
+        file[byte] = file[byte] & ~mask | (mask if (transfer - 2) >> bit & 1 else 0)
+
+
+class _Bits:
+    """Numbers from the lowest bit of the first byte on."""
+
+    def __init__(self, data: bytes) -> None:
+        self._number, self._left = int.from_bytes(data[:_LARGEST], "little"), 8 * min(len(data), _LARGEST)
+        self.read = 16  # with the two bytes that say what it is
+
+    def take(self, count: int) -> int:
+        self._left -= count
+        self.read += count
+        if self._left < 0:
+            raise ValueError("the header ends too early")
+        value = self._number & ((1 << count) - 1)
+        self._number >>= count
+        return value
+
+    def flag(self) -> bool:
+        return self.take(1) == 1
+
+    def choice(self, *choices: Choice) -> int:
+        """A number after two bits that say how it is stored."""
+        offset, count = choices[self.take(2)]
+        return offset + self.take(count)
+
+
+def _size(bits: _Bits) -> tuple[int, int]:
+    small = bits.flag()
+    height = 8 * (bits.take(5) + 1) if small else bits.choice(*_SIZES)
+    ratio = bits.take(3)
+    if ratio:
+        across, down = _RATIOS[ratio - 1]
+        return height * across // down, height
+    return (8 * (bits.take(5) + 1) if small else bits.choice(*_SIZES)), height
+
+
+def _preview(bits: _Bits) -> None:
+    choices = _PREVIEW_8 if bits.flag() else _PREVIEW
+    bits.choice(*choices)
+    if not bits.take(3):
+        bits.choice(*choices)
+
+
+def _animation(bits: _Bits) -> None:
+    bits.choice((100, 0), (1000, 0), (1, 10), (1, 30))
+    bits.choice((1, 0), (1001, 0), (1, 8), (1, 10))
+    bits.choice((0, 0), (0, 3), (0, 16), (0, 32))
+    bits.flag()
+
+
+def _depth(bits: _Bits) -> tuple[bool, int]:
+    if bits.flag():
+        depth = bits.choice((32, 0), (16, 0), (24, 0), (1, 6))
+        bits.take(4)
+        return True, depth
+    return False, bits.choice((8, 0), (10, 0), (12, 0), (1, 6))
+
+
+def _extra(bits: _Bits) -> tuple[int, bool]:
+    """Type of a channel, and whether colours were multiplied by it."""
+    if bits.flag():
+        return ALPHA, False
+    kind = bits.choice(*_ENUM)
+    _depth(bits)
+    bits.choice((0, 0), (3, 0), (4, 0), (1, 3))
+    bits.take(8 * bits.choice(*_NAME))
+    associated = kind == ALPHA and bits.flag()
+    if kind == 2:  # a spot colour
+        bits.take(4 * 16)
+    elif kind == 5:  # of a sensor's filter
+        bits.choice((1, 0), (0, 2), (3, 4), (19, 8))
+    return kind, associated
+
+
+def _colours(bits: _Bits) -> Colours:
+    if bits.flag():
+        return Colours()
+    profile, space = bits.flag(), bits.choice(*_ENUM)
+    if profile:
+        return Colours(True, space)
+    white, primaries, points = D65, SRGB_PRIMARIES, list[tuple[float, float]]()
+    white = bits.choice(*_ENUM)
+    if white == CUSTOM:
+        points.append(_point(bits))
+    if space != GREY:
+        primaries = bits.choice(*_ENUM)
+        if primaries == CUSTOM:
+            points += [_point(bits) for _ in range(3)]
+    if bits.flag():
+        return Colours(False, space, white, primaries, tuple(points), GAMMA, bits.take(24) / 1e7)
+    transfer = bits.choice(*_ENUM)
+    at = bits.read - 4 if 2 <= transfer < 18 else 0
+    return Colours(False, space, white, primaries, tuple(points), transfer, transfer_at=at)
+
+
+def _point(bits: _Bits) -> tuple[float, float]:
+    packed = [bits.choice(*_XY) for _ in range(2)]
+    # The lowest bit is the sign.
+    across, down = ((number >> 1) ^ -(number & 1) for number in packed)
+    return across / 1e6, down / 1e6
