@@ -7,7 +7,10 @@ import contextlib
 import io
 import struct
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+
+import numpy as np
 
 from redgui.batch.record import event_of, line_of, to_event, to_read_key, to_record
 from redgui.errors import PhotoError, RedguiError
@@ -15,8 +18,23 @@ from redgui.naming import check_template
 from redgui.network.model_file import read_header, read_json
 from redgui.network.spec import RedNetSpec
 from redgui.photo import formats
-from redgui.photo.codecs import avif_boxes, decode_pnm, jp2_boxes, jpeg_scans, png_chunks
-from redgui.photo.metadata import exif, tiff_fields
+from redgui.photo.codecs import (
+    avif_boxes,
+    decode_pnm,
+    jp2_boxes,
+    jpeg_scans,
+    jpeg_segments,
+    jxl_boxes,
+    jxl_header,
+    png_chunks,
+    webp_chunks,
+)
+from redgui.photo.codecs.fit_jpeg import fit_jpeg
+from redgui.photo.metadata import exif, exif_of_tiff, photoshop, raw_exif, tiff_fields, upright
+from redgui.photo.metadata.kept import for_format
+from redgui.photo.metadata.tags import camera_tags
+from redgui.photo.metadata.xmp_history import noted
+from redgui.photo.photo import Metadata, Photo
 from redgui.photo.source import Source
 from redgui.reading import wire
 
@@ -32,9 +50,9 @@ def _exif(data: bytes) -> None:
         exif.orientation,
         exif.upright,
         exif.dpi,
-        exif.without_orientation,
         exif.without_maker_note,
-        exif.for_tiff,
+        exif_of_tiff.for_tiff,
+        lambda blob: exif.without(blob, [0x0112, 0x927C]),
         lambda blob: exif.sized(blob, 7, 5),
         lambda blob: exif.with_dpi(blob, (300, 300)),
         lambda blob: exif.excerpt(blob, [0x010F, 0x0110, 0x8827]),
@@ -47,7 +65,32 @@ def _tiff(data: bytes) -> None:
     with _GIVES_UP:
         fetch = exif.fetch_from(data)
         layout, offset = tiff_fields.header(fetch)
-        exif.from_tiff(fetch, offset, layout)
+        exif_of_tiff.from_tiff(fetch, offset, layout)
+
+
+def _carried(data: bytes) -> None:
+    """What is done in the program itself with metadata of any kind: nothing of it may cost the photo."""
+    grey = np.zeros((2, 3, 1), np.uint8)
+    for metadata in (Metadata(exif=data), Metadata(xmp=data), Metadata(iptc=data)):
+        photo = upright.make_upright(Photo(grey, metadata=upright.checked(metadata)[0]))
+        adapted = noted(
+            upright.for_size(photo.metadata, 2 * photo.width, 2 * photo.height), datetime(2026, 1, 1, tzinfo=UTC)
+        )
+        for form in formats.writable():
+            for_format(adapted, form)
+        fit_jpeg(adapted)
+        camera_tags(adapted.exif)
+
+
+def _raw(data: bytes) -> None:
+    with _GIVES_UP:
+        raw_exif.metadata_of(io.BytesIO(data))
+
+
+def _photoshop(data: bytes) -> None:
+    for look in (photoshop.iptc_of, photoshop.tidy, photoshop.left_out):
+        with _GIVES_UP:
+            look(data)
 
 
 def _png(data: bytes) -> None:
@@ -74,8 +117,25 @@ def _jp2(data: bytes) -> None:
 
 
 def _jpeg(data: bytes) -> None:
+    for look in (
+        jpeg_scans.check_scans,
+        jpeg_scans.frame_header,
+        lambda file: jpeg_segments.carried(file, Metadata()),
+    ):
+        with _GIVES_UP:
+            look(io.BytesIO(data))
+
+
+def _jxl(data: bytes) -> None:
     with _GIVES_UP:
-        jpeg_scans.check_scans(io.BytesIO(data))
+        jxl_boxes.describe(io.BytesIO(data))
+    with _GIVES_UP:
+        jxl_header.parse(data[jxl_boxes.codestream_at(data) :])
+
+
+def _webp(data: bytes) -> None:
+    with _GIVES_UP:
+        webp_chunks.is_lossless(io.BytesIO(data))
 
 
 def _pnm(data: bytes) -> None:
@@ -126,10 +186,15 @@ def _template(data: bytes) -> None:
 PARSERS: dict[str, Parser] = {
     "exif": _exif,
     "tiff": _tiff,
+    "carried": _carried,
+    "raw": _raw,
+    "photoshop": _photoshop,
     "png": _png,
     "heif": _heif,
     "jp2": _jp2,
     "jpeg": _jpeg,
+    "jxl": _jxl,
+    "webp": _webp,
     "pnm": _pnm,
     "sniff": _sniff,
     "journal": _journal,

@@ -42,7 +42,8 @@ def write_jxl(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     if deep:
         jxl_header.set_transfer(encoded, jxl_boxes.codestream_at(bytes(encoded[:4096])), jxl_header.SRGB_TRANSFER)
     metadata = resolution_in_exif(photo.metadata)
-    block = exif.without(metadata.exif, {exif.ORIENTATION}) if metadata.exif else None  # that is the codestream's business
+    # How it is turned is the codestream's business.
+    block = exif.without(metadata.exif, {exif.ORIENTATION}) if metadata.exif else None
     file.write(encoded)
     file.write(jxl_boxes.metadata_boxes(block, metadata.xmp))
     return notes
