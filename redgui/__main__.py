@@ -7,6 +7,8 @@ from pathlib import Path
 from redgui.startup import prepare
 
 COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices"])
+GPU = "--gpu"
+"""With this the program is the process that asks drivers for GPUs and tries one (`redgui.network.gpu.ask`)."""
 READER = "--reader"
 """With this and two handles the program is the process that reads its photos (`redgui.reading.client`)."""
 
@@ -21,6 +23,10 @@ def main() -> None:
         return
     prepare()
     try:
+        if arguments == [GPU]:
+            from redgui.network.gpu.answer import main as answer
+
+            answer()
         if arguments == ["--self-test"]:
             raise SystemExit(self_test())
         if arguments[:1] == ["--measure-window"]:  # how `redgui bench --ui` starts the process that it measures

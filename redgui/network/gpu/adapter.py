@@ -3,8 +3,8 @@
 import os
 from dataclasses import dataclass
 
-PREFIX = "gpu:"
-"""What a device's name begins with that is one GPU among several."""
+from redgui.settings import ONE_GPU
+
 _KINDS = ("DiscreteGPU", "IntegratedGPU")
 _BACKENDS = ("Vulkan", "D3D12")
 _SOFTWARE = ("llvmpipe", "lavapipe", "swiftshader", "microsoft basic render")
@@ -34,7 +34,7 @@ class Adapter:
     @property
     def key(self) -> str:
         """What `RestoreSettings.device` remembers it by, whatever its driver is."""
-        return f"{PREFIX}{self.backend.lower()}:{self.vendor:04x}:{self.device:04x}"
+        return f"{ONE_GPU}{self.backend.lower()}:{self.vendor:04x}:{self.device:04x}"
 
     @property
     def title(self) -> str:
@@ -48,7 +48,7 @@ class Adapter:
 
     def is_meant(self, request: str) -> bool:
         """Whether "gpu:..." asks for it, by its key or by a part of its name."""
-        return request.lower() == self.key or request.removeprefix(PREFIX).lower() in self.name.lower()
+        return request.lower() == self.key or request.removeprefix(ONE_GPU).lower() in self.name.lower()
 
 
 def in_order(adapters: list[Adapter]) -> list[Adapter]:

@@ -11,6 +11,7 @@ from torch import Tensor
 from redgui.network.bands import Carry
 from redgui.network.gpu import shaders
 from redgui.network.gpu.adapter import Adapter
+from redgui.network.gpu.compare import BANDS
 from redgui.network.gpu.engine import Engine, engine, gpu_errors
 from redgui.network.gpu.prepared import DTYPES, Prepared, prepare, vectors
 from redgui.network.gpu.recording import Recording
@@ -73,7 +74,7 @@ class GpuBandNet:
             GpuError: that failed.
             MemoryError: they do not fit.
         """
-        self.spec = network.spec
+        self.spec, self._network = network.spec, network
         self._stored: shaders.Number = "f16" if dtype == "float16" else "f32"
         self._engine: Engine = engine(adapter)
         with self._engine.lock, gpu_errors():
@@ -96,12 +97,15 @@ class GpuBandNet:
         """See `BandNet.push`; what comes back lies in the CPU's memory, and is NaN where a layer overflowed.
 
         Raises:
-            GpuError: the GPU failed.
+            GpuError: the GPU failed, or the CPU does not agree with it.
             MemoryError: the band does not fit into its memory.
         """
         with self._engine.lock, gpu_errors():
             band = _Band(self, carry, rows.numpy()[0, 0], values, last)
-            return band.run(check)
+            residual, after = band.run(check)
+        if residual is not None and after.finite and BANDS.is_due():
+            BANDS.compare(self._network, carry.on_cpu(), rows, values, last, residual)
+        return residual, after
 
     def room(self, name: str, index: int, turn: int, size: int) -> Any:
         """A buffer of at least `size` bytes, the same for the same name."""
@@ -122,8 +126,7 @@ class GpuBandNet:
             for index, rows in carry.waiting.items():
                 own = self._layers[index]
                 width = carry.width // own.shrink_out
-                queue = rows and self._read(rows, width, own.layer.outputs, own.stored_out)
-                waiting[index] = () if queue is None else (queue,)
+                waiting[index] = (self._read(rows, width, own.layer.outputs, own.stored_out),) if rows else ()
         return Carry(tuple(kept), waiting)
 
     def _read(self, rows: Rows, width: int, maps: int, stored: shaders.Number) -> Tensor:

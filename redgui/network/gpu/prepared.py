@@ -64,10 +64,10 @@ def prepare(network: RedNet, engine: Engine, stored: Number) -> list[Prepared]:
         stored_out: Number = "f32" if last else stored
         weights: Number = "f32" if first else stored
         inputs, outputs = vectors(layer.inputs), vectors(layer.outputs)
-        if layer.kind == "down" or layer.kind == "up":
-            kernel = shaders.strided(layer.kind, inputs, outputs, layer.stride, stored)
-        else:
+        if layer.stride == 1:
             kernel = shaders.conv(inputs, outputs, stored_in, stored_out, weights)
+        else:
+            kernel = shaders.strided(layer.kind == "up", inputs, outputs, layer.stride, stored)
         before, shrink = shrink, _shrunk(layer, shrink)
         pipeline, layout = engine.pipeline(kernel.source)
         layers.append(

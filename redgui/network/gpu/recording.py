@@ -58,7 +58,11 @@ class Recording:
             self._encoder = self._device.create_command_encoder()
 
     def read(self, result: Any, size: int) -> tuple[memoryview, bool]:
-        """Run what is left: the first `size` bytes of `result`, which has room for four more, and whether all is finite."""
+        """Run what is left.
+
+        Returns:
+            The first `size` bytes of `result`, which has room for four more, and whether all is finite.
+        """
         self._encoder.copy_buffer_to_buffer(self.overflow, 0, result, size, 4)
         self._submit()
         data = self._queue.read_buffer(result, 0, size + 4)

@@ -188,9 +188,9 @@ _TAP = """
 """
 
 
-def strided(kind: Literal["down", "up"], inputs: int, outputs: int, stride: int, stored: Number) -> Kernel:
-    """A layer whose kernel is as large as its stride; `Band.width` is that of its output."""
-    add = (_DOWN if kind == "down" else _UP) + _TAP
+def strided(is_up: bool, inputs: int, outputs: int, stride: int, stored: Number) -> Kernel:
+    """A layer "up" or "down", whose kernel is as large as its stride; `Band.width` is that of its output."""
+    add = (_UP if is_up else _DOWN) + _TAP
     body = _STRIDED.format(stride=stride, threads=_THREADS, add=add)
     return Kernel(_layer(inputs, outputs, stored, stored, stored) + body, _THREADS, 1)
 

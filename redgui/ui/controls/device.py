@@ -34,7 +34,7 @@ class DevicePart(ControlBlock):
         self.combo.activated.connect(lambda index: self._choose(self.combo.itemData(index)))
 
     def set_device(self, name: str) -> None:
-        """Choose "auto", "cuda", "mps" or "cpu"; emits nothing."""
+        """Choose "auto" or the name of a device; emits nothing."""
         if name != self._name:
             self._name = name
             self._fill()
