@@ -18,9 +18,8 @@ from redgui.network.gpu.engine import GpuError, adapters
 
 _SIGMA = 25.0
 _BAND_ROWS = 28
-_SIDES = (96, 512)  # of the pictures that are timed: the second, where the first was not hopeless
+_TIMED = ((96, 1), (512, 3))  # sides of pictures, and runs; the second only where the first was not hopeless
 _HOPELESS = 4.0
-_TURNS = 3
 
 
 def main() -> None:
@@ -107,10 +106,10 @@ def _speeds(network: Any, values: list[float], *computes: Any) -> tuple[float, .
     import torch
 
     speeds: tuple[float, ...] = ()
-    for side in _SIDES:
+    for side, turns in _TIMED:
         picture = torch.rand((1, 1, side, side), generator=torch.Generator().manual_seed(0))
         works = [partial(_residual, network, compute, picture, values, side) for compute in computes]
-        seconds = [_seconds(work) for work in works]
+        seconds = [min(_seconds(work) for _ in range(turns)) for work in works]
         speeds = tuple(side * side / 1e6 / one for one in seconds)
         if seconds[0] > _HOPELESS * seconds[1]:
             break
@@ -118,10 +117,6 @@ def _speeds(network: Any, values: list[float], *computes: Any) -> tuple[float, .
 
 
 def _seconds(work: Callable[[], Any]) -> float:
-    """The shortest of some runs, the first of which also prepares the kernels."""
-    times = []
-    for _ in range(_TURNS):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return min(times)
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
