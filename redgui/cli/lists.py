@@ -75,5 +75,5 @@ def _speed(row: "Option") -> str:
     if not row.adapter:
         return ""
     if not row.verdict or not row.verdict.is_right:
-        return f"{row.adapter.driver}, not used, "
-    return f"{row.adapter.driver}, {row.verdict.speed:.2f} MP/s where the CPU has {row.verdict.cpu_speed:.2f}, "
+        return "not used, "
+    return f"{row.verdict.speed:.2f} MP/s where the CPU has {row.verdict.cpu_speed:.2f}, "

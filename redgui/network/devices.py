@@ -152,7 +152,7 @@ def _choose_gpu(request: str, network: RedNet) -> Compute:
     """The GPU that was asked for; the CPU in its place must give the same, so it is no error that there is none."""
     choice = trust.choose_gpu(request)
     if choice.adapter:
-        compute = _on_gpu(network, choice.adapter, Sentence("asked for"))
+        compute = _on_gpu(network, choice.adapter, choice.why)
         if compute.device == "gpu":
             return compute
         why = compute.reason

@@ -38,8 +38,8 @@ class Adapter:
 
     @property
     def title(self) -> str:
-        """For a list: its name, and the interface, since a GPU may be reached by two."""
-        return f"{self.name} ({self.backend})"
+        """For a list: its name with the interface, since a GPU may be reached by two, and the driver."""
+        return f"{self.name} ({self.backend}, {self.driver})"
 
     @property
     def is_software(self) -> bool:

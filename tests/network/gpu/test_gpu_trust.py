@@ -64,7 +64,7 @@ def test_where_none_is_good_the_cpu_does_the_work_and_one_sentence_says_why(
     assert compute.device == "cpu"
     assert compute.reason.startswith("Radeon RX 7600 ")
     row = devices.options(network)[0]
-    assert (row.name, row.title) == ("gpu:vulkan:1002:7480", "Radeon RX 7600 (Vulkan)")
+    assert (row.name, row.title) == ("gpu:vulkan:1002:7480", "Radeon RX 7600 (Vulkan, RADV 25.0)")
 
 
 @pytest.mark.parametrize("bad", BAD, ids=lambda verdict: verdict.outcome)
