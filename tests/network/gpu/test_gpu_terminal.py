@@ -139,3 +139,15 @@ def test_a_gpu_reaches_no_network(photo: Path, tmp_path: Path, residual: str, ad
     calls = log.read_text()
     assert "AF_INET" not in calls
     assert "AF_NETLINK" not in calls
+
+
+def test_bench_holds_a_gpu_against_the_cpu_in_one_run(
+    adapter: Adapter, allowed: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], residual: str
+) -> None:
+    del allowed
+    monkeypatch.setattr(trust, "_verdicts", {adapter: Verdict("slower", speed=0.01, cpu_speed=0.5)})
+    assert redgui_here("bench", "--size", "64x48", "--device", "gpu", "--model", residual, "--json") == 0
+    runs = json.loads(capsys.readouterr().out)["runs"]
+    assert [(run["device"], run["gpu"]) for run in runs][:2] == [("gpu", adapter.title), ("cpu", "")]
+    assert all(run["executor_seconds"] > 0 for run in runs)
+    assert runs[0]["plain_seconds"] is None
