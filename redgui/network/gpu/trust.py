@@ -3,7 +3,7 @@
 import contextlib
 import json
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -34,6 +34,7 @@ class Verdict:
         loss: what that arithmetic costs, in dB.
         half: whether that is float16.
         detail: the error that it failed with.
+        tries: how often it was tried. Silence counts from the second time on: another program may have had the processor.
     """
 
     outcome: Outcome
@@ -42,6 +43,7 @@ class Verdict:
     loss: float = 0.0
     half: bool = False
     detail: str = ""
+    tries: int = 1
 
     @property
     def is_right(self) -> bool:
@@ -130,7 +132,10 @@ def verdict(adapter: Adapter) -> Verdict:
     """What is known of a GPU, or comes of trying it now."""
     with _lock:
         if adapter not in _verdicts:
-            _verdicts[adapter] = _remembered(adapter) or _remember(adapter, try_out(adapter))
+            known = _remembered(adapter)
+            if known is None or (known.outcome == "silent" and known.tries == 1):
+                known = _remember(adapter, replace(try_out(adapter), tries=known.tries + 1 if known else 1))
+            _verdicts[adapter] = known
         return _verdicts[adapter]
 
 
@@ -173,13 +178,15 @@ def _file() -> Path:
 
 def _key(adapter: Adapter) -> str:
     """Another driver, wgpu or redgui is another answer."""
-    from redgui import __version__
+    parts = [f"{name} {_version(name)}" for name in ("wgpu", "redgui")]
+    return " | ".join((adapter.key, adapter.name, adapter.driver, *parts))
 
+
+def _version(package: str) -> str:
     try:
-        wgpu = version("wgpu")
+        return version(package)
     except PackageNotFoundError:
-        wgpu = ""
-    return " | ".join((adapter.key, adapter.name, adapter.driver, f"wgpu {wgpu}", f"redgui {__version__}"))
+        return ""
 
 
 def _read() -> dict[str, Any]:

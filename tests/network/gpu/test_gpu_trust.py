@@ -176,6 +176,16 @@ def test_a_gpu_that_is_right_is_used_and_remembered(
     assert trust.verdict(adapter).outcome == "wrong"
 
 
+def test_silence_is_believed_at_the_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first time another program may have had the processor."""
+    answers = [Verdict("silent"), Verdict("silent"), GOOD]
+    monkeypatch.setattr(trust, "try_out", lambda _adapter: answers.pop(0))
+    for _ in range(4):
+        monkeypatch.setattr(trust, "_verdicts", {})
+        assert trust.verdict(CARD).outcome == "silent"
+    assert answers == [GOOD]
+
+
 def test_a_cache_that_cannot_be_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
