@@ -34,7 +34,7 @@ class Verdict:
         loss: what that arithmetic costs, in dB.
         half: whether that is float16.
         detail: the error that it failed with.
-        tries: how often it was tried. Silence counts from the second time on: another program may have had the processor.
+        tries: how often it was tried; silence is repeated once, since another program may have had the processor.
     """
 
     outcome: Outcome
