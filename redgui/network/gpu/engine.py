@@ -29,9 +29,9 @@ def gpu_errors() -> Iterator[None]:
         raise GpuError(str(error)) from error
     try:
         yield
-    except (wgpu.GPUError, wgpu.GPUPipelineError) as error:
-        if isinstance(error, MemoryError):
-            raise
+    except (GpuError, MemoryError):
+        raise
+    except (wgpu.GPUError, wgpu.GPUPipelineError, RuntimeError, OSError, AssertionError) as error:
         raise GpuError(_first_line(error)) from error
 
 
