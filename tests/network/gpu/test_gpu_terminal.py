@@ -47,7 +47,7 @@ def restore(
         return np.array(image), result
 
 
-@pytest.mark.parametrize("model", ["default", "red30", "residual"])
+@pytest.mark.parametrize("model", ["default", "residual"])
 def test_a_gpu_makes_the_same_file_in_float32(
     model: str, photo: Path, residual: str, adapter: Adapter, allowed: None,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
