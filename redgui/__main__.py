@@ -10,6 +10,8 @@ from redgui.startup import prepare
 from redgui.streams import whole_output
 
 COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices"])
+GPU = "--gpu"
+"""With this the program is the process that asks drivers for GPUs and tries one (`redgui.network.gpu.ask`)."""
 READER = "--reader"
 """With this and two handles the program is the process that reads its photos (`redgui.reading.client`)."""
 
@@ -35,6 +37,10 @@ def _run(arguments: list[str]) -> NoReturn:
     if not _has_folder():  # torch's libraries would end the process
         print("The folder that redgui was started in is gone; change to another one.", file=sys.stderr)
         raise SystemExit(1)
+    if arguments == [GPU]:
+        from redgui.network.gpu.answer import main as answer
+
+        answer()
     if arguments == ["--self-test"]:
         raise SystemExit(self_test())
     if arguments[:1] == ["--measure-window"]:  # how `redgui bench --ui` starts the process that it measures

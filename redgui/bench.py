@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -40,9 +40,11 @@ class Run:
     """One comparison; the fields are those of `redgui bench --json`.
 
     Attributes:
-        plain_seconds: median of the plain forward passes; None where its maps would not fit into memory.
+        plain_seconds: median of the plain forward passes; None where its maps would not fit into memory, and on a GPU
+            that torch does not reach.
         executor_seconds: median of the executor's.
-        extra_bytes: the executor's peak of memory beyond the input and output planes.
+        extra_bytes: the executor's peak of memory beyond the input and output planes; of the computer's own memory.
+        gpu: which one, where `device` is "gpu".
     """
 
     model: str
@@ -53,6 +55,7 @@ class Run:
     plain_seconds: float | None
     executor_seconds: float
     extra_bytes: int
+    gpu: str = ""
 
     @property
     def ratio(self) -> float | None:
@@ -63,14 +66,17 @@ class Run:
         return asdict(self) | {"ratio": self.ratio}
 
     def sentence(self) -> str:
+        name = self.gpu or self.device
         speed = self.width * self.height / 1e6 / self.executor_seconds
         plain = (
             f"plain {self.plain_seconds:.2f} s, {self.plain_seconds / self.executor_seconds:.2f} times the executor's"
             if self.plain_seconds
+            else "no plain forward on this device"
+            if self.gpu
             else "the plain forward would not fit into memory"
         )
         return (
-            f"{self.model} {self.width}x{self.height} {self.device} {self.dtype}: executor "
+            f"{self.model} {self.width}x{self.height} {name} {self.dtype}: executor "
             f"{self.executor_seconds:.2f} s ({speed:.2f} MP/s, {self.extra_bytes / 2**20:.0f} MiB extra); {plain}"
         )
 
@@ -78,9 +84,12 @@ class Run:
 def bench(model: str, width: int, height: int, device: str, cancel: threading.Event, scale: float = 1.0) -> list[Run]:
     """Compare on a random picture, in each arithmetic that the device is fast in.
 
+    A GPU of `redgui.network.gpu` is compared with the CPU, and with CUDA where there is any, in the same run.
+
     Args:
         model: as for `weights.load`, or the name of an architecture (red10, red20, red30, multiscale).
         width, height: of the result, in pixels.
+        device: as for `RestoreSettings`.
         scale: how many times enlarged it is.
 
     Raises:
@@ -88,15 +97,21 @@ def bench(model: str, width: int, height: int, device: str, cancel: threading.Ev
     """
     network = _network(model).at(scale)
     chosen = devices.choose(device, network)
-    kinds: list[Arithmetic] = ["float32"]
-    if (fast := devices.fast_arithmetic(chosen.device)) != "float32":
-        kinds.append(fast)
+    others = ("cuda", "cpu") if chosen.device == "gpu" else ()
+    beside = [devices.choose(name, network) for name in others if name in devices.available()]
     luma = np.random.default_rng(0).random((height, width), np.float32)
     values = condition_values(network.spec, sigma=25.0, scale=scale)
     return [
-        _compare(model, network, luma, values, Compute(chosen.device, kind, Sentence("measured")), cancel)
-        for kind in kinds
+        _compare(model, network, luma, values, replace(compute, dtype=kind, reason=Sentence("measured")), cancel)
+        for compute in (chosen, *beside)
+        for kind in _kinds(compute)
     ]
+
+
+def _kinds(compute: Compute) -> list[Arithmetic]:
+    """float32, and what is faster on that device."""
+    fast = compute.dtype if compute.device == "gpu" else devices.fast_arithmetic(compute.device)
+    return ["float32"] if fast == "float32" else ["float32", fast]
 
 
 def machine() -> dict[str, Any]:
@@ -146,10 +161,13 @@ def _compare(
     model: str, network: RedNet, luma: Plane, values: list[float], compute: Compute, cancel: threading.Event
 ) -> Run:
     ours, theirs, extra = [], [], 0
-    plain_fits = plain_bytes(network, luma.size) * (1 if compute.bytes == 4 else 0.5) < _free_bytes(compute) * 0.8
+    has_plain = compute.device != "gpu"
+    plain_fits = (
+        has_plain and plain_bytes(network, luma.size) * (1 if compute.bytes == 4 else 0.5) < _free_bytes(compute) * 0.8
+    )
     plain = _plain(network, luma, values, compute) if plain_fits else None
     _warm_up(network, values, compute)
-    for _ in range(_TURNS if plain_fits else 1):
+    for _ in range(_TURNS if plain_fits or not has_plain else 1):
         if plain is not None:
             theirs.append(_seconds(plain, compute))
         with PeakMemory(compute) as peak:
@@ -164,6 +182,7 @@ def _compare(
         plain_seconds=median(theirs) if theirs else None,
         executor_seconds=median(ours),
         extra_bytes=max(0, extra),
+        gpu=compute.adapter.title if compute.adapter else "",
     )
 
 

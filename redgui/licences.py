@@ -33,9 +33,13 @@ _FURTHER_TEXTS = {
     "pyside6-essentials": ("Qt.txt", *_LGPL),
     "shiboken6": ("Qt.txt", *_LGPL),
     "pi-heif": _LGPL,
+    "wgpu": ("wgpu-native.txt",),
 }
-# The wheel holds libheif and libde265 besides what it names its licence for.
-_LICENCES = {"pi-heif": "BSD-3-Clause AND LGPL-3.0-or-later"}
+# These wheels hold libraries besides what they name their licence for: libheif and libde265; wgpu-native.
+_LICENCES = {
+    "pi-heif": "BSD-3-Clause AND LGPL-3.0-or-later",
+    "wgpu": "BSD-2-Clause AND (MIT OR Apache-2.0) AND BSD-3-Clause AND ISC AND Zlib",
+}
 
 
 @dataclass(frozen=True)

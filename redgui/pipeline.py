@@ -97,7 +97,12 @@ def restore(
     wanted = region or Region(0, 0, *size)
     result = GrowingResult(source.photo, size, wanted, settings.strength, cancel, on_rows)
     started = time.perf_counter()
-    notes = _jpeg_note(settings, jpeg) + color_note(network, settings) + _flaw_note(source, settings)
+    notes = (
+        tuple(filter(None, [compute.note]))
+        + _jpeg_note(settings, jpeg)
+        + color_note(network, settings)
+        + _flaw_note(source, settings)
+    )
     still = is_nothing_to_do(network, settings, sigma, jpeg)
     best = settings.quality == "best"
     if color > 0:

@@ -10,13 +10,17 @@ from redgui.errors import RedguiError
 from redgui.messages import Sentence, listed
 
 Quality = Literal["fast", "best"]
-Device = Literal["auto", "cpu", "cuda", "mps"]
+Device = str
+DEVICES = ("auto", "cpu", "cuda", "mps", "gpu")
+ONE_GPU = "gpu:"
+"""What the name of one GPU among several begins with; behind it stands its key or a part of its name."""
 
 MAX_SIGMA = 75.0
 MAX_SCALE = 4.0
 MIN_JPEG = 5
 NO_JPEG = 100
 LARGE_SCALE = 2.0  # above this a model may work at a smaller size
+_LONGEST_DEVICE = 200
 CLEAN_JPEG = 90
 """From this quality on a JPEG counts as clean: on average traces are still worth 0.2 dB, but single photos lose."""
 
@@ -35,7 +39,8 @@ class RestoreSettings:
         strength: share of the restoration in the result, 0 to 1.
         quality: "best" averages the network over the eight flips and rotations, at eight times the time.
         model: a name from `redgui models`, or the path of a .safetensors file made by `redgui train`.
-        device: "auto", "cpu", "cuda" or "mps".
+        device: "auto", "cpu", "cuda", "mps", "gpu", or "gpu:" with the key that `redgui devices` shows or a part of the
+            GPU's name.
 
     Raises:
         RedguiError: a value is out of its range.
@@ -65,7 +70,10 @@ class RestoreSettings:
         self._set("strength", float(_checked("strength", self.strength, 0.0, 1.0)))
         self._set("model", _model(self.model))
         _check_choice("quality", self.quality, get_args(Quality))
-        _check_choice("device", self.device, get_args(Device))
+        if not (
+            isinstance(self.device, str) and self.device.startswith(ONE_GPU) and len(self.device) <= _LONGEST_DEVICE
+        ):
+            _check_choice("device", self.device, DEVICES)
 
     def _set(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)  # frozen for everyone else

@@ -307,6 +307,7 @@ def test_bench(capsys: pytest.CaptureFixture[str]) -> None:
             "plain_seconds",
             "executor_seconds",
             "extra_bytes",
+            "gpu",
             "ratio",
         }
         assert one["plain_seconds"] > 0 < one["executor_seconds"]

@@ -26,6 +26,14 @@ def test_torch_is_not_loaded_at_import(module: str) -> None:
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+@pytest.mark.parametrize("work", ["", "devices.choose('auto', network); devices.options(network)"])
+def test_no_graphics_driver_is_loaded_before_a_gpu_is_used(work: str) -> None:
+    """Not even to list GPUs: a bad driver must not bring the program down."""
+    code = "import sys, redgui.pipeline, redgui.cli, redgui.bench\nfrom redgui.network import devices, weights\n"
+    code += f"network = weights.shared('default').at(1.0)\n{work}\nsys.exit('wgpu' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 def test_training_is_not_loaded_to_restore() -> None:
     code = "import sys, redgui.pipeline, redgui.cli; sys.exit('redgui.training' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,6 +1,7 @@
 """What redgui stands on, and the folder of licences that a bundle carries."""
 
 import json
+import re
 import sys
 from importlib import metadata
 from pathlib import Path
@@ -29,6 +30,24 @@ def test_every_dependency_has_a_licence_and_stands_once() -> None:
 
 def test_every_text_is_there_and_says_something(parts: list[Component]) -> None:
     assert [part.name for part in parts if len(part.text()) < 500] == []
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has torch's MPS")
+def test_the_library_inside_wgpu_is_named_with_its_licences() -> None:
+    """The wheel has only the licence of its Python code."""
+    part = from_package(metadata.distribution("wgpu"))
+    assert "BSD-2-Clause" in part.licence
+    text = part.text()
+    for said in ("Almar Klein", "wgpu-native", "naga", "Apache License", "codespan-reporting", "libloading"):
+        assert said in text
+    library = next(Path(str(part_file.locate())) for part_file in _files("wgpu") if "wgpu_native" in part_file.name)
+    crates = re.findall(rb"index\.crates\.io-[0-9a-f]+/([a-z_-]+)-\d", library.read_bytes().replace(b"\\", b"/"))
+    assert crates
+    assert [name for name in set(crates) if name.decode() not in text] == []
+
+
+def _files(package: str) -> list[metadata.PackagePath]:
+    return [file for file in metadata.files(package) or () if file.suffix in (".so", ".dll")]
 
 
 def test_what_only_our_makers_use_is_no_part_of_the_bundle() -> None:

@@ -17,6 +17,8 @@ from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
         ({"strength": 1.5}, "strength"),
         ({"quality": "good"}, "quality"),
         ({"device": "tpu"}, "device"),
+        ({"device": None}, "device"),
+        ({"device": "gpu:" + 300 * "x"}, "device"),
     ],
 )
 def test_a_value_out_of_range_is_refused_by_name(values: dict[str, object], named: str) -> None:
@@ -28,6 +30,10 @@ def test_the_edges_are_allowed_and_auto_is_the_default() -> None:
     assert RestoreSettings().sigma is None
     assert RestoreSettings().jpeg is None
     assert RestoreSettings(sigma=75.0, scale=4.0, jpeg=5, strength=0.0).sigma == 75.0
+
+
+def test_one_gpu_among_several_is_a_device() -> None:
+    assert RestoreSettings(device="gpu:vulkan:10de:2684").device == "gpu:vulkan:10de:2684"
 
 
 def test_equal_settings_are_equal_keys() -> None:

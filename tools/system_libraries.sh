@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What Qt's window needs of the system on Debian and Ubuntu; with "tests" also the screen, window manager, mouse and fonts
-# that the tests of the window use, and the programs that results are held against. Installs what is missing if it may,
+# that the tests of the window use, a software GPU, and the programs that results are held against. Installs what is missing if it may,
 # and otherwise says what to install.
 set -euo pipefail
 packages=(libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0
@@ -8,8 +8,8 @@ packages=(libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxcb-cursor0 
   libxkbcommon0)
 if [ "${1:-}" = tests ]; then
   packages+=(faketime fonts-dejavu-core fonts-wqy-microhei imagemagick libavif-bin libheif-examples
-    libimage-exiftool-perl libjpeg-turbo-progs libjxl-tools
-    libopenjp2-tools openbox strace xdotool xvfb)
+    libimage-exiftool-perl libjpeg-turbo-progs libjxl-tools libopenjp2-tools mesa-vulkan-drivers openbox strace xdotool
+    xvfb)
 fi
 command -v dpkg-query >/dev/null || exit 0 # another system; its desktop has these libraries
 missing=()

@@ -62,6 +62,11 @@ Name: "openwith"; Description: "Offer redgui under ""Open with"" for photos (wha
 ; An upgrade must not leave libraries of the old version beside the new ones.
 Type: filesandordirs; Name: "{app}\_internal"
 
+[UninstallDelete]
+; What is remembered of the computer's GPUs, and can be found out again (redgui/files/cache_folder.py).
+Type: files; Name: "{localappdata}\redgui\gpus.json"
+Type: dirifempty; Name: "{localappdata}\redgui"
+
 [Files]
 Source: "{#Source}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
 

@@ -1,7 +1,15 @@
 """Commands that list what there is: models and devices."""
 
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
 from redgui.cli.options import Json, Model
 from redgui.terminal import print_json
+
+if TYPE_CHECKING:
+    from redgui.network.devices import Option
 
 
 def models(json: Json = False) -> None:
@@ -23,21 +31,49 @@ def models(json: Json = False) -> None:
             print(f"  {test}: {psnr:.2f} dB{ssim}")
 
 
-def devices(model: Model = "default", json: Json = False) -> None:
+def devices(
+    model: Model = "default",
+    again: Annotated[bool, typer.Option("--again", help="Try the GPUs again, as after a repair.")] = False,
+    json: Json = False,
+) -> None:
     """Show what can run the network here, in which arithmetic, and what `auto` would choose."""
     from redgui.network import weights
-    from redgui.network.devices import available, choose, describe
+    from redgui.network.devices import choose, options
+    from redgui.network.gpu import trust
 
+    if again:
+        trust.forget()
     network = weights.shared(model)
-    rows = []
-    for name in available():
-        compute = choose(name, network)
-        rows.append({"device": name, "name": describe(name), "dtype": compute.dtype, "reason": compute.reason})
-    chosen = choose("auto", network)
+    chosen, rows = choose("auto", network), options(network)
     if json:
-        print_json({"auto": chosen.device, "dtype": chosen.dtype, "reason": chosen.reason, "devices": rows})
+        facts = {"auto": chosen.device, "dtype": chosen.dtype, "reason": chosen.reason}
+        print_json({**facts, "devices": [_facts(row) for row in rows]})
         return
     for row in rows:
-        mark = "*" if row["device"] == chosen.device else " "
-        print(f"{mark} {row['device']}: {row['name']}, {row['dtype']} ({row['reason']})")
-    print(f"auto: {chosen.device}, {chosen.dtype}: {chosen.reason}")
+        is_chosen = row.compute.device == chosen.device and row.compute.adapter == chosen.adapter
+        mark = "*" if is_chosen and row.adapter == row.compute.adapter else " "
+        print(f"{mark} {row.name}: {row.title}, {_speed(row)}{row.compute.dtype} ({row.compute.reason})")
+    print(f"auto: {chosen.label}, {chosen.dtype}: {chosen.reason}")
+
+
+def _facts(row: "Option") -> dict[str, Any]:
+    facts: dict[str, Any] = {
+        "device": row.name,
+        "name": row.title,
+        "dtype": row.compute.dtype,
+        "reason": row.compute.reason,
+    }
+    if row.adapter:
+        facts |= {"used": row.compute.device == "gpu", "driver": row.adapter.driver}
+    if row.verdict:
+        facts |= asdict(row.verdict)
+    return facts
+
+
+def _speed(row: "Option") -> str:
+    """What is known of a GPU from its test."""
+    if not row.adapter:
+        return ""
+    if not row.verdict or not row.verdict.is_right:
+        return "not used, "
+    return f"{row.verdict.speed:.2f} MP/s where the CPU has {row.verdict.cpu_speed:.2f}, "

@@ -11,7 +11,9 @@ from redgui.settings import NO_JPEG, RestoreSettings
 
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
 Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .safetensors file.")]
-Device = Annotated[settings.Device, typer.Option(help="What runs the network.")]
+Device = Annotated[
+    str, typer.Option(help="What runs the network: auto, cpu, cuda, mps, gpu, or gpu:NAME of `redgui devices`.")
+]
 MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels.")]
 Sigma = Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")]
 Scale = Annotated[float, typer.Option(help="Enlargement, 1 to 4.")]

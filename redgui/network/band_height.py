@@ -4,9 +4,11 @@ from redgui.network.devices import Compute
 from redgui.network.spec import RedNetSpec
 
 # A layer's output of this size still lies in a processor's cache; a GPU wants enough to keep all its units busy.
-_LAYER_BYTES = {"cpu": 4 << 20, "cuda": 256 << 20, "mps": 64 << 20}
+_LAYER_BYTES = {"cpu": 4 << 20, "cuda": 256 << 20, "mps": 64 << 20, "gpu": 32 << 20}
 # Taller bands are tried up to this: processors with matrix units are fastest far beyond their cache.
-_MOST_LAYER_BYTES = {"cpu": 32 << 20, "cuda": 256 << 20, "mps": 64 << 20}
+_MOST_LAYER_BYTES = {"cpu": 32 << 20, "cuda": 256 << 20, "mps": 64 << 20, "gpu": 32 << 20}
+# A GPU that may be weak starts with bands of so many rows: Windows resets a driver that is busy for 2 s.
+_WEAK_ROWS = 16
 # A band that takes longer is followed by smaller ones, so that progress moves.
 _MOST_SECONDS = 0.2
 _GAIN = 1.03  # a taller band must be that much faster for each row to be kept
@@ -70,9 +72,11 @@ class BandHeight:
 
 
 def for_picture(spec: RedNetSpec, width: int, compute: Compute) -> BandHeight:
-    """Bands for a picture `width` pixels wide, to begin with of `default_band_rows`."""
+    """Bands for a picture `width` pixels wide, to begin with of `default_band_rows`, or fewer."""
     start = default_band_rows(spec, width, compute)
     most = start * _MOST_LAYER_BYTES[compute.device] // _LAYER_BYTES[compute.device]
+    if compute.device == "gpu":
+        start = min(start, -(-_WEAK_ROWS // spec.multiple) * spec.multiple)
     return BandHeight(start, most, spec.multiple)
 
 

@@ -36,6 +36,18 @@ class Carry:
             {index: tuple(rows.to(device, dtype) for rows in queue) for index, queue in self.waiting.items()},
         )
 
+    def on_cpu(self) -> "Carry":
+        """The same in the CPU's memory.
+
+        Raises:
+            RuntimeError: the device does not give it back.
+        """
+        host = torch.device("cpu")
+        return Carry(
+            tuple(None if rows is None else rows.to(host) for rows in self.kept),
+            {index: tuple(rows.to(host) for rows in queue) for index, queue in self.waiting.items()},
+        )
+
     def is_finite(self) -> bool:
         tensors = [rows for rows in self.kept if rows is not None]
         tensors += [queue[-1] for queue in self.waiting.values() if queue]
@@ -72,6 +84,10 @@ class BandNet:
     def start(self) -> Carry:
         """The memory before the first band."""
         return Carry((None,) * len(self._plan), dict.fromkeys(self._sources, ()))
+
+    def adopt(self, carry: Carry) -> Carry:
+        """What another device or arithmetic has left, for this one."""
+        return carry.to(self.device, self.dtype)
 
     @torch.inference_mode()
     def push(

@@ -7,7 +7,7 @@ halo, no blending, so no seams.
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -17,9 +17,13 @@ from redgui.brake import Brake
 from redgui.errors import Cancelled, DeviceError
 from redgui.messages import Sentence
 from redgui.network.band_height import fixed, for_picture
-from redgui.network.bands import BandNet, Carry
+from redgui.network.band_net import AnyCarry, band_net
 from redgui.network.devices import Compute
 from redgui.network.edges import mirrored
+from redgui.network.gpu.adapter import Adapter
+from redgui.network.gpu.compare import WrongPixelsError
+from redgui.network.gpu.engine import forget_engines
+from redgui.network.gpu.trust import distrust
 from redgui.network.rednet import RedNet
 from redgui.shortage import is_shortage
 
@@ -129,12 +133,15 @@ class _Run:
     def _begin(self) -> None:
         """Start, or start again, at the top."""
         self.read = self.written = 0
+        self.carry: AnyCarry | None = None
         try:
-            self.net = BandNet(self.network, torch.device(self.compute.device), self.compute.torch_dtype)
-        except (RuntimeError, AssertionError) as error:  # torch built without that device asserts
+            self.net = band_net(self.network, self.compute)
+        except (MemoryError, RuntimeError) as error:
+            if self.compute.device == "cpu":
+                raise
             self._leave_device(error)
             return
-        self.carry: Carry = self.net.start()
+        self.carry = self.net.start()
 
     def finish(self) -> Finished:
         while self.read < self.height:
@@ -168,9 +175,10 @@ class _Run:
         """Hold between two bands, with the device's memory given back: another program may want it."""
         if not (isinstance(self.cancel, Brake) and self.cancel.is_paused):
             return
+        assert self.carry is not None
         try:
-            self.carry = self.carry.to(torch.device("cpu"), self.compute.torch_dtype)
-        except RuntimeError as error:  # the device is gone
+            self.carry = self.carry.on_cpu()
+        except (MemoryError, RuntimeError) as error:  # the device is gone
             self._leave_device(error)
         del self.net
         free_unused_memory()
@@ -196,10 +204,11 @@ class _Run:
             rows = residual[: stop - start, : self.luma.shape[1]]
             self.on_rows(start, stop, self.luma[start:stop] + rows if self.network.spec.global_residual else rows)
 
-    def _is_sound(self, finished: torch.Tensor | None, carry: Carry) -> bool:
+    def _is_sound(self, finished: torch.Tensor | None, carry: AnyCarry) -> bool:
         if finished is not None and not bool(torch.isfinite(finished).all()):
             return False
-        return self.compute.dtype == "float32" or carry.is_finite()
+        # On a GPU of `redgui.network.gpu` the kernels look, at no cost; torch's float32 is looked at in the result.
+        return (self.compute.dtype == "float32" and self.compute.device != "gpu") or carry.is_finite()
 
     def _recover(self, error: MemoryError | RuntimeError) -> None:
         """Make the next try possible: smaller bands while memory is short, else the CPU."""
@@ -221,21 +230,31 @@ class _Run:
         self._leave_device(error)
 
     def _leave_device(self, error: BaseException) -> None:
-        """Go on with the CPU; from the top if the device does not even give back what it holds."""
+        """Go on with the CPU; from the top if the device has made mistakes, or does not give back what it holds."""
+        if self.compute.adapter is not None:
+            self._leave_gpu(self.compute.adapter, error)
         reason = str(error).strip().splitlines()[0][:120] if str(error).strip() else type(error).__name__
         self.notes.append(
-            Sentence("{device} failed ({reason}); the CPU took over.", device=self.compute.device, reason=reason)
+            Sentence("{device} failed ({reason}); the CPU took over.", device=self.compute.label, reason=reason)
         )
         self._switch(Compute("cpu", "float32", Sentence("fallback after a device failed")))
+
+    def _leave_gpu(self, adapter: Adapter, error: BaseException) -> None:
+        """Do without it from now on, unless it was only small; nothing that a wrong one has made is kept."""
+        if isinstance(error, WrongPixelsError):
+            self.carry = None
+        if not isinstance(error, MemoryError):
+            distrust(adapter, "wrong" if isinstance(error, WrongPixelsError) else "lost")
+            forget_engines()
 
     def _change_arithmetic(self) -> None:
         """After a band that is not finite: float32 on the same device, then the CPU, then an error."""
         if self.compute.dtype != "float32":
             self.notes.append(Sentence("{arithmetic} overflowed; float32 took over.", arithmetic=self.compute.dtype))
-            self._switch(Compute(self.compute.device, "float32", Sentence("fallback after an overflow")))
+            self._switch(replace(self.compute, dtype="float32", reason=Sentence("fallback after an overflow")))
         elif self.compute.device != "cpu":
             self.notes.append(
-                Sentence("{device} gave a result that is not finite; the CPU took over.", device=self.compute.device)
+                Sentence("{device} gave a result that is not finite; the CPU took over.", device=self.compute.label)
             )
             self._switch(Compute("cpu", "float32", Sentence("fallback after a result that is not finite")))
         else:
@@ -247,15 +266,17 @@ class _Run:
         before, self.compute = self.compute.device, compute
         if compute.device != before:
             self.bands = for_picture(self.network.spec, self.luma.shape[1], compute)
-        if not hasattr(self, "carry"):
+        if self.carry is None:
             self._begin()
             return
         try:
-            device = torch.device(compute.device)
-            self.carry = self.carry.to(device, compute.torch_dtype)
-            self.net = BandNet(self.network, device, compute.torch_dtype)
-        except RuntimeError:
-            self._begin()
+            carry, net = self.carry.on_cpu(), band_net(self.network, compute)
+            self.carry, self.net = net.adopt(carry), net
+        except (MemoryError, RuntimeError) as error:
+            if compute.device == "cpu":
+                self._begin()
+            else:
+                self._leave_device(error)
 
 
 def free_unused_memory() -> None:
@@ -264,3 +285,4 @@ def free_unused_memory() -> None:
         torch.cuda.empty_cache()
     if torch.backends.mps.is_available():
         torch.mps.empty_cache()
+    forget_engines()

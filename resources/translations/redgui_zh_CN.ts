@@ -2149,6 +2149,58 @@
         <translation>图像之后的 {size:,} 字节不会保留</translation>
     </message>
     <message>
+        <source>no such GPU was found</source>
+        <translation>没有找到这样的 GPU</translation>
+    </message>
+    <message>
+        <source>{why}; the CPU took over.</source>
+        <translation>{why}；已改用 CPU。</translation>
+    </message>
+    <message>
+        <source>{why}; float32 because it has no float16</source>
+        <translation>{why}；使用 float32，因为它没有 float16</translation>
+    </message>
+    <message>
+        <source>{name} is {times:.1f} times as fast as the CPU</source>
+        <translation>{name} 的速度是 CPU 的 {times:.1f} 倍</translation>
+    </message>
+    <message>
+        <source>{name} has only {times:.2f} of the CPU&apos;s speed</source>
+        <translation>{name} 的速度只有 CPU 的 {times:.2f} 倍</translation>
+    </message>
+    <message>
+        <source>{name} gives wrong pixels</source>
+        <translation>{name} 算出的像素有误</translation>
+    </message>
+    <message>
+        <source>{name} failed in its test ({reason})</source>
+        <translation>{name} 在测试中出错（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name} crashed in its test</source>
+        <translation>{name} 在测试中崩溃</translation>
+    </message>
+    <message>
+        <source>{name} gave no answer within {seconds:g} s</source>
+        <translation>{name} 在 {seconds:g} 秒内没有响应</translation>
+    </message>
+    <message>
+        <source>{name} failed while it worked</source>
+        <translation>{name} 在工作时出错</translation>
+    </message>
+    <message>
+        <source>the graphics driver crashed when it was asked for its GPUs</source>
+        <translation>查询 GPU 时显卡驱动程序崩溃</translation>
+    </message>
+    <message>
+        <source>the graphics driver did not say within {seconds:g} s what GPUs there are</source>
+        <translation>显卡驱动程序在 {seconds:g} 秒内没有给出可用的 GPU</translation>
+    </message>
+    <message>
+        <source>{name} is a software renderer, slower than the CPU itself</source>
+        <translation>{name} 是软件渲染器，比 CPU 本身更慢</translation>
+    </message>
+    <message>
         <source>bit fields</source>
         <translation>位域</translation>
     </message>

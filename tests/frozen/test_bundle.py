@@ -16,6 +16,8 @@ from test_real_events import Window, close, move_sigma, restore, save_as
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = ["redgui"] if sys.platform == "darwin" else ["redgui", "redgui-cli"]
 
+SOFTWARE_GPU = {"REDGUI_SOFTWARE_GPU": "1"}
+
 pytestmark = [
     pytest.mark.skipif("REDGUI_FROZEN" not in os.environ, reason="REDGUI_FROZEN does not name the folder of a bundle"),
     pytest.mark.timeout(900),
@@ -35,6 +37,14 @@ def test_both_programs_pass_the_self_test(program: str, bundle: Path, bare: dict
     assert done.returncode == 0, done
     said = json.loads(done.stdout)
     assert (said["ok"], said["frozen"], said["painted"]) == (True, True, True)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has torch's MPS")
+def test_a_gpu_is_reached_and_right(bundle: Path, bare: dict[str, str], tmp_path: Path) -> None:
+    """A software renderer in its place: lavapipe (tools/system_libraries.sh tests), or Windows' own."""
+    done = run(bundle / PROGRAMS[-1], "--self-test", env=bare | SOFTWARE_GPU, cwd=tmp_path)
+    assert done.returncode == 0, done
+    assert json.loads(done.stdout)["gpu"]["outcome"] in ("good", "slower")
 
 
 def test_the_terminal_restores_a_photo(bundle: Path, bare: dict[str, str], photo: Path, tmp_path: Path) -> None:
@@ -74,10 +84,11 @@ def test_no_network_and_nothing_of_the_checkout(bundle: Path, bare: dict[str, st
         "-o",
         log,
     ]
-    done = run(*watch, bundle / PROGRAMS[-1], "--self-test", env=bare, cwd=tmp_path)
+    done = run(*watch, bundle / PROGRAMS[-1], "--self-test", env=bare | SOFTWARE_GPU, cwd=tmp_path)
     assert done.returncode == 0, done
     calls = log.read_text(encoding="utf-8", errors="replace").splitlines()
     assert any("default.safetensors" in call for call in calls), "strace saw nothing"
+    assert any("libwgpu_native" in call for call in calls), "no GPU was tried"
     families = set(re.findall(r"\b[AP]F_[A-Z0-9]+", "\n".join(calls)))
     assert families <= {"AF_UNIX"}
     opened = [call for call in calls if "open" in call and " = -1 " not in call]

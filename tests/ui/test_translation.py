@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import numpy as np
 import pytest
@@ -23,6 +24,9 @@ from pytestqt.qtbot import QtBot
 from redgui.batch.journal import JOURNAL_NAME, Journal
 from redgui.errors import RedguiError
 from redgui.network import devices, weights
+from redgui.network.gpu import trust
+from redgui.network.gpu.adapter import Adapter
+from redgui.network.gpu.trust import Outcome, Verdict
 from redgui.photo import formats
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.write import write
@@ -260,6 +264,18 @@ def test_devices_and_their_reasons(monkeypatch: pytest.MonkeyPatch, loss: float 
 
 
 @pytest.mark.usefixtures("chinese")
+@pytest.mark.parametrize("outcome", get_args(Outcome))
+def test_what_is_known_of_a_gpu(outcome: Outcome, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = Adapter("Radeon", "DiscreteGPU", "Vulkan", "RADV", 1, 2, False)
+    monkeypatch.setattr(trust, "found", lambda: ((card,), ""))
+    monkeypatch.setattr(trust, "_verdicts", {card: Verdict(outcome, speed=3.0, cpu_speed=0.5, detail="no memory")})
+    check(trust.verdict(card).sentence(card), "Radeon")
+    if outcome not in ("good", "slower"):
+        compute = devices.choose("gpu", weights.shared("default").at(1.0))
+        check(compute.note, "Radeon")
+
+
+@pytest.mark.usefixtures("chinese")
 def test_why_a_queue_cannot_work(tmp_path: Path) -> None:
     """From the journal's lock to the system's own word for what is wrong, which stays as it is."""
     journal = Journal(tmp_path / "out")
@@ -297,7 +313,7 @@ def test_the_window_shows_the_sentences_in_chinese(chinese_program: Program, tmp
     program.wait(lambda: program.message)
     assert program.message == "错误: empty.jpg 是空文件（0 字节）；请使用照片的其他副本。"
     device, model = program.panel.device, program.panel.model
-    for said in (device.combo.itemText(1), device.note.text(), model.note.text()):
+    for said in (device.combo.itemText(device.combo.findData("cpu")), device.note.text(), model.note.text()):
         assert CHINESE.search(said), said
 
 

@@ -1,5 +1,6 @@
 """JPEG XL's container: a codestream and metadata in boxes, or a codestream alone (ISO/IEC 18181-2)."""
 
+import os
 import struct
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -33,12 +34,15 @@ class JxlDescription:
 
 def describe(file: BinaryIO) -> JxlDescription:
     """What an open file holds; metadata beyond any photo's counts as damaged."""
+    end = file.seek(0, os.SEEK_END)
     file.seek(0)
     if file.read(2) == _BARE:
         return JxlDescription(_BARE + file.read(_HEADER))
     found: dict[bytes, bytes] = {}
     codestream, damaged, at = b"", False, 0
     for _ in range(_MOST_BOXES):
+        if at > end:
+            break
         file.seek(at)
         head = file.read(16)
         if len(head) < 8:
@@ -48,7 +52,7 @@ def describe(file: BinaryIO) -> JxlDescription:
             size, start = struct.unpack_from(">Q", head, 8)[0], 16
         file.seek(at + start)
         if kind in {b"jxlc", b"jxlp"} and len(codestream) < _HEADER:
-            codestream += file.read(min(size - start, _HEADER) if size else _HEADER)[4 * (kind == b"jxlp") :]
+            codestream += file.read(min(max(0, size - start), _HEADER) if size else _HEADER)[4 * (kind == b"jxlp") :]
         elif kind in {b"Exif", b"xml ", b"brob"} and start < size <= _LARGEST_TEXT:
             content = file.read(size - start)
             try:

@@ -1,9 +1,10 @@
-"""`redgui --self-test`: does this installation work? Weights, network, window, threads, files; without any network."""
+"""`redgui --self-test`: does this installation work? Weights, GPU, window, threads, files; without any network."""
 
 import json
 import sys
 import tempfile
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ def run() -> int:
     with tempfile.TemporaryDirectory(prefix="redgui-") as folder:
         try:
             checks["models"] = _check_weights()
+            checks["gpu"] = _check_gpu()
             noisy = Path(folder) / "noisy.png"
             _write_noisy_sample(noisy)
             saved = Path(folder) / "restored.png"
@@ -53,6 +55,25 @@ def _check_weights() -> list[str]:
     for name in names:
         weights.shared(name)
     return names
+
+
+def _check_gpu() -> dict[str, Any]:
+    """Try the best GPU that wgpu reaches. A bad one is no fault of the installation, and the CPU takes its place.
+
+    Where a software renderer is allowed there must be one, and it must be right: that is how an installation is tested
+    on a computer without a GPU.
+    """
+    from redgui.network.gpu import trust
+    from redgui.network.gpu.adapter import allows_software
+
+    adapters, trouble = trust.found()
+    usable = [adapter for adapter in adapters if allows_software() or not adapter.is_software]
+    result = trust.try_out(usable[0]) if usable else None
+    if allows_software() and (result is None or not result.is_right):
+        found = result.sentence(usable[0]) if result else trouble or Sentence("there is no GPU")
+        raise RedguiError(Sentence("No GPU works: {reason}.", reason=found))
+    facts = {"found": [adapter.title for adapter in adapters], "trouble": trouble}
+    return facts | (asdict(result) if result else {})
 
 
 def _write_noisy_sample(path: Path) -> None:

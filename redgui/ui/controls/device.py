@@ -39,7 +39,7 @@ class DevicePart(ControlBlock):
         return self.combo.currentText()
 
     def set_device(self, name: str) -> None:
-        """Choose "auto", "cuda", "mps" or "cpu"; emits nothing."""
+        """Choose "auto" or the name of a device; emits nothing."""
         if name != self._name:
             self._name = name
             self._fill()

@@ -18,7 +18,7 @@ class DeviceChoice:
     """A device as the panel shows it.
 
     Attributes:
-        name: what `RestoreSettings.device` is to be: "cuda", "mps" or "cpu".
+        name: what `RestoreSettings.device` is to be: "cuda", "mps", "gpu:..." or "cpu".
         title: what the list shows.
         reason: one line that says which arithmetic it uses, and why.
     """

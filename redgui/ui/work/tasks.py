@@ -89,11 +89,11 @@ def describe_model(name: str) -> ModelChoice:
     summary = Sentence.verbatim(shipped.summary) if shipped else str(Path(name).parent)
     title = name if shipped else Path(name).name
     choices = tuple(
-        DeviceChoice(device, devices.describe(device), devices.choose(device, network).reason)
-        for device in devices.available()
+        DeviceChoice(option.name, option.title, option.compute.reason) for option in devices.options(network)
     )
     chosen = devices.choose("auto", network)
-    auto = Sentence("{device}: {reason}", device=devices.describe(chosen.device), reason=chosen.reason)
+    device = devices.describe(chosen.device, chosen.adapter)
+    auto = Sentence("{device}: {reason}", device=device, reason=chosen.reason)
     return ModelChoice(name, title, summary, network.spec.conditions, choices, auto)
 
 

@@ -15,10 +15,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from redgui.forecast import result_size
+from redgui.network.gpu import trust
+from redgui.network.gpu.adapter import Adapter
+from redgui.network.gpu.trust import Verdict
 from redgui.settings import RestoreSettings
 from redgui.ui.controls.panel import WIDTH, ControlPanel
 from redgui.ui.widgets import theme
 from redgui.ui.work.choices import ModelChoice
+from redgui.ui.work.tasks import describe_model
 
 # Models and devices
 
@@ -42,6 +46,22 @@ def test_each_model_has_its_own_reasons_for_how_a_device_runs_it(panel: ControlP
     assert panel.device.note.text() == "CPU: bfloat16 costs nothing"
     panel.set_settings(RestoreSettings(model="/home/me/unknown.safetensors", device="cpu"))
     assert panel.device.note.text() == "CPU: float32 because so"
+
+
+def test_every_gpu_is_in_the_list_with_its_driver_and_what_came_of_its_test(
+    panel: ControlPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = Adapter("Radeon", "DiscreteGPU", "Vulkan", "RADV 25.0", 1, 2, False)
+    graphics = Adapter("UHD 620", "IntegratedGPU", "D3D12", "31.0", 3, 4, False)
+    monkeypatch.setattr(trust, "found", lambda: ((card, graphics), ""))
+    monkeypatch.setattr(trust, "_verdicts", {card: Verdict("wrong"), graphics: Verdict("crashed")})
+    panel.set_models([describe_model("default")])
+    combo = panel.device.combo
+    pick(combo, "Radeon (Vulkan, RADV 25.0)")
+    assert panel.settings.device == "gpu:vulkan:0001:0002"
+    assert panel.device.note.text().startswith("Radeon gives wrong pixels; ")
+    pick(combo, "UHD 620 (D3D12, 31.0)")
+    assert panel.device.note.text().startswith("UHD 620 crashed in its test; ")
 
 
 def test_settings_made_before_the_engine_survive_it(qtbot: QtBot) -> None:

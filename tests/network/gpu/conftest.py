@@ -1,0 +1,73 @@
+"""A GPU for the tests: Mesa's lavapipe, a Vulkan that computes on the processor (tools/system_libraries.sh tests)."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from numpy.typing import NDArray
+
+from redgui.network.band_net import AnyNet
+from redgui.network.devices import Arithmetic, Compute
+from redgui.network.gpu import trust
+from redgui.network.gpu.adapter import Adapter
+
+Plane = NDArray[np.float32]
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What is remembered of GPUs is the tests' own, and the same for all of them."""
+    folder = tmp_path_factory.getbasetemp() / "cache"
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def nothing_stays() -> Iterator[None]:
+    """What a test found out about GPUs is forgotten in this process; GPUs stay open, with their kernels."""
+    yield
+    trust.found.cache_clear()
+    trust._verdicts.clear()
+
+
+@pytest.fixture(scope="session")
+def adapter() -> Adapter:
+    """The software GPU; on Windows and macOS the tests that need it are skipped."""
+    adapters, trouble = trust.found()
+    software = [one for one in adapters if one.is_software]
+    if not software:
+        if sys.platform == "linux":
+            pytest.fail(f"Mesa's software Vulkan is missing: tools/system_libraries.sh tests installs it. {trouble}")
+        pytest.skip("there is no software GPU")
+    return software[0]
+
+
+@pytest.fixture
+def gpu(adapter: Adapter) -> Callable[[Arithmetic], Compute]:
+    """The software GPU in an arithmetic."""
+    return lambda dtype: Compute("gpu", dtype, "test", adapter)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def allowed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A software renderer counts as a GPU."""
+    monkeypatch.setenv("REDGUI_SOFTWARE_GPU", "1")
+
+
+def picture(height: int = 48, width: int = 64) -> Plane:
+    return np.random.default_rng(height * 1000 + width).random((height, width), np.float32)
+
+
+def in_bands(net: AnyNet, luma: Plane, values: list[float], rows: int) -> Plane:
+    """The residual of a picture whose sides are multiples of what the network wants, in bands of `rows`."""
+    carry, pieces = net.start(), []
+    for top in range(0, len(luma), rows):
+        band = torch.from_numpy(luma[top : top + rows].copy())[None, None]
+        piece, carry = net.push(carry, band, values, top + rows >= len(luma))
+        if piece is not None:
+            pieces.append(piece[0, 0].numpy())
+    return np.concatenate(pieces)
