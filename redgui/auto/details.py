@@ -33,10 +33,10 @@ def find_details(luma: Float, side: int) -> list[Detail]:
 
     Args:
         luma: (height, width) float32 in [0, 1].
-        side: of a region in pixels; a photo with less than two such sides in both directions has none.
+        side: of a region in pixels; a photo that is no longer than four of them is seen well enough as a whole.
     """
     height, width = luma.shape
-    if min(height, width) < side or max(height, width) < 2 * side:
+    if min(height, width) < side or max(height, width) < 4 * side:
         return []
     rows, columns = height // _STEP, width // _STEP
     small = luma[: rows * _STEP, : columns * _STEP].reshape(rows, _STEP, columns, _STEP).mean((1, 3))

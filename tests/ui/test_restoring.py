@@ -72,7 +72,7 @@ def test_a_number_still_being_typed_counts(program: Program, photo: Path) -> Non
 def test_rows_are_on_the_screen_before_the_end(program: Program, tmp_path: Path) -> None:
     document = program.open(store(noisy((480, 640)), tmp_path / "photo.png"))
     combo = program.window.panel.model.combo
-    combo.setCurrentIndex(combo.findText("red30"))  # the slowest model, on a photo that still fits into the window
+    combo.setCurrentIndex(combo.findData("red30"))  # the slowest model, on a photo that still fits into the window
     combo.activated.emit(combo.currentIndex())
     rows: list[int] = []
     program.session.rows.connect(lambda shown: rows.append(shown.growing.filled))
