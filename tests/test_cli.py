@@ -77,7 +77,7 @@ def test_history_and_the_files_time_are_options(photo: Path, tmp_path: Path, com
     os.utime(photo, ns=(10**18, 10**18))
     for name, options in (("usual", []), ("other", ["--no-history", "--keep-time"])):
         (tmp_path / name).mkdir()
-        assert run(command, photo, "-o", tmp_path / name, "--strength", 0, *options) == 0
+        assert run(command, photo, "-o", tmp_path / name, "--sigma", 10, *options) == 0
         (result,) = (tmp_path / name).glob("*.jpg")
         assert (b"<xmp:CreatorTool" in result.read_bytes()) == (name == "usual")
         assert (result.stat().st_mtime_ns == 10**18) == (name == "other")

@@ -25,7 +25,7 @@ def test_info_plist() -> None:
     plist = plistlib.loads(plistlib.dumps(systems.info_plist("1.2.3")))
     assert plist["CFBundleShortVersionString"] == "1.2.3"
     photos, folders = plist["CFBundleDocumentTypes"]
-    assert len(photos["LSItemContentTypes"]) == len(set(photos["LSItemContentTypes"])) == 12
+    assert len(photos["LSItemContentTypes"]) == len(set(photos["LSItemContentTypes"])) == 13
     assert folders["LSItemContentTypes"] == ["public.folder"]
 
 

@@ -18,7 +18,9 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 @pytest.mark.usefixtures("chinese")
 def test_the_parts_of_a_sentence_that_are_sentences_are_translated_too() -> None:
     said = Sentence(
-        "BMP cannot hold {what}, so that was left out", what=listed([Sentence("ICC profile"), "EXIF"], "and")
+        "{format} cannot hold {what}, so that was left out",
+        format="BMP",
+        what=listed([Sentence("ICC profile"), "EXIF"], "and"),
     )
     assert translated(about("and.bmp", [said])[0]) == "and.bmp：BMP 无法保存 ICC 配置文件、EXIF，因此已略去。"
 

@@ -1,12 +1,15 @@
 """A GPU as its driver describes it, and in which order GPUs are preferred."""
 
 import os
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 from redgui.settings import ONE_GPU
 
 _KINDS = ("DiscreteGPU", "IntegratedGPU")
 _BACKENDS = ("Vulkan", "D3D12")
+_DEVICES = ("/dev/dri", "/dev/nvidiactl", "/dev/dxg")  # what Linux has for a GPU: by any driver, NVIDIA, WSL
 _SOFTWARE = ("llvmpipe", "lavapipe", "swiftshader", "microsoft basic render")
 
 
@@ -66,3 +69,8 @@ def _rank(name: str, names: tuple[str, ...]) -> int:
 def allows_software() -> bool:
     """Whether "gpu" may be a software renderer where there is no other: for tests on computers without a GPU."""
     return os.environ.get("REDGUI_SOFTWARE_GPU") == "1"
+
+
+def is_worth_asking() -> bool:
+    """Whether this computer may have a GPU that a driver would name: that costs half a second."""
+    return sys.platform != "linux" or allows_software() or any(Path(device).exists() for device in _DEVICES)

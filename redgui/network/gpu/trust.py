@@ -12,8 +12,8 @@ from typing import Any, Literal, get_args
 
 from redgui.files.atomic import whole_file
 from redgui.files.cache_folder import cache_folder
-from redgui.messages import Sentence
-from redgui.network.gpu.adapter import Adapter, allows_software
+from redgui.messages import NOTHING, Sentence
+from redgui.network.gpu.adapter import Adapter, allows_software, is_worth_asking
 from redgui.network.gpu.ask import CrashedError, SilentError, ask
 from redgui.settings import ONE_GPU
 
@@ -82,11 +82,11 @@ class Choice:
 @cache
 def found() -> tuple[tuple[Adapter, ...], Sentence]:
     """The GPUs of this computer, best first; and what went wrong, "" for nothing. Asked once in a process."""
-    nothing = Sentence("")
-    if find_spec("wgpu") is None:  # macOS, where torch uses the GPU itself
-        return (), nothing
+    # macOS has no wgpu: torch uses its GPU itself.
+    if find_spec("wgpu") is None or not is_worth_asking():
+        return (), NOTHING
     try:
-        return tuple(Adapter(**fields) for fields in ask({"do": "list"}, _LIST_SECONDS)), nothing
+        return tuple(Adapter(**fields) for fields in ask({"do": "list"}, _LIST_SECONDS)), NOTHING
     except CrashedError:
         return (), Sentence("the graphics driver crashed when it was asked for its GPUs")
     except SilentError:

@@ -51,6 +51,7 @@ class ScalePart(ControlBlock):
         for row in (buttons, pixels):
             row.setSpacing(GRID)
         for button in self.buttons.values():
+            button.setMinimumWidth(5 * GRID)  # three must fit beside each other
             buttons.addWidget(button, 1)
         self._times = QLabel("×", self)
         pixels.addWidget(self.width_box, 1)

@@ -4,17 +4,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-import torch
-from numpy.typing import NDArray
 
-from redgui.network.band_net import AnyNet
 from redgui.network.devices import Arithmetic, Compute
 from redgui.network.gpu import trust
 from redgui.network.gpu.adapter import Adapter
-
-Plane = NDArray[np.float32]
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +31,9 @@ def nothing_stays() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def adapter() -> Adapter:
     """The software GPU; on Windows and macOS the tests that need it are skipped."""
-    adapters, trouble = trust.found()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("REDGUI_SOFTWARE_GPU", "1")  # or drivers are not asked where there is no GPU
+        adapters, trouble = trust.found()
     software = [one for one in adapters if one.is_software]
     if not software:
         if sys.platform == "linux":
@@ -56,18 +52,3 @@ def gpu(adapter: Adapter) -> Callable[[Arithmetic], Compute]:
 def allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A software renderer counts as a GPU."""
     monkeypatch.setenv("REDGUI_SOFTWARE_GPU", "1")
-
-
-def picture(height: int = 48, width: int = 64) -> Plane:
-    return np.random.default_rng(height * 1000 + width).random((height, width), np.float32)
-
-
-def in_bands(net: AnyNet, luma: Plane, values: list[float], rows: int) -> Plane:
-    """The residual of a picture whose sides are multiples of what the network wants, in bands of `rows`."""
-    carry, pieces = net.start(), []
-    for top in range(0, len(luma), rows):
-        band = torch.from_numpy(luma[top : top + rows].copy())[None, None]
-        piece, carry = net.push(carry, band, values, top + rows >= len(luma))
-        if piece is not None:
-            pieces.append(piece[0, 0].numpy())
-    return np.concatenate(pieces)

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from conftest import Plane, in_bands, picture
+from gpu_hands import Plane, in_bands, picture
 
 from redgui.network import weights
 from redgui.network.band_net import band_net

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from conftest import Plane, picture
+from gpu_hands import Plane, picture
 
 from redgui.brake import Brake
 from redgui.network.devices import Arithmetic, Compute

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from conftest import picture
+from gpu_hands import picture
 
 from redgui.network import devices
 from redgui.network.gpu import trust
@@ -246,3 +246,17 @@ def test_a_gpu_that_fails_between_its_test_and_its_use(
     compute = devices.choose("gpu", network)
     assert compute.device == "cpu"
     assert "failed while it worked" in compute.note
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others are always asked")
+def test_drivers_are_asked_only_where_there_may_be_a_gpu(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(trust, "ask", lambda question, _: asked.append(question) or [])
+    monkeypatch.delenv("REDGUI_SOFTWARE_GPU", raising=False)
+    monkeypatch.setattr("redgui.network.gpu.adapter._DEVICES", (str(tmp_path / "card"),))
+    assert trust.found()[0] == ()
+    assert asked == []
+    trust.found.cache_clear()
+    (tmp_path / "card").touch()
+    trust.found()
+    assert asked == [{"do": "list"}]
