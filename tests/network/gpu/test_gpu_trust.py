@@ -229,6 +229,7 @@ def test_without_a_usable_driver_the_cpu_gives_the_same(
 @pytest.mark.parametrize("outcome", ["crash", "hang"])
 def test_a_driver_that_cannot_even_be_asked(outcome: str, monkeypatch: pytest.MonkeyPatch, network: RedNet) -> None:
     code = "import os; os.abort()" if outcome == "crash" else HANG
+    monkeypatch.setenv("REDGUI_SOFTWARE_GPU", "1")  # there may be a GPU
     monkeypatch.setattr(trust, "ask", lambda question, _seconds: ask(question, 0.5, [sys.executable, "-c", code]))
     compute = devices.choose("gpu", network)
     assert compute.device == "cpu"
