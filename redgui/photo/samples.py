@@ -37,9 +37,9 @@ class SamplesError(ValueError):
 def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
     """Float or signed or 32-bit integer samples as uint16, with sentences about what was assumed.
 
-    Such files do not say what white is. For floats it is 1, however bright their highlights are, which are clipped;
-    unless most samples lie above that: then, and for integers, it is the smallest of 255, 65535 and, for integers,
-    2^32 - 1 that holds the maximum.
+    Such files do not say what white is. For floats it is 1, however bright they are, and what is brighter is clipped;
+    unless all are whole numbers and most lie above that: then, and for integers, it is the smallest of 255, 65535 and,
+    for integers, 2^32 - 1 that holds the maximum.
 
     Raises:
         SamplesError: NaN, infinity, or values beyond every range.
@@ -47,7 +47,7 @@ def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
     low, high = float(raw.min()), float(raw.max())
     if not (np.isfinite(low) and np.isfinite(high)):
         raise SamplesError(Sentence("it holds NaN or infinite samples"))
-    if raw.dtype.kind == "f" and not _are_most_above_one(raw):
+    if raw.dtype.kind == "f" and not _are_counted(raw):
         white = 1.0
     elif high <= 255:
         white = 255.0
@@ -75,8 +75,10 @@ def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
     return out, notes
 
 
-def _are_most_above_one(raw: NDArray[Any]) -> bool:
-    return sum(int(np.count_nonzero(raw[rows] > 1)) for rows in _bands(raw)) * 2 >= raw.size
+def _are_counted(raw: NDArray[Any]) -> bool:
+    """Whether floats are whole numbers of a scale that ends far above 1."""
+    above = sum(int(np.count_nonzero(raw[rows] > 1)) for rows in _bands(raw))
+    return above * 2 >= raw.size and all(bool((raw[rows] == np.rint(raw[rows])).all()) for rows in _bands(raw))
 
 
 def to_bits(samples: Samples, bits: int) -> Samples:

@@ -12,7 +12,7 @@ from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, jxl_boxes, jxl_header
 from redgui.photo.codecs.jxl_header import Colours, JxlHeader
-from redgui.photo.metadata.upright import checked, without_orientation
+from redgui.photo.metadata.upright import checked, make_upright, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import from_wide, full_range, straight
 from redgui.photo.source import Source
@@ -36,13 +36,24 @@ def decode(source: Source) -> Photo:
     source.check_size(*header.size)
     if described.is_jpeg:
         jpeg = BytesIO(imagecodecs.jpegxl_decode_jpeg(source.data(), numthreads=_THREADS))
-        return replace(decode_pillow.decode(replace(source, file=jpeg, kind="JPEG")), format="JXL")
+        packed = decode_pillow.decode(replace(source, file=jpeg, kind="JPEG"))
+        return replace(_retagged(packed, described), format="JXL")
     photo = _photo(source, header)
     metadata, notes = checked(replace(photo.metadata, exif=described.exif, xmp=described.xmp))
     if header.moving:
         notes.append(Sentence("it is an animation; only its last picture was read"))  # imagecodecs gives no other
     if described.damaged:
         notes.append(Sentence("a part of its metadata is damaged and was left out"))
+    return replace(photo, metadata=without_orientation(metadata), warnings=(*photo.warnings, *notes))
+
+
+def _retagged(packed: Photo, described: jxl_boxes.JxlDescription) -> Photo:
+    """A JPEG that was packed, turned as it says itself, with the metadata of the container, which may be newer."""
+    if not (described.exif or described.xmp):
+        return packed
+    photo = make_upright(packed)
+    own = photo.metadata
+    metadata, notes = checked(replace(own, exif=described.exif or own.exif, xmp=described.xmp or own.xmp))
     return replace(photo, metadata=without_orientation(metadata), warnings=(*photo.warnings, *notes))
 
 

@@ -22,8 +22,13 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 @pytest.fixture(autouse=True)
 def nothing_stays() -> Iterator[None]:
-    """What a test found out about GPUs is forgotten in this process; GPUs stay open, with their kernels."""
+    """What any test found out about GPUs is forgotten in this process; GPUs stay open, with their kernels."""
+    _forget()
     yield
+    _forget()
+
+
+def _forget() -> None:
     trust.found.cache_clear()
     trust._verdicts.clear()
 
@@ -31,6 +36,7 @@ def nothing_stays() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def adapter() -> Adapter:
     """The software GPU; on Windows and macOS the tests that need it are skipped."""
+    trust.found.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("REDGUI_SOFTWARE_GPU", "1")  # or drivers are not asked where there is no GPU
         adapters, trouble = trust.found()

@@ -56,3 +56,13 @@ def test_a_pfm_that_broke_off_or_has_no_numbers_is_refused(tmp_path: Path) -> No
         read(path)
     with pytest.raises(PhotoError, match=r"a\.pfm cannot be used: it holds NaN"):
         read(stored(tmp_path, "pfm", np.full((48, 64, 3), np.nan, "f4")))
+
+
+@pytest.mark.parametrize(("highest", "white"), [(3.0, 1.0), (100.0, 1.0), (200.0, 255.0)])
+def test_an_exposure_is_no_other_scale_but_whole_numbers_are(tmp_path: Path, highest: float, white: float) -> None:
+    """A picture that is bright all over is clipped; floats that only count from 0 to 255 are what they count."""
+    values = np.tile(np.linspace(0, highest, 64, dtype="f4")[None, :, None], (48, 1, 3))
+    values = np.rint(values) if white == 255.0 else values + 0.25
+    photo = read(stored(tmp_path, "tif", values))
+    expected = np.clip(values / white, 0, 1) * 65535
+    assert np.abs(photo.samples - expected).max() <= 1

@@ -102,6 +102,21 @@ def test_a_packed_jpeg_is_unpacked(tmp_path: Path) -> None:
     assert photo.metadata == expected.metadata
 
 
+def test_metadata_in_the_container_outdates_that_of_the_packed_jpeg(tmp_path: Path) -> None:
+    """As exiftool leaves a file that it has edited; how the picture is turned stays the JPEG's own."""
+    source = tmp_path / "source.jpg"
+    Image.fromarray(colour_picture()).save(source, exif=b"Exif\0\0" + exif_block(6))
+    path = cjxl(source, tmp_path / "a.jxl")
+    with path.open("ab") as file:
+        file.write(struct.pack(">I", 8 + len(XMP)) + b"xml " + XMP)
+    photo, expected = read(path), read(source)
+    np.testing.assert_array_equal(photo.samples, expected.samples)
+    assert photo.metadata.xmp == XMP
+    assert photo.metadata.exif is not None
+    assert_camera_data(parse_exif(photo.metadata.exif))
+    assert parse_exif(photo.metadata.exif).get(0x0112, 1) == 1
+
+
 def test_of_an_animation_the_last_picture_is_read(tmp_path: Path) -> None:
     frames = [Image.fromarray(colour_picture()), Image.fromarray(colour_picture()[::-1])]
     frames[0].save(tmp_path / "source.png", save_all=True, append_images=frames[1:])
