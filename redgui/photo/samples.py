@@ -11,6 +11,8 @@ from redgui.photo.room import OWN_MEMORY, Room
 
 _BAND = 1 << 22
 """Samples converted at once: temporary float or 32-bit copies stay small however large the photo is."""
+_ROUNDING = 0.01
+"""What arithmetic in float32 leaves of a whole number up to 65535."""
 
 
 def full_range(raw: NDArray[Any], bits: int) -> NDArray[Any]:
@@ -76,9 +78,13 @@ def from_wide(raw: NDArray[Any]) -> tuple[NDArray[np.uint16], list[Sentence]]:
 
 
 def _are_counted(raw: NDArray[Any]) -> bool:
-    """Whether floats are whole numbers of a scale that ends far above 1."""
+    """Whether floats are whole numbers, but for rounding, of a scale that ends far above 1."""
     above = sum(int(np.count_nonzero(raw[rows] > 1)) for rows in _bands(raw))
-    return above * 2 >= raw.size and all(bool((raw[rows] == np.rint(raw[rows])).all()) for rows in _bands(raw))
+    return above * 2 >= raw.size and all(_are_whole(raw[rows].astype(np.float64)) for rows in _bands(raw))
+
+
+def _are_whole(values: NDArray[np.float64]) -> bool:
+    return bool((np.abs(values - np.rint(values)) <= _ROUNDING).all())
 
 
 def to_bits(samples: Samples, bits: int) -> Samples:
