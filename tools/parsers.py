@@ -20,6 +20,7 @@ from redgui.network.spec import RedNetSpec
 from redgui.photo import formats
 from redgui.photo.codecs import (
     avif_boxes,
+    avif_items,
     decode_pnm,
     jp2_boxes,
     jpeg_scans,
@@ -100,6 +101,7 @@ def _png(data: bytes) -> None:
 
 
 def _heif(data: bytes) -> None:
+    assert avif_items.exif_of(data) != b""  # raises nothing
     for look in (avif_boxes.describe, avif_boxes.meta_spans, avif_boxes.still, avif_boxes.holds_av1):
         with _GIVES_UP:
             look(data)

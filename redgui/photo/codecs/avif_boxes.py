@@ -44,14 +44,14 @@ def describe(data: bytes) -> AvifDescription:
     Of an animation without a still picture it is the depth alone.
     """
     try:
-        meta = dict(_boxes(_child(memoryview(data), b"meta")[4:]))
-        properties = dict(_boxes(meta[b"iprp"]))
-        every = list(_boxes(properties[b"ipco"]))
+        meta = dict(boxes(child(memoryview(data), b"meta")[4:]))
+        properties = dict(boxes(meta[b"iprp"]))
+        every = list(boxes(properties[b"ipco"]))
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
         depth, colours = _depth(own) or _depth(every), _colours(own) or _colours(every)
         return AvifDescription(depth, colours, any(map(_is_reversible, own)), _crop(own), _size(own))
     except (KeyError, IndexError, struct.error):
-        moov = bytes(_child(memoryview(data), b"moov"))
+        moov = bytes(child(memoryview(data), b"moov"))
         at = moov.find(b"av1C")
         return AvifDescription(_depth([(b"av1C", memoryview(moov)[at + 4 : at + 8])]) if at >= 0 else None)
 
@@ -107,11 +107,11 @@ def still(data: bytes) -> bytes:
 
 def holds_av1(data: bytes) -> bool:
     """Whether pictures in the file are coded as AV1, whatever its brand says."""
-    meta = bytes(_child(memoryview(data), b"meta"))
+    meta = bytes(child(memoryview(data), b"meta"))
     return b"av01" in meta or b"av1C" in meta
 
 
-def _boxes(data: memoryview) -> Iterator[Box]:
+def boxes(data: memoryview) -> Iterator[Box]:
     """The boxes in a row: type and content."""
     return ((name, data[start:end]) for name, _, start, end in _spans(data))
 
@@ -130,8 +130,8 @@ def _spans(data: memoryview) -> Iterator[tuple[bytes, int, int, int]]:
         at += size
 
 
-def _child(data: memoryview, kind: bytes) -> memoryview:
-    return next((content for name, content in _boxes(data) if name == kind), memoryview(b""))
+def child(data: memoryview, kind: bytes) -> memoryview:
+    return next((content for name, content in boxes(data) if name == kind), memoryview(b""))
 
 
 def _primary(pitm: memoryview) -> int:

@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from redgui.messages import Sentence
-from redgui.photo.codecs import avif_boxes, decode_pillow
+from redgui.photo.codecs import avif_boxes, avif_items, decode_pillow
 from redgui.photo.codecs.open_heif import open_heif
 from redgui.photo.codecs.open_pillow import open_as, preview
 from redgui.photo.colour_numbers import ColourNumbers
-from redgui.photo.metadata.upright import checked, without_orientation
+from redgui.photo.metadata import exif, exif_geometry
+from redgui.photo.metadata.turning import Change
+from redgui.photo.metadata.upright import checked, make_upright, orientation, without_orientation
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import full_range, straight
 from redgui.photo.source import Source
@@ -68,7 +70,19 @@ def decode_avif(source: Source) -> Photo:
     metadata = replace(metadata, icc=profile, xmp=xmp, colour=_colour(profile, described.colours))
     if described.crop:
         photo = _cropped(photo, *described.crop)
-    return replace(photo, format="AVIF", metadata=metadata, warnings=notes, lossless=described.lossless)
+    photo = replace(photo, format="AVIF", metadata=metadata, warnings=notes, lossless=described.lossless)
+    return _with_own_exif(photo, checked(Metadata(exif=avif_items.exif_of(data)))[0].exif)
+
+
+def _with_own_exif(photo: Photo, own: bytes | None) -> Photo:
+    """The photo with the block that its file has, where Pillow has built another: then it is turned here by that."""
+    theirs = checked(photo.metadata)[0]
+    if own is None or own == theirs.exif:
+        return photo
+    size, turn = (photo.width, photo.height), orientation(theirs)
+    photo = make_upright(photo)
+    block, notes = exif_geometry.following(exif.upright(own), Change(turn, size, (photo.width, photo.height)))
+    return replace(photo, metadata=replace(photo.metadata, exif=block), warnings=(*photo.warnings, *notes))
 
 
 def preview_avif(source: Source) -> Image.Image:

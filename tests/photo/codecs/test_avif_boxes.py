@@ -1,5 +1,6 @@
 """What an AVIF says of itself is read without libheif, and a damaged one says nothing wrong."""
 
+import struct
 from io import BytesIO
 from pathlib import Path
 
@@ -9,12 +10,13 @@ import pillow_heif
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from oracles import avifenc, heif_convert
+from oracles import avifenc, exiftool, heif_convert
 from photo_makers import XMP, colour_picture
 from PIL import Image
 
 from redgui.errors import PhotoError
 from redgui.photo.codecs.avif_boxes import AvifDescription, describe, meta_of
+from redgui.photo.write import write
 from redgui.reading.read import photo_size, read, thumbnail
 
 LEVELS = np.linspace(0, 1, 24 * 16 * 3).reshape(16, 24, 3)
@@ -118,3 +120,24 @@ def test_only_the_container_turns(tmp_path: Path, suffix: str) -> None:
     photo = read(path)
     assert photo.samples.shape == heif_convert(path).shape
     assert photo.metadata.xmp == XMP
+
+
+@pytest.mark.parametrize("orientation", [None, 1, 3])
+def test_exif_stays_as_it_is_where_the_container_turns_otherwise(tmp_path: Path, orientation: int | None) -> None:
+    """Pillow builds such a block again, without the letters that ASCII does not have."""
+    artist = "Jörg 日本".encode()
+    fields = [(0x013B, 2, len(artist) + 1)] if orientation is None else [(0x0112, 3, 1), (0x013B, 2, len(artist) + 1)]
+    end = 10 + 12 * len(fields) + 4
+    values = {0x0112: (orientation or 1), 0x013B: end}
+    entries = b"".join(struct.pack("<HHII", *field, values[field[0]]) for field in fields)
+    block = b"II*\0\x08\0\0\0" + struct.pack("<H", len(fields)) + entries + bytes(4) + artist + b"\0"
+    (tmp_path / "a.exif").write_bytes(block)
+    Image.fromarray(colour_picture()).save(tmp_path / "a.png")
+    options = ("--lossless", "--irot", "1", "--exif", str(tmp_path / "a.exif"))
+    path = avifenc(tmp_path / "a.png", tmp_path / "a.avif", *options)
+    photo = read(path)
+    np.testing.assert_array_equal(photo.samples, heif_convert(path))
+    write(photo, tmp_path / "a.jpg")
+    (before, after) = exiftool(path, tmp_path / "a.jpg")
+    assert before["IFD0:Artist"] == after["IFD0:Artist"] == artist.decode()
+    assert after.get("IFD0:Orientation", "Horizontal (normal)") == "Horizontal (normal)"
