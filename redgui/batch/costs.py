@@ -6,11 +6,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
+from redgui.batch.names import Output
 from redgui.batch.status import FINAL, Status
 from redgui.batch.work import memory_guess
 from redgui.forecast import Speed, work
 from redgui.messages import NOTHING, Sentence
 from redgui.photo import formats
+
+# For each pixel of a result in another format than the photo's.
+_LOSSLESS_BYTES, _LOSSY_BYTES = 2.0, 0.7
 
 
 @dataclass(frozen=True)
@@ -41,26 +45,33 @@ class Costs:
         )
 
 
-def costs(statuses: Collection[Status], folder: Path, speed: Speed | None = None) -> Costs:
+def costs(
+    statuses: Collection[Status], folder: Path, speed: Speed | None = None, output: Output | None = None
+) -> Costs:
     """Estimate what is left of a queue.
 
     Args:
         statuses: all items; photos whose size is not known count by the bytes of their files.
         folder: of the results; it need not be there yet.
         speed: what is known of earlier restorations.
+        output: how results are written.
     """
     left = [status for status in statuses if status.state not in FINAL and not status.item.problem]
     times = [_seconds(status, speed) for status in left] if speed else [None]
     return Costs(
-        disk_bytes=round(sum(map(_disk, left))),
+        disk_bytes=round(sum(_disk(status, output or Output()) for status in left)),
         free_bytes=_free(folder),
         memory_bytes=max((_memory(status) for status in left), default=0),
         seconds=None if None in times else sum(time for time in times if time is not None),
     )
 
 
-def _disk(status: Status) -> float:
+def _disk(status: Status, output: Output) -> float:
     form = formats.of_suffix(status.item.source.suffix)
+    if status.pixels and (chosen := formats.of_result(output.suffix)) not in {None, form}:
+        assert chosen is not None
+        deep = output.bits == 16 and chosen.bits > 8
+        return status.pixels * (_LOSSLESS_BYTES * (1 + deep) if chosen.lossless else _LOSSY_BYTES)
     if status.pixels and form is not None and form.result_bytes:
         return status.pixels * form.result_bytes
     try:

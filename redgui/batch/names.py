@@ -12,6 +12,7 @@ from redgui.errors import PhotoError, RedguiError
 from redgui.files.file_set import FileSet
 from redgui.messages import Sentence
 from redgui.naming import DEFAULT_TEMPLATE, check_template
+from redgui.photo import formats
 
 Policy = Literal["skip", "rename", "replace"]
 
@@ -24,29 +25,42 @@ class Output:
         template: of the names, see `redgui.naming.check_template`.
         policy: what to do where a file has the name already: leave it and skip the photo, give the result a free name,
             or replace the file. A result of the same photo that the journal knows is replaced under "skip" too.
+        suffix: of the results, such as ".png", which is their format; "" for the photo's own where that can be written.
         quality: 1 to 100 for JPEG, WebP, AVIF and JPEG XL.
         bits: 8 or 16 per channel; None keeps the photo's own.
         strip_metadata: leave EXIF, XMP, IPTC and texts out.
         history: say in XMP that redgui changed the picture.
         keep_time: give results the time of their photo's last change.
 
+        srgb: bring colours to sRGB, which every program shows alike; HDR pictures stay as they are.
+
     Raises:
-        RedguiError: the template or the policy is unknown.
+        RedguiError: the template or the policy is unknown, or no such format is written.
     """
 
     template: str = DEFAULT_TEMPLATE
     policy: Policy = "skip"
+    suffix: str = ""
     quality: int = 95
     bits: int | None = None
     strip_metadata: bool = False
     history: bool = True
     keep_time: bool = False
+    srgb: bool = False
 
     def __post_init__(self) -> None:
         check_template(self.template)
         if self.policy not in {"skip", "rename", "replace"}:
             raise RedguiError(
                 Sentence("The policy must be skip, rename or replace, not {policy!r}.", policy=self.policy)
+            )
+        if self.suffix and formats.of_result(self.suffix) is None:
+            raise RedguiError(
+                Sentence(
+                    "Results cannot be written as {suffix}; choose one of {suffixes}.",
+                    suffix=self.suffix,
+                    suffixes=", ".join(formats.result_suffixes()),
+                )
             )
 
 

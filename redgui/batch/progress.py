@@ -4,7 +4,7 @@ from collections import Counter, deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from redgui.batch.status import FINAL, State, Status
+from redgui.batch.status import FINAL, Outcome, State, Status
 
 _WINDOW_SECONDS = 60.0
 
@@ -17,7 +17,7 @@ class Progress:
         name: of the photo in the network; empty if there is none.
         item: its share that is done, 0 to 1.
         total: share of all pixels of all results that is done, 0 to 1. It falls when photos are added.
-        counts: how many items are in each state.
+        counts: how many items came to each outcome.
         megapixels_per_second: of results, lately; None before anything is known.
         seconds_left: at that pace; None before anything is known.
     """
@@ -25,7 +25,7 @@ class Progress:
     name: str
     item: float
     total: float
-    counts: Mapping[State, int]
+    counts: Mapping[Outcome, int]
     megapixels_per_second: float | None
     seconds_left: float | None
 
@@ -38,6 +38,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.counts: Counter[State] = Counter()
+        self.outcomes: Counter[Outcome] = Counter()
         self._known = self._unknown = 0  # items
         self._pixels = 0.0  # of the items with a known size
         self._done_pixels = self._done_unknown = 0.0  # shares of running items included
@@ -64,6 +65,7 @@ class Tally:
 
     def _add(self, status: Status, sign: int) -> None:
         self.counts[status.state] += sign
+        self.outcomes[status.outcome] += sign
         share = 1.0 if status.state in FINAL else status.progress
         if status.pixels is None:
             self._unknown += sign

@@ -41,6 +41,7 @@ def summary(statuses: Collection[Status], seconds: float) -> dict[str, Any]:
     return {
         "total": len(statuses),
         **{state: counts[state] for state in ("done", "failed", "skipped", "cancelled")},
+        "clean": sum(status.outcome == "clean" for status in statuses),
         "seconds": round(seconds, 3),
         "megapixels": round(sum(status.result.megapixels for status in statuses if status.result), 3),
         "items": [status.to_dict() for status in statuses],

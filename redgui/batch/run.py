@@ -16,7 +16,7 @@ from redgui.batch.names import Claims, Output
 from redgui.batch.plan import plan
 from redgui.batch.progress import Pace, Progress
 from redgui.batch.runner import Assignment, Runner
-from redgui.batch.status import STATES, Status
+from redgui.batch.status import OUTCOMES, Status
 from redgui.batch.table import Listener, Table
 from redgui.batch.threads import ThreadedRunner
 from redgui.errors import RedguiError
@@ -108,14 +108,14 @@ class Batch:
                 name=status.item.source.name if status else "",
                 item=status.progress if status else 0.0,
                 total=tally.share(),
-                counts={state: tally.counts[state] for state in STATES},
+                counts={outcome: tally.outcomes[outcome] for outcome in OUTCOMES},
                 megapixels_per_second=rate and rate / 1e6,
                 seconds_left=rate and (tally.total_pixels() - tally.done_pixels()) / rate,
             )
 
     def costs(self, speed: Speed | None = None) -> Costs:
         """What the items that are not finished will cost; `warning` says so if the disk is too small."""
-        return costs(self.items(), self._folder, speed)
+        return costs(self.items(), self._folder, speed, self._output)
 
     def add(self, sources: Iterable[Path], settings: RestoreSettings | None = None) -> list[int]:
         """Put files and folders at the end of the queue; returns the ids of the new items.

@@ -13,6 +13,9 @@ from redgui.settings import NO_JPEG, RestoreSettings
 
 State = Literal["queued", "running", "done", "failed", "skipped", "cancelled"]
 STATES: tuple[State, ...] = ("queued", "running", "done", "failed", "skipped", "cancelled")
+Outcome = Literal["queued", "running", "done", "clean", "failed", "skipped", "cancelled"]
+OUTCOMES: tuple[Outcome, ...] = ("queued", "running", "done", "clean", "failed", "skipped", "cancelled")
+"""The states as people count them: a photo that came through clean is one in which there was nothing to restore."""
 Phase = Literal["reading", "restoring", "writing"]
 _LARGEST = 1e12  # of a number in the facts of a result: megapixels and seconds are far from that
 FINAL: frozenset[State] = frozenset(["done", "failed", "skipped", "cancelled"])
@@ -45,6 +48,11 @@ class Result:
     seconds: float = 0.0
     network_seconds: float = 0.0
     warnings: tuple[str, ...] = ()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found in the photo that could be restored, and nothing was asked for."""
+        return self.sigma == 0 and self.color == 0 and self.jpeg == NO_JPEG and self.scale == 1
 
     def to_dict(self) -> dict[str, Any]:
         """For the journal, which knows where the file is by itself."""
@@ -119,6 +127,11 @@ class Status:
     def pixels(self) -> float | None:
         """Of the result."""
         return None if self.size is None else self.size[0] * self.size[1] * self.settings.scale**2
+
+    @property
+    def outcome(self) -> Outcome:
+        """The state, or "clean" if there was nothing to restore."""
+        return "clean" if self.result is not None and self.result.is_clean else self.state
 
     def to_dict(self) -> dict[str, Any]:
         """A line of the report; what only a result can tell is None until there is one."""

@@ -17,6 +17,7 @@ from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
+from redgui.photo.metadata.srgb import in_srgb
 from redgui.photo.write import check_colours, check_fits, default_suffix, write
 from redgui.settings import RestoreSettings
 
@@ -38,7 +39,7 @@ def fingerprint(settings: RestoreSettings, output: Output) -> str:
     parts |= asdict(settings) | asdict(output)
     del parts["device"], parts["policy"], parts["model"]
     # Results from before there was such a setting are still up to date.
-    for name, usual in (("color", 0), ("history", True), ("keep_time", False)):
+    for name, usual in (("color", 0), ("history", True), ("keep_time", False), ("suffix", ""), ("srgb", False)):
         if parts[name] == usual:
             del parts[name]
     parts = {name: float(part) if isinstance(part, int) else part for name, part in parts.items()}  # 20 is 20.0
@@ -97,7 +98,7 @@ def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output)
         scale=result.scale,
         model=result.model,
         date=date.today(),
-        suffix=default_suffix(photo.photo, source.suffix),
+        suffix=output.suffix or default_suffix(photo.photo, source.suffix),
     )
     check_fits(Path(name), *result_size(photo.photo.width, photo.photo.height, result.scale))
     check_colours(Path(name), photo.photo)
@@ -131,6 +132,9 @@ def write_photo(
     Raises:
         PhotoError: see `redgui.photo.write.write`.
     """
+    if output.srgb:
+        photo, converted = in_srgb(photo)
+        unchanged = None if converted else unchanged
     return write(
         photo,
         path,

@@ -44,6 +44,15 @@ def batch(
     template: Annotated[
         str, typer.Option(help="Names of the results: {stem}, {sigma}, {scale}, {model}, {date}.")
     ] = DEFAULT_TEMPLATE,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="SUFFIX",
+            help="Of the results: jpg, png, tif, webp, avif, jxl or bmp; usually the photo's own.",
+        ),
+    ] = "",
+    srgb: Annotated[bool, typer.Option("--srgb", help="Bring the colours of the results to sRGB.")] = False,
     policy: Annotated[
         Literal["skip", "rename", "replace"], typer.Option(help="What to do where a file has the name already.")
     ] = "skip",
@@ -74,7 +83,8 @@ def batch(
         sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
     )
     try:
-        named = Output(template, policy, history=history, keep_time=keep_time)
+        suffix = f".{form.lower().removeprefix('.')}" if form else ""
+        named = Output(template, policy, suffix=suffix, history=history, keep_time=keep_time, srgb=srgb)
     except RedguiError as error:
         raise typer.BadParameter(str(error)) from error
     outcome = batch_command(

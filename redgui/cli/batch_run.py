@@ -149,7 +149,7 @@ def _line(status: Status) -> str:
     source, done = _shown(status.item.source), status.result
     if done is None:
         return f"{source}: {status.state}. {_shown(status.reason)}".rstrip()
-    noise = f"sigma {done.sigma:g}" if done.sigma else "no noise removed"
+    noise = f"sigma {done.sigma:g}" if done.sigma else "nothing to restore" if done.is_clean else "no noise removed"
     noise += f", colour {done.color:g}" if done.color else ""
     if done.jpeg < NO_JPEG:
         noise += f", JPEG {done.jpeg}"

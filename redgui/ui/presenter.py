@@ -155,7 +155,7 @@ class Presenter(QObject):
         if document is None:
             self.window.drop_zone.set_recent(self.preferences.recent)
             if self.queue.in_front:
-                panel.set_settings(self.queue.settings)
+                panel.set_settings(self.queue.shown_settings)
         else:
             panel.set_settings(document.settings)
             self.window.header.show_document(document)

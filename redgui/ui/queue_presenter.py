@@ -3,13 +3,13 @@
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from redgui.batch.events import Added, Changed, Event, Progressed, Turned
-from redgui.batch.status import FINAL
+from redgui.batch.status import FINAL, Status
 from redgui.errors import RedguiError
 from redgui.files.disk import is_folder
 from redgui.forecast import Speed, work
@@ -18,7 +18,8 @@ from redgui.settings import RestoreSettings
 from redgui.ui.notify import Notifier
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.bridge import QueueBridge
-from redgui.ui.queue.orders import AddPhotos, CountCosts, WriteReport
+from redgui.ui.queue.forecast import QueueForecast
+from redgui.ui.queue.orders import AddPhotos, WriteReport
 from redgui.ui.queue.panel import QueuePanel
 from redgui.ui.queue.selection import Selection
 from redgui.ui.queue.thumbnails import Thumbnails
@@ -27,11 +28,6 @@ from redgui.ui.work.choices import max_pixels
 from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session
 from redgui.ui.work.worker import Failure
-
-if TYPE_CHECKING:
-    from redgui.batch.costs import Costs
-
-_COUNT_MS = 300  # how long the queue must rest before its costs are counted
 
 
 class QueuePresenter(QObject):
@@ -57,10 +53,9 @@ class QueuePresenter(QObject):
         self._wanted = False
         self._behind: Document | None = None
         self._adding = 0
+        self._running: int | None = None
         self._began, self._seconds = 0.0, 0.0
-        self._counting, self._count_again = False, False
-        self._rest = QTimer(self, singleShot=True, interval=_COUNT_MS)
-        self._rest.timeout.connect(self._count)
+        self._forecast = QueueForecast(self.bridge, self.panel.progress, session.engine, speed)
         window.add_queue(self.panel)
         self._connect()
         self._show_state()
@@ -76,10 +71,24 @@ class QueuePresenter(QObject):
         panel.progress.startWanted.connect(self.start)
         panel.progress.pauseWanted.connect(self.bridge.pause)
         panel.progress.cancelWanted.connect(self.bridge.cancel_all)
-        panel.progress.retryWanted.connect(self.bridge.retry_failed)
+        panel.progress.retryWanted.connect(self._retry_failed)
+        panel.progress.folderWanted.connect(self._open_folder)
+        panel.clear.clicked.connect(self._clear)
+        self._selection.changed.connect(self._show_settings)
+        self._selection.startWanted.connect(self._start_again)
         panel.progress.reportWanted.connect(self._ask_for_report)
 
     # The page
+
+    @property
+    def shown_settings(self) -> RestoreSettings:
+        """What the controls are to show while the page is in front."""
+        return self._selection.settings
+
+    @Slot()
+    def _show_settings(self) -> None:
+        if self.in_front:
+            self._window.panel.set_settings(self.shown_settings)
 
     @property
     def in_front(self) -> bool:
@@ -195,10 +204,11 @@ class QueuePresenter(QObject):
                 case _:
                     self._learn(event)
                     self.panel.model.take(event)
+        self._selection.look_at(events)
         if self.panel.model.rowCount() != rows:
             self._after_change()
         if self.bridge.state == "idle":
-            self._rest.start()
+            self._forecast.start()
 
     def _learn(self, event: Event) -> None:
         """How fast photos go; and photos that were on their way here when the settings changed get the new ones."""
@@ -206,6 +216,7 @@ class QueuePresenter(QObject):
             late = [status.id for status in event.statuses if status.settings != self.settings]
             self.bridge.batch.set_settings(late, self.settings)
         if isinstance(event, Changed):
+            self._follow_running(event.statuses)
             for status in event.statuses:
                 row = self.panel.model.row_of(status.id)
                 before = None if row is None else self.panel.model.status(row).result
@@ -213,6 +224,13 @@ class QueuePresenter(QObject):
                     done = status.result
                     seen = work(done.megapixels, done.scale, done.color > 0)
                     self._speed.note(status.settings.speed_key, seen, done.network_seconds)
+
+    def _follow_running(self, statuses: Sequence[Status]) -> None:
+        """Keep the photo in view that is restored now."""
+        now = next((status.id for status in statuses if status.state == "running" and status.phase != "reading"), None)
+        if now is not None and now != self._running:
+            self.panel.table.follow(now, self._running)
+            self._running = now
 
     def _after_change(self) -> None:
         """The number of photos is another one."""
@@ -258,7 +276,7 @@ class QueuePresenter(QObject):
         wanted = (folder, output.output())
         if self.bridge.state == "idle" and wanted != self.bridge.target:
             self.bridge.set_target(*wanted)
-            self._rest.start()
+            self._forecast.start()
         return True
 
     @Slot()
@@ -277,33 +295,15 @@ class QueuePresenter(QObject):
         if begins and self.bridge.batch.note:
             self._window.messages.show_note(self.bridge.batch.note)
 
-    @Slot()
-    def _count(self) -> None:
-        """Ask for the forecast; only one at a time, because it looks at every file."""
-        if not self.bridge.is_open or self.bridge.state != "idle" or self._counting:
-            self._count_again = self._counting
-            return
-        self._counting, self._count_again = True, False
-
-        def ended() -> None:
-            self._counting = False
-            if self._count_again:
-                self._rest.start()
-
-        def finished(costs: "Costs") -> None:
-            self.panel.progress.show_costs(costs)
-            ended()
-
-        task = CountCosts(self.bridge.batch, self._speed)
-        self._session.engine.submit("queue", task, finished, failed=lambda _failure: ended())
-
     @Slot(int)
     def _on_limit(self, megapixels: int) -> None:
         if self.bridge.is_open:
             self.bridge.batch.set_max_pixels(max_pixels(megapixels))
 
     def change_settings(self, settings: RestoreSettings) -> None:
-        """The controls were moved while the page was in front: all photos follow but those with their own."""
+        """The controls were moved while the page was in front: the selected photos follow, or all without their own."""
+        if self.bridge.is_open and self._selection.change_settings(settings):
+            return
         self.settings = settings
         if self.bridge.is_open:
             batch = self.bridge.batch
@@ -314,6 +314,30 @@ class QueuePresenter(QObject):
         self._show_example()
 
     # The end
+
+    @Slot()
+    def _retry_failed(self) -> None:
+        self.bridge.retry_failed()
+        self._start_again()
+
+    @Slot()
+    def _start_again(self) -> None:
+        """What is tried again is tried at once, unless the queue was paused by hand."""
+        self.bridge.deliver()
+        if self.bridge.state == "idle":
+            self.start()
+
+    @Slot()
+    def _clear(self) -> None:
+        """Empty the queue; what is being restored stays."""
+        if self.bridge.is_open:
+            batch = self.bridge.batch
+            batch.remove([status.id for status in batch.items() if status.state != "running"])
+
+    @Slot()
+    def _open_folder(self) -> None:
+        if self.bridge.target is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.bridge.target[0])))
 
     @Slot()
     def _ask_for_report(self) -> None:
@@ -335,7 +359,7 @@ class QueuePresenter(QObject):
 
     def close(self) -> None:
         """Stop the queue; what is done stays done."""
-        self._rest.stop()
+        self._forecast.close()
         self.bridge.close()
 
 

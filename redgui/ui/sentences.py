@@ -5,6 +5,14 @@ from PySide6.QtCore import QCoreApplication
 from redgui.messages import Sentence
 
 
+def without_name(text: str, name: str) -> str:
+    """A sentence in the current language, with "it" for its subject where that is this name, which stands beside it."""
+    if not isinstance(text, Sentence) or not text.template.startswith("{name} ") or text.parts.get("name") != name:
+        return translated(text)
+    it = QCoreApplication.translate("Words", "It")
+    return translated(Sentence.rebuilt(text.template, {**text.parts, "name": it}))
+
+
 def translated(text: str) -> str:
     """A sentence in the current language, and so those among its parts; any other text comes back as it is."""
     if not isinstance(text, Sentence):

@@ -411,6 +411,37 @@
     </message>
 </context>
 <context>
+    <name>FormBox</name>
+    <message>
+        <source>F&amp;ile format</source>
+        <translation>文件格式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Qualit&amp;y</source>
+        <translation>质量(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Bit depth</source>
+        <translation>位深(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>as the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>8 bits</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 位</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Zoom {percent}</source>
@@ -845,6 +876,10 @@
         <translation>完成 {count}</translation>
     </message>
     <message>
+        <source>{count} with nothing to restore</source>
+        <translation>{count} 张无需修复</translation>
+    </message>
+    <message>
         <source>{count} failed</source>
         <translation>失败 {count}</translation>
     </message>
@@ -915,6 +950,14 @@
     <message>
         <source>Rep&amp;ort…</source>
         <translation>报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show the folder with the results.</source>
+        <translation>显示保存结果的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1100,10 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>nothing to restore</source>
+        <translation>无需修复</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -1085,6 +1132,10 @@
         <translation>先前完成</translation>
     </message>
     <message>
+        <source>{state}, settings of its own</source>
+        <translation>{state}，使用单独的设置</translation>
+    </message>
+    <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
@@ -1106,6 +1157,14 @@
     <message>
         <source>Sho&amp;w</source>
         <translation>显示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Take all photos out of the queue but those being restored. No file is touched.</source>
+        <translation>将所有照片移出队列，正在修复的除外。不会改动任何文件。</translation>
     </message>
     <message>
         <source>Name or folder</source>
@@ -1154,6 +1213,10 @@
         <translation>对比修复前后(&amp;C)</translation>
     </message>
     <message>
+        <source>Open &amp;with a preview</source>
+        <translation>打开并预览(&amp;W)</translation>
+    </message>
+    <message>
         <source>Show result in &amp;folder</source>
         <translation>在文件夹中显示结果(&amp;F)</translation>
     </message>
@@ -1188,10 +1251,6 @@
     <message>
         <source>Move to the &amp;bottom</source>
         <translation>移到底部(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Use the &amp;present settings for these</source>
-        <translation>为这些照片固定当前设置(&amp;P)</translation>
     </message>
     <message>
         <source>Use the settings of &amp;all for these</source>
@@ -1420,6 +1479,25 @@
     <message>
         <source>about {time}</source>
         <translation>约 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>The settings on the right are for all photos; select some to change theirs alone.</source>
+        <translation>右侧的设置适用于所有照片；选中若干照片可单独更改它们的设置。</translation>
+    </message>
+    <message>
+        <source>The settings on the right are for {name} alone.</source>
+        <translation>右侧的设置仅适用于 {name}。</translation>
+    </message>
+    <message>
+        <source>The settings on the right are for the {count} selected photos alone.</source>
+        <translation>右侧的设置仅适用于选中的 {count} 张照片。</translation>
+    </message>
+    <message>
+        <source>For all photos</source>
+        <translation>适用于所有照片</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2227,10 @@
         <translation>图像之后的 {size:,} 字节不会保留</translation>
     </message>
     <message>
+        <source>Results cannot be written as {suffix}; choose one of {suffixes}.</source>
+        <translation>无法将结果写为 {suffix}；请选择 {suffixes} 之一。</translation>
+    </message>
+    <message>
         <source>no such GPU was found</source>
         <translation>没有找到这样的 GPU</translation>
     </message>
@@ -2471,6 +2553,10 @@
     <message>
         <source>{count} GB</source>
         <translation>{count} GB</translation>
+    </message>
+    <message>
+        <source>It</source>
+        <translation>它</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,18 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Q
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionProgressBar, QStyleOptionViewItem
 
-from redgui.batch.status import State, Status
+from redgui.batch.status import Outcome, Status
 from redgui.ui.queue.model import STATUS_ROLE
 from redgui.ui.widgets.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
 
 # Told apart by shape, not by colour alone.
-SIGNS: dict[State, str] = {
+SIGNS: dict[Outcome, str] = {
     "queued": "clock",
     "running": "play",
     "done": "check",
+    "clean": "check-double",
     "failed": "triangle-exclamation",
     "skipped": "forward",
     "cancelled": "ban",
@@ -26,7 +27,7 @@ class StateCell(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icons: dict[tuple[State, bool], QIcon] = {}
+        self._icons: dict[tuple[Outcome, bool], QIcon] = {}
 
     def recolour(self) -> None:
         """The palette is another one."""
@@ -37,9 +38,11 @@ class StateCell(QStyledItemDelegate):
         status: Status = index.data(STATUS_ROLE)
         if status.state != "running":
             option.decorationSize = QSize(2 * GRID, 2 * GRID)
-            option.textElideMode = Qt.TextElideMode.ElideRight if status.state == "failed" else option.textElideMode
+            if status.reason:  # as much of it as two lines take
+                option.textElideMode = Qt.TextElideMode.ElideRight
+                option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.icon = self._icon(status.state, bool(option.state & QStyle.StateFlag.State_Selected))
+            option.icon = self._icon(status.outcome, bool(option.state & QStyle.StateFlag.State_Selected))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         status: Status = index.data(STATUS_ROLE)
@@ -60,9 +63,9 @@ class StateCell(QStyledItemDelegate):
         bar.text, bar.textVisible, bar.textAlignment = option.text, True, Qt.AlignmentFlag.AlignCenter
         style.drawControl(QStyle.ControlElement.CE_ProgressBar, bar, painter, option.widget)
 
-    def _icon(self, state: State, selected: bool) -> QIcon:
+    def _icon(self, outcome: Outcome, selected: bool) -> QIcon:
         from redgui.ui.widgets.icons import icon
 
-        if (state, selected) not in self._icons:
-            self._icons[state, selected] = icon(SIGNS[state], on_accent=selected)
-        return self._icons[state, selected]
+        if (outcome, selected) not in self._icons:
+            self._icons[outcome, selected] = icon(SIGNS[outcome], on_accent=selected)
+        return self._icons[outcome, selected]

@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from redgui.batch.events import Added, Changed, Event, Moved, Removed
-from redgui.batch.status import Phase, State, Status
+from redgui.batch.status import FINAL, Outcome, Phase, Status
 from redgui.errors import TooLargeError
 from redgui.ui.language import decimal
 from redgui.ui.queue.thumbnails import Thumbnails
-from redgui.ui.sentences import translated
+from redgui.ui.sentences import translated, without_name
 from redgui.ui.widgets.text import tip
 
 PHOTO, FOLDER, SIZE, STATE, SIGMA, TIME = range(6)
@@ -22,12 +22,18 @@ _NONE = QModelIndex()
 
 
 class QueueModel(QAbstractTableModel):
-    """Columns: photo, folder, size, state, noise level, time. `STATUS_ROLE` of any cell is its row's `Status`."""
+    """Columns: photo, folder, size, state, noise level, time. `STATUS_ROLE` of any cell is its row's `Status`.
+
+    Attributes:
+        own: ids of the photos that keep settings of their own.
+        words: of the outcomes.
+    """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._statuses: list[Status] = []
         self._rows: dict[int, int] = {}
+        self.own: set[int] = set()
         self._thumbnails = thumbnails
         thumbnails.ready.connect(self._on_thumbnail)
         self.retranslate()
@@ -59,6 +65,12 @@ class QueueModel(QAbstractTableModel):
             self._statuses[self._rows[status.id]] = status
         for first, last in _runs(self._rows[status.id] for status in known):
             self.dataChanged.emit(self.index(first, 0), self.index(last, TIME))
+
+    def set_own(self, ids: Iterable[int], *, own: bool) -> None:
+        """These photos keep settings of their own, or follow those of all again."""
+        ids = set(ids)
+        self.own = self.own | ids if own else self.own - ids
+        self._change([self._statuses[self._rows[number]] for number in ids if number in self._rows])
 
     def _remove(self, ids: Sequence[int]) -> None:
         runs = _runs(self._rows[number] for number in ids if number in self._rows)
@@ -149,10 +161,11 @@ class QueueModel(QAbstractTableModel):
             self.tr("Noise"),
             self.tr("Time"),
         ]
-        self.words: dict[State, str] = {
+        self.words: dict[Outcome, str] = {
             "queued": self.tr("waiting"),
             "running": self.tr("restoring"),
             "done": self.tr("done"),
+            "clean": self.tr("nothing to restore"),
             "failed": self.tr("failed"),
             "skipped": self.tr("skipped"),
             "cancelled": self.tr("stopped"),
@@ -184,11 +197,18 @@ class QueueModel(QAbstractTableModel):
                 return self._time(status)
 
     def _state(self, status: Status) -> str:
-        word = self.words[status.state]
+        word = self.words[status.outcome]
         if status.state == "running":
             share = f", {status.progress * 100:.0f} %" if status.phase == "restoring" else ""
             return self._phases[status.phase] + share
-        return f"{word}: {translated(status.reason)}" if status.reason else word
+        if status.reason:
+            return f"{word}: {self.reason(status)}"
+        own = status.id in self.own and status.state not in FINAL
+        return self.tr("{state}, settings of its own").format(state=word) if own else word
+
+    def reason(self, status: Status) -> str:
+        """Why a photo failed or was skipped, without its name; empty if it did not."""
+        return without_name(status.reason, status.item.source.name)
 
     def _sigma(self, status: Status) -> str:
         sigma = status.result.sigma if status.result is not None else status.settings.sigma
@@ -213,8 +233,8 @@ class QueueModel(QAbstractTableModel):
             return self.tr("{noise}, colour noise {level}").format(noise=self._sigma(status), level=level)
         if isinstance(status.error, TooLargeError):
             where = self.tr("The limit is in the menu Photo, under Largest photo.")
-            return f"{translated(status.reason)}\n{where}"
-        return translated(status.reason) if status.reason else self.text(status, column)
+            return f"{self.reason(status)}\n{where}"
+        return self.reason(status) if status.reason else self.text(status, column)
 
 
 def _runs(rows: Iterable[int]) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Where the queue's results go, how they are named, and what happens where a file has that name already."""
+"""Where the queue's results go, what they are, how they are named, and what happens where a name is taken."""
 
 from datetime import date
 from pathlib import Path
@@ -12,8 +12,10 @@ from redgui.batch.status import Status
 from redgui.errors import RedguiError
 from redgui.files.disk import exists, is_folder
 from redgui.naming import result_name
+from redgui.photo import formats
 from redgui.settings import RestoreSettings
 from redgui.ui.preferences import Preferences
+from redgui.ui.queue.form_box import FormBox
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.combo import Combo
 from redgui.ui.widgets.elided_label import ElidedLabel
@@ -25,7 +27,7 @@ _POLICIES = ("skip", "rename", "replace")
 
 
 class OutputBox(QWidget):
-    """The folder, the policy and the name template.
+    """The folder, the name template, the policy and the files' form.
 
     Signals:
         changed(): the user chose something else; `problem` says if it can be used.
@@ -40,6 +42,7 @@ class OutputBox(QWidget):
         self._folder, self._template = QLineEdit(self), QLineEdit(self)
         self._browse, self._policy = QPushButton(self), Combo(self)
         self._note = ElidedLabel(self)
+        self.form = FormBox(preferences, self)
         fields: tuple[QWidget, ...] = self._folder, self._policy, self._template
         self._labels = {part: QLabel(self) for part in fields}
         self._template.setText(preferences.template)
@@ -67,6 +70,8 @@ class OutputBox(QWidget):
             line.setSpacing(GRID)
             grid.addWidget(self._labels[field], row, 0)
             grid.addLayout(line, row, 1)
+        grid.addWidget(self.form.label, 2, 0)
+        grid.addWidget(self.form, 2, 1)
         for part, label in self._labels.items():
             label.setBuddy(part)
         for edit in (self._folder, self._template):
@@ -74,6 +79,7 @@ class OutputBox(QWidget):
         self.setTabOrder(self._folder, self._browse)
         self.setTabOrder(self._browse, self._template)
         self.setTabOrder(self._template, self._policy)
+        self.setTabOrder(self._policy, self.form)
 
     def _connect(self) -> None:
         self._browse.clicked.connect(self._ask)
@@ -82,6 +88,8 @@ class OutputBox(QWidget):
         self._template.textChanged.connect(self._show_example)
         self._template.editingFinished.connect(self.changed)
         self._policy.activated.connect(self._choose_policy)
+        self.form.changed.connect(self._show_example)
+        self.form.changed.connect(self.changed)
 
     @property
     def folder(self) -> Path | None:
@@ -119,15 +127,14 @@ class OutputBox(QWidget):
             RedguiError: the template cannot be used.
         """
         stored = self._preferences
-        return Output(
+        output = Output(
             template=self._template.text(),
             policy=self._policy.currentData(),
-            quality=stored.quality,
-            bits=None if stored.bits == "auto" else stored.bits,
             strip_metadata=stored.strip_metadata,
             history=stored.history,
             keep_time=stored.keep_time,
         )
+        return self.form.apply_to(output)
 
     def show_example(self, status: Status | None, settings: RestoreSettings) -> None:
         """Show what this photo's result would be called."""
@@ -138,6 +145,7 @@ class OutputBox(QWidget):
         """While photos are restored, nothing of this can be changed."""
         for part in (self._folder, self._browse, self._template, self._policy):
             part.setEnabled(not locked)
+        self.form.set_locked(locked)
 
     @Slot()
     def _ask(self) -> None:
@@ -170,7 +178,7 @@ class OutputBox(QWidget):
             scale=scale,
             model=model,
             date=date.today(),
-            suffix=source.suffix,
+            suffix=self._preferences.queue_suffix or _usual_suffix(source),
         )
         return self.tr("Example: {name}").format(name=name)
 
@@ -189,3 +197,9 @@ class OutputBox(QWidget):
         for place, text in enumerate((self.tr("skip the photo"), self.tr("rename the result"), self.tr("replace it"))):
             self._policy.setItemText(place, text)
         self._show_example()
+
+
+def _usual_suffix(source: Path) -> str:
+    """Of a photo's result, as far as its name tells."""
+    form = formats.of_suffix(source.suffix)
+    return form.becomes[0] if form is not None and formats.of_result(source.suffix) is None else source.suffix

@@ -1,15 +1,16 @@
 """The queue's page: where results go, the table of all photos, how far they are."""
 
 from PySide6.QtCore import QEvent, QSize, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from redgui.batch.progress import Progress
-from redgui.batch.status import STATES, State
+from redgui.batch.status import OUTCOMES, Outcome
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.filter import QueueFilter
 from redgui.ui.queue.model import QueueModel
 from redgui.ui.queue.output_box import OutputBox
 from redgui.ui.queue.progress_box import ProgressBox
+from redgui.ui.queue.scope_bar import ScopeBar
 from redgui.ui.queue.table import QueueTable
 from redgui.ui.queue.thumbnails import Thumbnails
 from redgui.ui.widgets.text import named
@@ -17,10 +18,10 @@ from redgui.ui.widgets.theme import GRID
 
 
 class QueuePanel(QWidget):
-    """The parts of the page and where they stand; what they do is in presenter.py.
+    """The parts of the page and where they stand; what they do is in queue_presenter.py.
 
     Attributes:
-        output, table, progress: the parts.
+        output, scope, table, progress: the parts.
         model: all photos;  rows: those that the filter lets through.
     """
 
@@ -30,11 +31,13 @@ class QueuePanel(QWidget):
         self.rows = QueueFilter(self.model, self)
         self.output = OutputBox(preferences, self)
         self._state, self._text = QComboBox(self), QLineEdit(self)
-        self._label, self._counts = QLabel(self), dict[State, int]()
+        self._label, self._counts = QLabel(self), dict[Outcome, int]()
+        self.clear = QPushButton(self)
+        self.scope = ScopeBar(self)
         self.table = QueueTable(self.rows, thumbnails, self)
         self.progress = ProgressBox(self)
-        for state in (None, *STATES):
-            self._state.addItem("", state)
+        for outcome in (None, *OUTCOMES):
+            self._state.addItem("", outcome)
         self._arrange()
         self._state.currentIndexChanged.connect(self._filter)
         self._text.textChanged.connect(self._filter)
@@ -53,9 +56,11 @@ class QueuePanel(QWidget):
         line.addWidget(self._label)
         line.addWidget(self._state)
         line.addWidget(self._text, 1)
+        line.addWidget(self.clear)
         column.addWidget(self.output)
         column.addLayout(line)
         column.addWidget(self.table, 1)
+        column.addWidget(self.scope)  # below: what it says must not move the rows under the pointer
         column.addWidget(self.progress)
 
     def minimumSizeHint(self) -> QSize:
@@ -68,8 +73,8 @@ class QueuePanel(QWidget):
     def _show_counts(self, progress: Progress | None = None) -> None:
         if progress is not None:
             self._counts = dict(progress.counts)
-        words = [self.tr("all"), *(self.model.words[state] for state in STATES)]
-        counts = [sum(self._counts.values()), *(self._counts.get(state, 0) for state in STATES)]
+        words = [self.tr("all"), *(self.model.words[outcome] for outcome in OUTCOMES)]
+        counts = [sum(self._counts.values()), *(self._counts.get(outcome, 0) for outcome in OUTCOMES)]
         for place, (word, count) in enumerate(zip(words, counts, strict=True)):
             self._state.setItemText(place, f"{word} ({count})")
 
@@ -88,6 +93,8 @@ class QueuePanel(QWidget):
         """Set the texts in the current language."""
         self.model.retranslate()
         named(self._label, self._state, self.tr("Sho&w"))
+        self.clear.setText(self.tr("Clear"))
+        self.clear.setToolTip(self.tr("Take all photos out of the queue but those being restored. No file is touched."))
         self._text.setPlaceholderText(self.tr("Name or folder"))
         self._text.setAccessibleName(self.tr("Show only photos with this in their name or folder"))
         self._show_counts()

@@ -1,4 +1,4 @@
-"""Below the table: how far the queue is, what it will cost, and the buttons that start and stop it."""
+"""Below the table: how far the queue is, what it will cost, the buttons that start and stop it, and the way out."""
 
 from typing import TYPE_CHECKING
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from redgui.batch.events import BatchState
 from redgui.batch.progress import Progress
-from redgui.batch.status import State
+from redgui.batch.status import Outcome
 from redgui.ui.language import decimal
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.elided_label import ElidedLabel
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class ProgressBox(QWidget):
-    """Two lines, a bar, four buttons.
+    """Two lines, a bar, five buttons.
 
     Signals:
-        startWanted(), pauseWanted(), cancelWanted(), retryWanted(), reportWanted(): the buttons.
+        startWanted(), pauseWanted(), cancelWanted(), retryWanted(), reportWanted(), folderWanted(): the buttons.
     """
 
     startWanted = Signal()
@@ -30,6 +30,7 @@ class ProgressBox(QWidget):
     cancelWanted = Signal()
     retryWanted = Signal()
     reportWanted = Signal()
+    folderWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +42,14 @@ class ProgressBox(QWidget):
         self._sign = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
-        self.start, self.cancel, self.retry, self.report = (QPushButton(self) for _ in range(4))
+        self.start, self.cancel, self.retry, self.report, self.folder = (QPushButton(self) for _ in range(5))
+        self._primary, self._has_icons = self.start, False
         self._arrange()
         self.start.clicked.connect(self._on_start)
         self.cancel.clicked.connect(self.cancelWanted)
         self.retry.clicked.connect(self.retryWanted)
         self.report.clicked.connect(self.reportWanted)
+        self.folder.clicked.connect(self.folderWanted)
         self.retranslate()
 
     def _arrange(self) -> None:
@@ -59,12 +62,13 @@ class ProgressBox(QWidget):
         words.addWidget(self._sign)
         words.addWidget(self._words, 1)
         buttons.setSpacing(GRID)
-        buttons.addWidget(self._counts, 1)
-        for button in (self.report, self.retry, self.cancel, self.start):
+        buttons.addStretch(1)
+        for button in (self.report, self.retry, self.cancel, self.folder, self.start):
             button.setMinimumHeight(4 * GRID)
             buttons.addWidget(button)
-        self.start.setMinimumWidth(16 * GRID)
+        self.start.setMinimumWidth(12 * GRID)
         column.addWidget(self._bar)
+        column.addWidget(self._counts)
         column.addLayout(words)
         column.addLayout(buttons)
 
@@ -89,8 +93,20 @@ class ProgressBox(QWidget):
 
     def draw_icons(self) -> None:
         """After the first paint, and again when the colours change."""
-        make_primary(self.start)
+        self._has_icons = True
+        self._show_primary()
         self._show()
+
+    def _show_primary(self) -> None:
+        for button in (self.start, self.folder):
+            make_primary(button, primary=button is self._primary)
+
+    def _lead_to(self, button: QPushButton) -> None:
+        """Give the accent to what comes next."""
+        if button is not self._primary:
+            self._primary = button
+            if self._has_icons:
+                self._show_primary()
 
     def _on_start(self) -> None:
         (self.pauseWanted if self._state == "running" else self.startWanted).emit()
@@ -108,6 +124,9 @@ class ProgressBox(QWidget):
         self.start.setText(texts[self._state])
         self.start.setEnabled(self._state != "idle" or (waiting > 0 and not self._problem))
         self.cancel.setEnabled(self._state != "idle" or waiting > 0)
+        there = counts.get("done", 0) + counts.get("clean", 0) > 0
+        self.folder.setEnabled(there)
+        self._lead_to(self.folder if there and self._state == "idle" and not waiting else self.start)
         self.retry.setEnabled(counts.get("failed", 0) > 0)
         self.report.setEnabled(total > 0)
 
@@ -119,16 +138,17 @@ class ProgressBox(QWidget):
 
             self._sign.setPixmap(icon("triangle-exclamation").pixmap(2 * GRID, 2 * GRID))
 
-    def _counted(self, counts: dict[State, int], total: int) -> str:
+    def _counted(self, counts: dict[Outcome, int], total: int) -> str:
         """Every photo once: done, failed, skipped, stopped and left make the total."""
         parts = [self.tr("{count} photos").format(count=total)]
-        texts: dict[State, str] = {
+        texts: dict[Outcome, str] = {
             "done": self.tr("{count} done"),
+            "clean": self.tr("{count} with nothing to restore"),
             "failed": self.tr("{count} failed"),
             "skipped": self.tr("{count} skipped"),
             "cancelled": self.tr("{count} stopped"),
         }
-        parts += [text.format(count=counts[state]) for state, text in texts.items() if counts.get(state)]
+        parts += [text.format(count=counts[outcome]) for outcome, text in texts.items() if counts.get(outcome)]
         if left := counts.get("queued", 0) + counts.get("running", 0):
             parts.append(self.tr("{count} left").format(count=left))
         return " · ".join(parts) if total else ""
@@ -177,4 +197,6 @@ class ProgressBox(QWidget):
         self.cancel.setText(self.tr("Stop a&ll"))
         self.retry.setText(self.tr("&Retry failed"))
         self.report.setText(self.tr("Rep&ort…"))
+        self.folder.setText(self.tr("Open folder"))
+        self.folder.setToolTip(self.tr("Show the folder with the results."))
         self._show()

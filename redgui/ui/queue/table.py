@@ -18,7 +18,7 @@ _MENU = (
     ("open", "show", "copy"),
     ("retry", "cancel", "remove"),
     ("top", "up", "down", "bottom"),
-    ("keep", "follow"),
+    ("follow",),
 )
 _AGAIN = {"failed", "skipped", "cancelled"}
 
@@ -28,11 +28,13 @@ class QueueTable(QTableView):
 
     Signals:
         wanted(str, list): the user wants something done with the selected items, by their ids: "retry", "cancel",
-            "remove", "up", "down", "top", "bottom", "keep", "follow".
+            "remove", "up", "down", "top", "bottom", "follow".
+        chosen(): others are selected.
         openWanted(Status), showWanted(Status), copyWanted(list): the same for "open", "show" and "copy".
     """
 
     wanted = Signal(str, object)
+    chosen = Signal()
     openWanted = Signal(object)
     showWanted = Signal(object)
     copyWanted = Signal(object)
@@ -64,7 +66,11 @@ class QueueTable(QTableView):
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # no row is ever asked for its height
-        rows.setDefaultSectionSize(PICTURE.height() + GRID)
+        two_lines = 2 * self.fontMetrics().lineSpacing() + GRID  # of a reason
+        rows.setDefaultSectionSize(max(PICTURE.height() + GRID, two_lines))
+        columns.setSortIndicatorClearable(True)
+        columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as the photos wait
+        self.setSortingEnabled(True)
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(9 * GRID)  # in a narrow window the table scrolls, and names stay readable
@@ -84,6 +90,9 @@ class QueueTable(QTableView):
         self.customContextMenuRequested.connect(self._show_menu)
         self.doubleClicked.connect(self._open)
         self.selectionModel().selectionChanged.connect(self._enable)
+        self.selectionModel().selectionChanged.connect(self.chosen)
+        rows.modelReset.connect(self.chosen)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._enable)
         rows.dataChanged.connect(self._enable)
         for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset, rows.layoutChanged):
             changed.connect(self._look.start)
@@ -111,6 +120,17 @@ class QueueTable(QTableView):
                 if number == ids[0]:
                     self.selectionModel().setCurrentIndex(index, mode.NoUpdate)
 
+    def follow(self, number: int, before: int | None) -> None:
+        """Keep the photo that is restored in view, as long as the one before it was: who looks elsewhere may."""
+        seen = {status.id for status in self.visible()}
+        if before is not None and before not in seen and number not in seen:
+            return
+        rows = self.model()
+        assert isinstance(rows, QueueFilter)
+        row = rows.model.row_of(number)
+        if row is not None and (index := rows.mapFromSource(rows.model.index(row, 0))).isValid():
+            self.scrollTo(index)
+
     @Slot()
     def _enable(self) -> None:
         """What can be done with the selected photos."""
@@ -118,13 +138,17 @@ class QueueTable(QTableView):
         states = {status.state for status in chosen}
         one = chosen[0] if len(chosen) == 1 else None
         done = one is not None and one.result is not None
-        actions["open"].setEnabled(done)
+        actions["open"].setEnabled(one is not None and not one.item.problem)
+        actions["open"].setText(self.tr("&Compare before and after") if done else self.tr("Open &with a preview"))
         actions["show"].setEnabled(done)
         actions["copy"].setEnabled(any(status.reason for status in chosen))
         actions["retry"].setEnabled(bool(states & _AGAIN))
         actions["cancel"].setEnabled(bool(states & {"queued", "running"}))
-        for name in ("remove", "top", "up", "down", "bottom", "keep", "follow"):
-            actions[name].setEnabled(bool(chosen))
+        rows = self.model()
+        assert isinstance(rows, QueueFilter)
+        for name in ("remove", "top", "up", "down", "bottom"):
+            actions[name].setEnabled(bool(chosen) and (name == "remove" or not rows.is_sorted))
+        actions["follow"].setEnabled(any(status.id in rows.model.own for status in chosen))
 
     @Slot()
     def _act(self) -> None:
@@ -205,7 +229,6 @@ class QueueTable(QTableView):
         """Set the texts in the current language."""
         self.setAccessibleName(self.tr("Photos in the queue"))
         texts = {
-            "open": self.tr("&Compare before and after"),
             "show": self.tr("Show result in &folder"),
             "copy": self.tr("Copy &reason"),
             "retry": self.tr("&Try again"),
@@ -215,8 +238,8 @@ class QueueTable(QTableView):
             "up": self.tr("Move &up"),
             "down": self.tr("Move &down"),
             "bottom": self.tr("Move to the &bottom"),
-            "keep": self.tr("Use the &present settings for these"),
             "follow": self.tr("Use the settings of &all for these"),
         }
         for name, text in texts.items():
             self.menu_actions[name].setText(text)
+        self._enable()

@@ -88,6 +88,14 @@ class Session(QObject):
             self._add(document)
         self.activate(document)
 
+    def open_with(self, source: Path, settings: RestoreSettings) -> None:
+        """Open a photo that waits in the queue, to be seen as it will be; one that is open already is only shown."""
+        document = next((known for known in self.documents if known.path == source and known.pair is None), None)
+        if document is None:
+            document = Document(source, source.name, settings)
+            self._add(document)
+        self.activate(document)
+
     def open_all_the_same(self, refused: Document) -> None:
         """Open a photo again that was refused because it is too large."""
         known = next((d for d in self.documents if (d.path, d.pair) == (refused.path, refused.pair)), None)

@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from program import Program
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -45,6 +46,23 @@ class Queue:
     def find(self, name: str) -> Status:
         (found,) = [status for status in self.statuses() if status.item.source.name == name]
         return found
+
+    def shown(self) -> list[str]:
+        """The names in the table from top to bottom."""
+        rows = self.panel.rows
+        return [rows.index(row, 0).data() for row in range(rows.rowCount())]
+
+    def cell(self, name: str, column: int) -> str:
+        """What the table says of a photo in a column."""
+        row = self.panel.model.row_of(self.find(name).id)
+        assert row is not None
+        text: str = self.panel.model.index(row, column).data()
+        return text
+
+    def click_header(self, column: int) -> None:
+        header = self.table.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def select(self, *wanted: str) -> None:
         self.table.select([self.find(name).id for name in wanted])

@@ -181,9 +181,8 @@ def test_one_photo_is_stopped_and_tried_again(queue: Queue, tree: Path) -> None:
     queue.finish()
     assert queue.states() == {"done": 3, "cancelled": 2, "failed": 1}
     queue.select("2.png")
-    queue.choose("retry")
-    queue.program.wait(lambda: queue.find("2.png").state == "queued")
-    queue.start()
+    queue.choose("retry")  # which starts at once
+    queue.program.wait(lambda: queue.find("2.png").state == "done")
     queue.finish()
     assert queue.states() == {"done": 4, "cancelled": 1, "failed": 1}
 
@@ -194,9 +193,8 @@ def test_what_failed_is_tried_again(queue: Queue, tree: Path) -> None:
     queue.finish()
     store(noisy((48, 64)), tree / "broken.jpg")
     assert not queue.progress.start.isEnabled()
-    queue.program.click(queue.progress.retry)
-    queue.program.wait(lambda: queue.find("broken.jpg").state == "queued")
-    queue.start()
+    queue.program.click(queue.progress.retry)  # which starts at once
+    queue.program.wait(lambda: queue.find("broken.jpg").state == "done")
     queue.finish()
     assert queue.states() == {"done": 6}
 

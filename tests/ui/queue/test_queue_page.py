@@ -3,22 +3,34 @@
 import csv
 import json
 import re
+import subprocess
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pytest
 from PIL import Image
-from program import expected, names, noisy, store
+from program import Program, expected, names, noisy, store
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 from queue_hands import Queue
 
 from redgui.settings import RestoreSettings
-from redgui.ui.queue.model import PHOTO, STATE
+from redgui.ui.queue.model import PHOTO, SIZE, STATE
 from redgui.ui.queue_presenter import results_beside
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -84,25 +96,117 @@ def test_the_settings_on_the_right_are_those_of_all(queue: Queue, tree: Path) ->
     assert queue.find("late.png").settings.scale == 2.0
 
 
-def test_rows_keep_settings_of_their_own(queue: Queue, tree: Path) -> None:
+def test_selected_rows_have_settings_of_their_own(queue: Queue, tree: Path) -> None:
     queue.add(tree)
-    box = queue.program.panel.scale.row.box
-    queue.program.type(box, "2")
-    queue.program.wait(lambda: queue.find("1.png").settings.scale == 2.0)
+    box, scope = queue.program.panel.scale.row.box, queue.panel.scope
+    assert "for all photos" in scope.words()
     queue.select("1.png", "2.png")
-    queue.choose("keep")
-    queue.program.type(box, "1")
-    queue.program.wait(lambda: queue.find("0.png").settings.scale == 1.0)
-    assert queue.find("1.png").settings.scale == 2.0
+    assert "for the 2 selected photos alone" in scope.words()
+    queue.program.type(box, "2")
+    queue.program.wait(lambda: queue.find("2.png").settings.scale == 2.0)
+    assert queue.find("0.png").settings.scale == 1.0
     queue.select("2.png")
+    assert scope.words() == "The settings on the right are for 2.png alone."
+    assert queue.cell("2.png", STATE) == "waiting, settings of its own"
     queue.choose("follow")
     queue.program.wait(lambda: queue.find("2.png").settings.scale == 1.0)
+    assert queue.program.panel.settings.scale == 1.0, "the controls show what holds for the row"
+    queue.select("1.png")
+    assert queue.program.panel.settings.scale == 2.0
+    queue.program.click(scope._all)
+    assert queue.program.panel.settings.scale == 1.0
+    queue.program.type(box, "1.5")
+    queue.program.wait(lambda: queue.find("0.png").settings.scale == 1.5)
+    assert queue.find("1.png").settings.scale == 2.0
     queue.start()
     queue.finish()
     with Image.open(queue.output.folder / "1_restored.png") as large:
         assert large.size == (128, 96)
     with Image.open(queue.output.folder / "2_restored.png") as plain:
-        assert plain.size == (64, 48)
+        assert plain.size == (96, 72)
+    queue.select("1.png")
+    assert "for all photos" in scope.words(), "what is done cannot be changed"
+
+
+def test_rows_are_sorted_by_a_click_on_any_column(queue: Queue, tree: Path) -> None:
+    for name, size in (("IMG_10.png", 30), ("img_9.png", 90)):
+        store(noisy((size, 40)), tree / name)
+    queue.add(tree)
+    before = queue.shown()
+    queue.click_header(PHOTO)
+    assert queue.shown().index("img_9.png") < queue.shown().index("IMG_10.png"), "numbers count as numbers"
+    queue.click_header(SIZE)
+    assert (queue.shown()[0], queue.shown()[1], queue.shown()[-1]) == ("broken.jpg", "IMG_10.png", "img_9.png")
+    queue.click_header(SIZE)
+    assert queue.shown()[0] == "img_9.png"
+    queue.select("img_9.png")
+    assert not queue.table.menu_actions["down"].isEnabled(), "there is no place to move to in another order"
+    queue.click_header(SIZE)
+    assert queue.shown() == before, "as the photos wait"
+    assert queue.table.menu_actions["down"].isEnabled()
+    queue.start()
+    queue.finish()
+    queue.click_header(STATE)
+    queue.click_header(STATE)
+    assert queue.shown()[0] == "broken.jpg"
+
+
+def test_the_photo_that_is_restored_stays_in_view_unless_the_user_looks_elsewhere(queue: Queue, tree: Path) -> None:
+    for number in range(40):
+        store(noisy((24, 32), seed=number), tree / f"more {number:02}.png")
+    queue.add(tree)
+    bar = queue.table.verticalScrollBar()
+    queue.start()
+    queue.finish()
+    assert bar.value() > bar.maximum() / 2
+    bar.setValue(0)
+    queue.table.follow(queue.find("more 39.png").id, queue.find("more 38.png").id)
+    assert bar.value() == 0
+    queue.table.follow(queue.find("more 20.png").id, queue.find("0.png").id)
+    assert queue.find("more 20.png").id in {status.id for status in queue.table.visible()}
+
+
+def test_reasons_are_whole_and_do_not_repeat_the_name(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    reason = queue.find("broken.jpg").reason
+    assert reason.startswith("broken.jpg is ")
+    assert queue.cell("broken.jpg", STATE) == f"failed: It{reason.removeprefix('broken.jpg')}"
+    queue.select("broken.jpg")
+    label = queue.panel.scope._reason
+    assert queue.panel.scope.reason().replace("\u200b", "") == f"It{reason.removeprefix('broken.jpg')}"
+    assert label.height() >= label.heightForWidth(label.width())
+    queue.select("0.png")
+    assert queue.panel.scope.reason() == ""
+
+
+def test_a_clean_photo_is_a_state_of_its_own(queue: Queue, tmp_path: Path) -> None:
+    folder = tmp_path / "clean"
+    folder.mkdir()
+    ramp = np.tile(np.arange(220, dtype=np.uint8)[None, :, None], (160, 1, 3))
+    store(ramp, folder / "ramp.png")
+    store(noisy((48, 64)), folder / "noisy.png")
+    queue.add(folder)
+    queue.start()
+    queue.finish()
+    assert queue.cell("ramp.png", STATE) == "nothing to restore"
+    assert "2 photos · 1 done · 1 with nothing to restore" in queue.progress.words()
+    state = queue.field(QComboBox, "Show")
+    state.setCurrentText("nothing to restore (1)")
+    assert queue.shown() == ["ramp.png"]
+
+
+def test_the_queue_is_cleared_and_no_file_is_touched(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    files = sorted(tree.parent.rglob("*.png"))
+    queue.program.click(queue.panel.clear)
+    queue.program.wait(lambda: queue.panel.model.rowCount() == 0)
+    assert sorted(tree.parent.rglob("*.png")) == files
+    queue.add(tree)
+    assert queue.states() == {"queued": 6}, "what was cleared can come again"
 
 
 # Where results go
@@ -132,6 +236,38 @@ def test_the_name_and_the_policy_are_followed(queue: Queue, tree: Path, tmp_path
     assert (tmp_path / "elsewhere" / "0-x1.png").read_bytes() == b"mine"
     assert (tmp_path / "elsewhere" / "0-x1 (2).png").exists()
     assert not (tmp_path / "holiday_restored").exists()
+
+
+def test_format_depth_and_colours_are_chosen_on_the_page(
+    queue: Queue, tree: Path, start: Callable[..., Program]
+) -> None:
+    wide = bytes(imagecodecs.cms_profile("adobergb"))
+    Image.new("RGB", (48, 40), (150, 60, 60)).save(tree / "wide.png", icc_profile=wide)
+    queue.add(tree)
+    form, bits, colours = (queue.field(QComboBox, name) for name in ("File format", "Bit depth", "Colours"))
+    quality = queue.field(QDoubleSpinBox, "Quality")
+    QTest.keyClicks(form, "T")
+    assert form.currentText() == "TIFF"
+    assert not quality.isEnabled(), "a TIFF has none"
+    QTest.keyClicks(bits, "16")
+    QTest.keyClicks(colours, "s")
+    assert "0_restored.tif" in queue.output._note.whole()
+    queue.start()
+    queue.program.wait(lambda: not form.isEnabled())
+    queue.finish()
+    with Image.open(queue.output.folder / "wide_restored.tif") as image:
+        assert "icc_profile" not in image.info
+        assert image.getpixel((20, 20)) != (150, 60, 60), "the same colour in other numbers"
+    identified = subprocess.run(
+        ["exiftool", "-s3", "-BitsPerSample", queue.output.folder / "0_restored.tif"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert identified.stdout.split() == ["16", "16", "16"]
+    again = Queue(start())
+    again.presenter.show()
+    assert again.field(QComboBox, "File format").currentText() == "TIFF", "it is remembered"
 
 
 def test_without_a_folder_nothing_is_started(queue: Queue, tree: Path) -> None:
@@ -219,14 +355,29 @@ def test_a_double_click_opens_the_pair_and_a_failed_photo_does_not_open(queue: Q
     queue.add(tree)
     queue.start()
     queue.finish()
-    for name, count in (("broken.jpg", 0), ("0.png", 1), ("0.png", 1)):
+    for name, count in (("0.png", 1), ("0.png", 1), ("broken.jpg", 1)):
         queue.presenter.show()
         row = queue.panel.model.row_of(queue.find(name).id)
         assert row is not None
         place = queue.table.visualRect(queue.panel.rows.index(row, PHOTO)).center()
         QTest.mouseClick(queue.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         QTest.mouseDClick(queue.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        assert len(queue.program.session.documents) == count
+        queue.program.wait(lambda count=count: len(queue.program.session.documents) == count)
+    queue.program.wait(lambda: "damaged" in queue.program.message)
+
+
+def test_a_double_click_on_a_waiting_photo_shows_it_as_it_will_be(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.select("1.png")
+    queue.program.type(queue.program.panel.scale.row.box, "2")
+    place = queue.table.visualRect(queue.panel.rows.index(1, PHOTO)).center()
+    QTest.mouseClick(queue.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(queue.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    queue.program.wait_opened()
+    assert queue.program.front.path == tree / "1.png"
+    assert queue.program.panel.settings.scale == 2.0
+    queue.program.wait_preview()
+    assert queue.find("1.png").state == "queued"
 
 
 def test_a_result_that_was_changed_since_is_said(queue: Queue, tree: Path) -> None:
@@ -340,7 +491,7 @@ def test_the_menu_offers_what_can_be_done(queue: Queue, tree: Path) -> None:
     queue.add(tree)
     queue.select("0.png")
     enabled = {name for name, action in queue.table.menu_actions.items() if action.isEnabled()}
-    assert enabled == {"cancel", "remove", "top", "up", "down", "bottom", "keep", "follow"}
+    assert enabled == {"cancel", "remove", "top", "up", "down", "bottom", "open"}
     place = queue.table.visualRect(queue.panel.rows.index(0, 0)).center()
     queue.table.customContextMenuRequested.emit(QPoint(place))
     queue.program.wait(lambda: QApplication.activePopupWidget() is not None)
