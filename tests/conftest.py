@@ -8,6 +8,8 @@ from typing import Any
 
 if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:  # begun in the background: the tests' processes shall hear Ctrl-C
     signal.signal(signal.SIGINT, signal.default_int_handler)
+if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) == signal.SIG_IGN:  # and under nohup a closed terminal
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 if "PYTEST_XDIST_WORKER" in os.environ:  # torch asks for it once, when it is loaded; so do the processes of the tests
     # Processes that each compute on all cores wait for one another ten times longer than they compute.
     os.environ.setdefault("OMP_NUM_THREADS", "1")

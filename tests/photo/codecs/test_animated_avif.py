@@ -29,8 +29,7 @@ def animated(path: Path, bits: int, channels: int) -> Path:
     return path
 
 
-@pytest.mark.parametrize("channels", [1, 3, 4])
-@pytest.mark.parametrize("bits", [8, 10, 12])
+@pytest.mark.parametrize(("bits", "channels"), [(8, 3), (8, 4), (10, 1), (10, 4), (12, 3)])
 def test_the_first_frame_is_read(tmp_path: Path, bits: int, channels: int) -> None:
     path = animated(tmp_path / "a.avif", bits, channels)
     # imagecodecs wrote all frames into the memory of one; where that ends shows only in a process of its own.
