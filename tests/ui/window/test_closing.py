@@ -58,9 +58,7 @@ def test_the_question_can_be_answered_by_saving(program: Program, photo: Path) -
     assert photo.with_name("mine.png").exists()
 
 
-def test_a_result_that_could_not_be_saved_keeps_the_window_open(
-    program: Program, photo: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_result_that_could_not_be_saved_keeps_the_window_open(program: Program, photo: Path) -> None:
     program.open(photo)
     program.restore()
     saved = save_as(program, "mine.png")
