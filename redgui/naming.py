@@ -3,6 +3,7 @@
 import itertools
 import os
 import re
+from collections.abc import Collection
 from datetime import date as Date  # noqa: N812 (the token is called date)
 from pathlib import Path, PureWindowsPath
 
@@ -97,11 +98,12 @@ def portable(name: str) -> str:
     return _cut("_" + name) if _RESERVED.match(name) else name
 
 
-def free_name(path: Path) -> Path:
-    """`path` itself, or if that is taken "name (2).jpg", "name (3).jpg" and so on."""
+def free_name(path: Path, taken: Collection[Path] = ()) -> Path:
+    """`path` itself, or if that is there or `taken` "name (2).jpg", "name (3).jpg" and so on."""
     names = (path.with_name(f"{path.stem} ({number}){path.suffix}") for number in itertools.count(2))
     # A link to nowhere takes a name too.
-    return next(candidate for candidate in itertools.chain([path], names) if not os.path.lexists(candidate))
+    candidates = itertools.chain([path], names)
+    return next(path for path in candidates if path not in taken and not os.path.lexists(path))
 
 
 def _short(number: float, digits: int) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import reprlib
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from numbers import Integral, Real
 from typing import Any, Literal, TypedDict, get_args
@@ -21,6 +22,8 @@ MIN_JPEG = 5
 NO_JPEG = 100
 LARGE_SCALE = 2.0  # above this a model may work at a smaller size
 _LONGEST_DEVICE = 200
+PINS = ("scale", "strength")
+"""What is meant for one photo, unless the user wants it for the next ones too."""
 CLEAN_JPEG = 90
 """From this quality on a JPEG counts as clean: on average traces are still worth 0.2 dB, but single photos lose."""
 
@@ -86,6 +89,11 @@ class RestoreSettings:
         """
         size = " large" if self.scale > LARGE_SCALE else ""
         return self.model + size, self.device, self.quality
+
+    def unpinned(self, pinned: Collection[str]) -> "RestoreSettings":
+        """The same settings, with those of `PINS` that are not `pinned` as usual: they were meant for one photo."""
+        usual = RestoreSettings()
+        return replace(self, **{name: getattr(usual, name) for name in PINS if name not in pinned})
 
     def for_another_photo(self) -> "RestoreSettings":
         """The same settings, with what is one photo's own, its noise and its JPEG quality, at auto again.

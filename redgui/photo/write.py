@@ -15,6 +15,7 @@ from redgui.files.version import Version
 from redgui.messages import Sentence, about
 from redgui.photo import formats
 from redgui.photo.codecs.quiet import quiet
+from redgui.photo.expected import COPIED_FROM, may_copy
 from redgui.photo.formats import Format
 from redgui.photo.metadata.kept import for_format
 from redgui.photo.metadata.upright import checked, for_size
@@ -22,7 +23,7 @@ from redgui.photo.metadata.xmp_history import noted
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.samples import to_bits
 
-DEFAULT_QUALITY = 95
+DEFAULT_QUALITY = COPIED_FROM
 """Of JPEG, WebP, AVIF and JPEG XL where none was chosen."""
 
 _LEAST_LOSSLESS = 0.2  # of the bytes of the samples
@@ -129,13 +130,11 @@ def write(
     check_colours(target, photo)
     form = _format_for(target)
     assert form.encode is not None  # only such formats have suffixes of results
-    has = photo.samples.dtype.itemsize * 8
+    if not may_copy(photo, form, quality, bits, strip_metadata):
+        unchanged = None
     photo, notes = _fit(photo, form, bits, strip_metadata)
     if history and photo.restored and not strip_metadata and "xmp" in form.carries:
         photo = replace(photo, metadata=noted(photo.metadata, datetime.now().astimezone()))
-    asked = quality < DEFAULT_QUALITY or strip_metadata or bits not in {None, has}
-    if form.name != photo.format or photo.torn or asked:
-        unchanged = None
     try:
         with quiet(), whole_file(target, overwrite=overwrite, changed_ns=changed_ns) as file:
             if unchanged is None or not unchanged.copy_into(file):

@@ -90,6 +90,7 @@ class App(QObject):
             (self.tr("Move the divider faster"), self.tr("Shift + arrow")),
             (self.tr("Before, middle, after"), "1  2  3"),
             (self.tr("Original, while held"), self.tr("Space")),
+            (self.tr("Loupe, while held"), self.tr("L, or the right mouse button")),
             (self.tr("Move the picture"), self.tr("Ctrl + arrow, or drag")),
             (self.tr("Zoom at the cursor"), self.tr("Mouse wheel")),
             (self.tr("Fit or 100 %"), self.tr("Double-click")),

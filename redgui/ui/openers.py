@@ -55,11 +55,13 @@ class Openers(QObject):
     @Slot(object, object, str)
     def _on_failed(self, document: Document, failure: Failure, what: str) -> None:
         """Say why a photo was not opened; one that is only too large can be had all the same."""
-        if what == "open" and isinstance(failure.error, TooLargeError):
+        if what != "open":
+            return
+        again, text = None, ""
+        if isinstance(failure.error, TooLargeError):
             again, text = lambda: self._session.open_all_the_same(document), self.tr("Open all the same")
-            self._window.messages.show_error(failure.sentence, failure.details, again, text)
-        elif what == "open":
-            self._window.messages.show_error(failure.sentence, failure.details)
+        topic = ("open", document.path)
+        self._window.messages.show_error(failure.sentence, failure.details, again, text, topic=topic)
 
     @Slot(object)
     def open(self, paths: Sequence[Path]) -> None:
@@ -96,6 +98,9 @@ class Openers(QObject):
 
         photo = pasted_photo() if data is not None and data.hasImage() else None
         if photo is None:
-            self._window.messages.show_error(self.tr("There is no picture on the clipboard; copy one first."))
+            self._window.messages.show_error(
+                self.tr("There is no picture on the clipboard; copy one first."), topic="paste"
+            )
             return
+        self._window.messages.settle("paste")
         self._session.paste(photo, self.tr("Pasted picture"))

@@ -16,7 +16,7 @@ from redgui.errors import RedguiError
 from redgui.files.disk import exists, is_file
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 from redgui.photo import formats
-from redgui.settings import RestoreSettings
+from redgui.settings import PINS, RestoreSettings
 from redgui.ui.language import Language
 from redgui.ui.widgets.theme import Scheme
 from redgui.ui.work.choices import MAX_MEGAPIXELS, max_pixels
@@ -138,6 +138,7 @@ class Preferences:
         max_megapixels: refuse larger photos; 0 for none of them.
         advanced: whether the panel shows what few need.
         details: whether details are shown under the picture.
+        pinned: the names of the settings that stay for the next photo.
         speeds: measured speed by what was measured, for the forecast.
     """
 
@@ -162,6 +163,9 @@ class Preferences:
     max_megapixels = _Stored(MAX_MEGAPIXELS[0], _megapixels)
     advanced = _Stored(False, _one_of(False, True))
     details = _Stored(True, _one_of(False, True))
+    pinned = _Stored[list[str]](
+        [], lambda names: [_one_of(*PINS)(name) for name in _fit(isinstance(names, list), names)]
+    )
     speeds = _Stored[dict[str, float]]({}, _speeds)
     _recent = _Stored[list[Path]]([], _paths, lambda paths: [str(path) for path in paths])
 

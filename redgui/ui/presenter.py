@@ -1,25 +1,25 @@
 """What the window shows of the session, and what the user's actions do to it."""
 
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from redgui.forecast import Speed, work
+from redgui.forecast import Speed
 from redgui.settings import RestoreSettings
+from redgui.ui.leaving import Leaving
 from redgui.ui.notify import Notifier
 from redgui.ui.openers import Openers
 from redgui.ui.preferences import Preferences
 from redgui.ui.previews import Previews
 from redgui.ui.queue_presenter import QueuePresenter
 from redgui.ui.readiness import Readiness
+from redgui.ui.restoring import Restoring
 from redgui.ui.saving import Saving
 from redgui.ui.tab_row import TabRow
 from redgui.ui.window.actions import LAYOUTS
 from redgui.ui.window.main_window import MainWindow
-from redgui.ui.window.questions import may_close
 from redgui.ui.work.choices import ModelChoice
 from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session
@@ -45,17 +45,19 @@ class Presenter(QObject):
         self.previews = Previews(session.engine, window.view, self)
         self.notifier = Notifier(window)
         self.openers = Openers(window, session, preferences)
+        self.restoring = Restoring(window, session, self.speed, self.notifier, lambda: self._shown)
         self.queue = QueuePresenter(window, session, preferences, self.speed, self.notifier)
         self.saving = Saving(window, session, preferences, lambda: [*session.paths(), *self.queue.paths()])
         self.tabs = TabRow(window, session, self.queue)
+        self.leaving = Leaving(window, session, self.saving, self.queue, self.end)
         self.readiness = Readiness(window, session, self.saving, self.queue, self.speed)
         self._shown: Document | None = None
         self._scale = 1.0
-        self._wanted: Document | None = None  # to be restored when it is read
-        self._began: dict[Document, float] = {}
         self._connect_session()
         self._connect_window()
         window.panel.set_settings(preferences.settings)
+        window.panel.set_pinned(preferences.pinned)
+        session.pinned = window.panel.pinned
         window.panel.advanced.set_open(preferences.advanced)
         window.actions_.details.setChecked(preferences.details)
         window.details.set_wanted(preferences.details)
@@ -71,9 +73,6 @@ class Presenter(QObject):
         session.activated.connect(self._on_activated)
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
-        session.progress.connect(self._on_progress)
-        session.rows.connect(self._on_rows)
-        session.finished.connect(self._on_finished)
         session.failed.connect(self._on_failed)
         self.queue.changed.connect(self.readiness.show)
         self.openers.queueWanted.connect(self.queue.add)
@@ -82,9 +81,6 @@ class Presenter(QObject):
 
     def _connect_window(self) -> None:
         window, actions = self.window, self.window.actions_
-        actions.restore.triggered.connect(self._restore)
-        actions.cancel.triggered.connect(self._cancel)
-        actions.close.triggered.connect(self._close_front)
         actions.quit.triggered.connect(window.close)
         actions.details.toggled.connect(self._show_details)
         actions.fit.triggered.connect(window.view.fit)
@@ -93,14 +89,14 @@ class Presenter(QObject):
         actions.zoom_in.triggered.connect(window.view.zoom_in)
         actions.zoom_out.triggered.connect(window.view.zoom_out)
         actions.layouts.triggered.connect(self._choose_layout)
-        window.restore_button.clicked.connect(actions.restore.trigger)
         window.save_button.clicked.connect(actions.save.trigger)
-        self.tabs.closeWanted.connect(self._close)
+        self.tabs.closeWanted.connect(self.leaving.close)
         window.view.zoomChanged.connect(window.header.show_zoom)
         window.panel.settingsChanged.connect(self._on_settings)
         window.panel.strengthChanged.connect(self._on_strength)
         window.panel.modelFileWanted.connect(self._ask_for_model)
-        window.closing.connect(self._on_closing)
+        window.panel.pinnedChanged.connect(self._on_pinned)
+        window.progress.backWanted.connect(self._go_back)
         window.retranslated.connect(self.readiness.show)
 
     # The engine
@@ -110,12 +106,13 @@ class Presenter(QObject):
         self.session.engine.submit("preview", LoadEngine(), self._on_engine, failed=self._on_engine_failed)
 
     def _on_engine(self, there: tuple[ModelChoice, ...]) -> None:
+        self.window.messages.settle("engine")
         self.engine_ready = True
         self.window.panel.set_models(there)
         self.previews.show(self._shown)
 
     def _on_engine_failed(self, failure: Failure) -> None:
-        self.window.messages.show_error(failure.sentence, failure.details, self.load_engine)
+        self.window.messages.show_error(failure.sentence, failure.details, self.load_engine, topic="engine")
 
     def _ask_for_model(self) -> None:
         title, kinds = self.tr("Open a model file"), self.tr("Models") + " (*.safetensors)"
@@ -127,15 +124,18 @@ class Presenter(QObject):
         """Look into a model file and choose it."""
 
         def failed(failure: Failure) -> None:
-            self.window.messages.show_error(failure.sentence, failure.details)
+            self.window.messages.show_error(failure.sentence, failure.details, topic="model")
 
-        self.session.engine.submit("preview", LoadModel(path), self.window.panel.add_model, failed=failed)
+        def loaded(choice: ModelChoice) -> None:
+            self.window.messages.settle("model")
+            self.window.panel.add_model(choice)
+
+        self.session.engine.submit("preview", LoadModel(path), loaded, failed=failed)
 
     # Photos
 
     @Slot(object)
-    def _on_removed(self, document: Document) -> None:
-        self._began.pop(document, None)
+    def _on_removed(self, _document: Document) -> None:
         self.tabs.show()
 
     @Slot(object)
@@ -143,6 +143,7 @@ class Presenter(QObject):
         if self._shown is not None:
             self._shown.place = self.window.view.place
         self._shown = None
+        self.window.messages.leave(document)
         self.previews.show(None)
         self.window.view.clear()
         self.window.details.set_details(())
@@ -165,19 +166,18 @@ class Presenter(QObject):
 
     @Slot(object)
     def _on_opened(self, document: Document) -> None:
+        self.window.messages.settle(("open", document.path))
         if document.path is not None:
             self.preferences.add_recent(document.path)
         if document.opened is not None:
             prepared = document.opened.prepared
             for warning in (*prepared.photo.warnings, *filter(None, [prepared.flaw])):
-                self.window.messages.show_note(warning)
+                self.window.messages.show_note(warning, about=document)
         if document is self.session.active:
             self.window.header.show_document(document)
             self._show_photo(document)
             self.readiness.show()
-            if self._wanted is document:
-                self._wanted = None
-                self._restore()
+            self.restoring.is_read(document)
 
     def _show_photo(self, document: Document) -> None:
         """Put a photo that is there into the view and the panel."""
@@ -218,27 +218,11 @@ class Presenter(QObject):
         self.preferences.details = shown
         self.window.details.set_wanted(shown)
 
-    @Slot()
-    def _close_front(self) -> None:
-        if self.session.active is not None:
-            self._close(self.session.active)
-
-    @Slot(object)
-    def _close(self, document: Document) -> None:
-        if may_close(self.window, [document], self.saving.save):
-            self.session.close(document)
-
-    @Slot(object)
-    def _on_closing(self, event: QCloseEvent) -> None:
-        if not may_close(self.window, self.session.documents, self.saving.save, self.queue.left):
-            event.ignore()
-        else:
-            self.end()
-
     def end(self) -> None:
         """Stop all work, without a question, and keep the preferences."""
         self.preferences.geometry = self.window.saveGeometry()
-        self.preferences.settings = self.window.panel.settings
+        self.preferences.settings = self.window.panel.settings.unpinned(self.session.pinned)
+        self.preferences.pinned = sorted(self.session.pinned)
         self.preferences.advanced = self.window.panel.advanced.is_open
         self.preferences.speeds = self.speed.to_dict()
         self.previews.show(None)
@@ -255,6 +239,18 @@ class Presenter(QObject):
             self.queue.change_settings(settings)
         else:
             self.session.change_settings(settings)
+
+    @Slot(object)
+    def _on_pinned(self, names: frozenset[str]) -> None:
+        self.session.pinned = names
+
+    @Slot()
+    def _go_back(self) -> None:
+        """To the settings that made the result."""
+        document = self.session.active
+        if document is not None and document.result is not None:
+            self.window.panel.set_settings(document.result.settings)
+            self.session.change_settings(document.result.settings)
 
     @Slot(float)
     def _on_strength(self, strength: float) -> None:
@@ -281,70 +277,23 @@ class Presenter(QObject):
         self.window.view.set_layout(LAYOUTS[action.objectName()])
         self.preferences.layout = action.objectName()
 
-    # Restoring
-
-    @Slot()
-    def _restore(self) -> None:
-        document = self.session.active
-        if document is None or document.opened is None or document.running is not None:
-            return
-        self.window.panel.commit()  # a number still being typed counts
-        self._began[document] = time.monotonic()
-        self.session.restore(document)
-        self.window.progress.begin(document.result_megapixels)
-
-    @Slot()
-    def _cancel(self) -> None:
-        if self.session.active is not None:
-            self.session.cancel(self.session.active)
-            self.window.progress.rest(self.tr("Stopped."))
-
-    @Slot(object, int, int)
-    def _on_progress(self, document: Document, done: int, total: int) -> None:
-        if document is self._shown:
-            self.window.progress.advance(done, total)
-
-    @Slot(object)
-    def _on_rows(self, document: Document) -> None:
-        if document is self._shown:
-            self.window.view.set_result(document.growing)
-            self.window.view.rows_changed()
-
-    @Slot(object)
-    def _on_finished(self, document: Document) -> None:
-        assert document.result is not None
-        done = document.result.restored
-        seen = work(done.photo.width * done.photo.height / 1e6, done.scale, done.color > 0)
-        self.speed.note(document.settings.speed_key, seen, done.seconds)
-        for warning in done.warnings:
-            self.window.messages.show_note(warning)
-        seconds = time.monotonic() - self._began.pop(document, time.monotonic())
-        self.notifier.finished(document.name, seconds)
+    # What comes of it
 
     @Slot(object, object, str)
     def _on_failed(self, document: Document, failure: Failure, what: str) -> None:
-        if what != "open":
-            retry = (lambda: self._retry(document)) if what == "restore" else None
-            self.window.messages.show_error(failure.sentence, failure.details, retry)
+        if what == "restore":
+            self.restoring.explain(document, failure)
+        elif what == "save":
+            self.window.messages.show_error(failure.sentence, failure.details, topic=("save", document))
         self.readiness.show()
-
-    def _retry(self, document: Document) -> None:
-        """Restore a photo again that failed, wherever it is by now."""
-        if document not in self.session.documents:
-            return
-        if document is not self.session.active:
-            self.session.activate(document)
-        if document.opened is not None:
-            self._restore()
-        else:
-            self._wanted = document
 
     @Slot(object)
     def _on_tile(self, tile: Tile) -> None:
         if self._shown is not None:
+            self.window.messages.settle("preview")
             self.speed.note(self._shown.settings.speed_key, tile.megapixels, tile.seconds)
             self.readiness.show_forecast()
 
     @Slot(object)
     def _on_preview_failed(self, failure: Failure) -> None:
-        self.window.messages.show_error(failure.sentence, failure.details, self.previews.refresh)
+        self.window.messages.show_error(failure.sentence, failure.details, self.previews.refresh, topic="preview")

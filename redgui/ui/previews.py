@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,13 +12,18 @@ from redgui.ui.compare.mosaic import CELL, Age, Corner
 from redgui.ui.compare.view import CompareView
 from redgui.ui.work.document import Document
 from redgui.ui.work.engine import Engine
+from redgui.ui.work.rough import RestoreRough, RoughCache
 from redgui.ui.work.tasks import EnlargeTile, RestoreTile, Task, Tile
 from redgui.ui.work.tile_cache import TileCache
 from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
+    from redgui.photo.pyramid import Pyramid
     from redgui.photo.resample import Region
 
+    Wish = Region | int  # a part of the result, or the level of the photo at which all of it is made roughly first
+
+_FEW = 12  # parts that are there as soon as a rough preview of all of them would be
 _QUIET_MS = 120  # what the user must hold still before work begins
 _AHEAD = 2  # parts that are ordered at once: the thread never waits, and what is in the middle comes first
 
@@ -40,8 +45,10 @@ class Previews(QObject):
         self._cache = TileCache()
         self._document: Document | None = None
         self._settings: RestoreSettings | None = None
-        self._waiting: list[Region] = []
-        self._pending: dict[Region, Task[Tile]] = {}
+        self._rough_cache = RoughCache()
+        self._vain: set[Wish] = set()  # levels at which nothing honest can be shown
+        self._waiting: list[Wish] = []
+        self._pending: dict[Wish, Task[Any]] = {}
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._work)
         view.regionChanged.connect(self.refresh)
@@ -53,6 +60,7 @@ class Previews(QObject):
         if document is not self._document:
             self._stop()
             self._document, self._settings = document, None
+            self._vain.clear()
             self._view.clear_parts()
         self.refresh()
 
@@ -69,6 +77,7 @@ class Previews(QObject):
             else:
                 same = replace(now, strength=before.strength) == before
                 self._view.outdate_parts(Age.SIMILAR if same else Age.STALE)
+            self._vain.clear()
             self._stop()
         self._settings = now
         self._quiet.start()
@@ -95,12 +104,14 @@ class Previews(QObject):
         photo = document.opened.prepared.photo
         size = enlarged_size(photo.width, photo.height, document.settings.scale)
         missing, seen = self._view.missing_cells(), self._view.after_region()
+        wanted: list[Wish]
         if document.shows_result:
-            wanted = strips(missing, seen, size)
+            wanted = list(strips(missing, seen, size))
         else:
-            wanted = parts(missing, seen, size, self._view.transform.zoom)
             details = parts(self._view.missing_in_details(), seen, size, 1.0)
-            wanted = details + [part for part in wanted if part not in details]
+            rough = self._view.rough_wanted() if len(missing) > _FEW else None
+            wanted = [*details, *([] if rough is None or rough in self._vain else [rough])]
+            wanted += [part for part in parts(missing, seen, size, self._view.transform.zoom) if part not in details]
         for region in [region for region in self._pending if region not in wanted]:
             self._pending.pop(region).cancel.set()
         self._waiting = [region for region in wanted if region not in self._pending]
@@ -112,16 +123,18 @@ class Previews(QObject):
             region = self._waiting.pop(0)
             self._submit(region, self._task(region))
 
-    def _task(self, region: "Region") -> Task[Tile]:
+    def _task(self, wish: "Wish") -> Task[Any]:
         document = self._document
         assert document is not None
         assert document.opened is not None
         prepared, settings = document.opened.prepared, document.settings
+        if isinstance(wish, int):
+            return RestoreRough(prepared, document.opened.pyramid, wish, settings, self._rough_cache)
         if document.shows_result:
-            return EnlargeTile(prepared.photo, settings.scale, region)
-        return RestoreTile(prepared, settings, self._cache, region)
+            return EnlargeTile(prepared.photo, settings.scale, wish)
+        return RestoreTile(prepared, settings, self._cache, wish)
 
-    def _submit(self, region: "Region", task: Task[Tile]) -> None:
+    def _submit(self, region: "Wish", task: Task[Any]) -> None:
         self._pending[region] = task
 
         def mine(act: Callable[[], None]) -> None:
@@ -133,10 +146,18 @@ class Previews(QObject):
         self._engine.submit(
             "preview",
             task,
-            lambda tile: mine(lambda: self._show_tile(tile)),
+            lambda made: mine(lambda: self._show(region, made)),
             failed=lambda failure: mine(lambda: self._fail(failure)),
             cancelled=lambda: mine(lambda: None),
         )
+
+    def _show(self, wish: "Wish", made: "Tile | Pyramid | None") -> None:
+        if isinstance(made, Tile):
+            self._show_tile(made)
+        elif made is None:
+            self._vain.add(wish)
+        else:
+            self._view.put_rough(made)
 
     def _show_tile(self, tile: Tile) -> None:
         self._view.put_part(tile.after, tile.before)

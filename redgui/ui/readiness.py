@@ -4,8 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from redgui.batch.work import memory_of
 from redgui.forecast import Speed, work
-from redgui.settings import NO_JPEG
-from redgui.ui.language import decimal
+from redgui.ui import outcome
 from redgui.ui.queue_presenter import QueuePresenter
 from redgui.ui.saving import Saving
 from redgui.ui.window.main_window import MainWindow
@@ -39,6 +38,7 @@ class Readiness(QObject):
         running = document is not None and document.running is not None
         current = document is not None and document.result_is_current and not running
         paired = document is not None and document.shows_pair
+        kept, is_kept_saved = self._kept(document)
         return WindowState(
             can_restore=there and not running and not current and not paired,
             can_cancel=running,
@@ -49,32 +49,31 @@ class Readiness(QObject):
             wants_save=current and document is not None and document.unsaved,
             export=self.saving.export if current else None,
             sentence=None if running else self._sentence(document),
+            kept=kept,
+            is_kept_saved=is_kept_saved,
             forecast=self._forecast(document),
         )
 
     def _sentence(self, document: Document | None) -> str:
         """What became of the photo in front."""
-        if document is not None and document.shows_pair and document.pair is not None:
-            return self.tr("Restored by the queue; saved as {name}").format(name=document.pair[0].name)
-        if document is None or (result := document.current_result) is None:
+        if document is None:
             return ""
-        done = result.restored
-        noise = (
-            self.tr("noise {sigma}").format(sigma=decimal(done.sigma, 1)) if done.sigma else self.tr("no noise removed")
-        )
-        if done.color:
-            noise = self.tr("{noise}, colour noise {level}").format(noise=noise, level=decimal(done.color, 1))
-        if done.jpeg < NO_JPEG:
-            noise = self.tr("{noise}, JPEG {quality}").format(noise=noise, quality=done.jpeg)
-        if done.scale > 1.0:
-            size = self.tr("{width} × {height} pixels").format(width=done.photo.width, height=done.photo.height)
-            noise = f"{noise}, {size}"
-        sentence = self.tr("Restored in {seconds} s on {device}, {noise}").format(
-            seconds=decimal(done.seconds, 1), device=done.compute.device.upper(), noise=noise
-        )
+        if document.shows_pair and document.pair is not None:
+            return self.tr("Restored by the queue; saved as {name}").format(name=document.pair[0].name)
+        if (result := document.current_result) is None:
+            return self.tr("Nothing to restore: no noise and no traces of JPEG found.") if document.is_clean else ""
+        sentence = outcome.sentence(result.restored)
         if document.saved_to is not None and not document.unsaved:
             sentence += self.tr("; saved as {name}").format(name=document.saved_to.name)
         return sentence
+
+    @staticmethod
+    def _kept(document: Document | None) -> tuple[str, bool]:
+        """What made the result that the controls have left behind, and whether that one is saved."""
+        kept = None if document is None else document.kept_result
+        if document is None or kept is None:
+            return "", False
+        return outcome.what_was_done(kept.restored), not document.unsaved
 
     def _forecast(self, document: Document | None) -> Forecast:
         """What a restoration will take, and the memory that is free now."""

@@ -1,6 +1,7 @@
 """Save, Save as, Copy, and the file that is dragged out."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,12 @@ from PySide6.QtGui import QDesktopServices
 
 from redgui.errors import RedguiError
 from redgui.files.file_set import FileSet
-from redgui.naming import fitting
+from redgui.naming import fitting, free_name
 from redgui.ui.preferences import Preferences
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.window.save_dialog import SaveDialog
 from redgui.ui.work.document import Document
+from redgui.ui.work.result_size import MeasureFile, ResultSize
 from redgui.ui.work.save_choice import SaveChoice
 from redgui.ui.work.session import Session
 from redgui.ui.work.tasks import Saved
@@ -40,6 +42,7 @@ class Saving(QObject):
         window.actions_.save.triggered.connect(self._save_front)
         window.actions_.save_as.triggered.connect(self._save_front_as)
         window.actions_.copy.triggered.connect(self._copy)
+        window.progress.saveWanted.connect(self._save_front)
         session.saved.connect(self._on_saved)
         session.removed.connect(self._forget)
 
@@ -53,40 +56,82 @@ class Saving(QObject):
         if self._session.active is not None:
             self.save_as(self._session.active)
 
-    def save(self, document: Document) -> None:
-        """Write over the file this photo's result was saved to before; ask the first time, or if it was opened."""
-        last = self._last.get(document)
-        if last is None or document.saved_to != last.path or last.path in FileSet(self._originals()):
-            self.save_as(document)
-        elif document.result is not None:
-            # Its own result may be replaced; had it gone meanwhile, it is simply written.
-            self._session.save(document, SaveChoice(**(vars(last) | {"overwrite": True})))
+    def save(self, document: Document) -> bool:
+        """Write over the file this photo's result was saved to before; ask the first time, or if it was opened.
 
-    def save_as(self, document: Document) -> None:
-        """Ask for name, format and the rest."""
+        Returns whether a file is being written.
+        """
+        return self._save_again(document) or self.save_as(document)
+
+    def save_as(self, document: Document) -> bool:
+        """Ask for name, format and the rest; returns whether a file is being written."""
         if document.result is None or document.opened is None:
-            return
+            return False
+        dialog = self._dialog(document)
+        choice = dialog.choice() if dialog.exec() else None
+        dialog.deleteLater()
+        return choice is not None and self._write(document, choice)
+
+    def save_all(self, documents: Sequence[Document]) -> list[Document]:
+        """Write results; a single one as Save does, several where Save as would put them under names that are free.
+
+        Returns those that are being written; the others were asked about and the answer was no.
+        """
+        if len(documents) == 1:
+            return [document for document in documents if self.save(document)]
+        taken: set[Path] = set()
+        return [document for document in documents if self._save_unasked(document, taken)]
+
+    def _save_unasked(self, document: Document, taken: set[Path]) -> bool:
+        if self._save_again(document):
+            return True
+        dialog = self._dialog(document)
+        choice, is_possible = dialog.choice(), dialog.is_possible
+        dialog.deleteLater()
+        if not is_possible:
+            return self.save_as(document)
+        choice = replace(choice, path=free_name(choice.path, taken), overwrite=False)
+        taken.add(choice.path)
+        return self._write(document, choice)
+
+    def _save_again(self, document: Document) -> bool:
+        """Write over this photo's own result, if there is one and it is nobody's original by now."""
+        last = self._last.get(document)
+        if document.result is None or last is None or document.saved_to != last.path:
+            return False
+        # Its own result may be replaced; had it gone meanwhile, it is simply written.
+        return last.path not in FileSet(self._originals()) and self._write(document, replace(last, overwrite=True))
+
+    def _write(self, document: Document, choice: SaveChoice) -> bool:
+        self._last[document] = choice
+        self._session.save(document, choice)
+        return True
+
+    def _dialog(self, document: Document) -> SaveDialog:
+        """What asks how to save, with what it proposes."""
+        assert document.opened is not None
         from redgui.photo.write import default_suffix
 
         photo = document.opened.prepared.photo
-        suffix = default_suffix(photo, document.path.suffix if document.path else "")
-        bits = photo.samples.dtype.itemsize * 8
-        values, parent = self._values(document), self._window
-        dialog = SaveDialog(
+        return SaveDialog(
             document.path,
-            bits,
-            suffix,
-            values,
+            photo.samples.dtype.itemsize * 8,
+            default_suffix(photo, document.path.suffix if document.path else ""),
+            self._values(document),
             self._preferences,
-            parent,
+            self._window,
             others=self._originals,
             transparent=photo.alpha is not None,
+            measure=lambda choice, answer: self._measure(document, choice, answer),
         )
-        if dialog.exec():
-            choice = dialog.choice()
-            self._last[document] = choice
-            self._session.save(document, choice)
-        dialog.deleteLater()
+
+    def _measure(self, document: Document, choice: SaveChoice, answer: Callable[[ResultSize], object]) -> None:
+        """Find out how large a result's file becomes."""
+        if document.result is None or document.opened is None:
+            return
+        done = document.result.restored
+        original = document.opened.version if done.unchanged else None
+        self._session.engine.submit("thumbnails", MeasureFile(done.photo, choice, original), answer)
 
     def export(self, folder: Path) -> Path | None:
         """Write the result of the photo in front into a folder, for a drag; None if it failed, which is shown."""
@@ -101,7 +146,7 @@ class Saving(QObject):
         try:
             write(result, path, quality=self._preferences.quality)
         except RedguiError as error:
-            self._window.messages.show_error(error.sentence)
+            self._window.messages.show_error(error.sentence, topic=("save", document))
             return None
         return path
 
@@ -113,16 +158,17 @@ class Saving(QObject):
         from redgui.ui.window.clipboard import copy_photo
 
         copy_photo(self._photo(document))
-        self._window.messages.show_note(self.tr("The result is on the clipboard."))
+        self._window.messages.show_note(self.tr("The result is on the clipboard."), about=document)
 
     @Slot(object)
     def _forget(self, document: Document) -> None:
         self._last.pop(document, None)
 
     @Slot(object, object)
-    def _on_saved(self, _document: Document, saved: Saved) -> None:
+    def _on_saved(self, document: Document, saved: Saved) -> None:
+        self._window.messages.settle(("save", document))
         for warning in saved.warnings:
-            self._window.messages.show_note(warning)
+            self._window.messages.show_note(warning, about=document)
         self._window.messages.show_note(
             self.tr("Saved as {name}.").format(name=saved.path.name),
             self.tr("Show folder"),
@@ -130,13 +176,13 @@ class Saving(QObject):
         )
 
     def _photo(self, document: Document) -> "Photo":
-        """The result at the strength that the controls ask for now."""
+        """The result at the strength that the controls ask for, if it is current."""
         assert document.opened is not None
         assert document.result is not None
         from redgui.pipeline import compose
 
         done = document.result.restored
-        if document.strength_is_current:
+        if document.strength_is_current or not document.result_is_current:
             return done.photo
         return compose(document.opened.prepared.photo, done.size, done.change, document.settings.strength)
 

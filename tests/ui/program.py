@@ -28,6 +28,7 @@ class Program:
         self.qtbot, self.app = qtbot, app
         self.window, self.session, self.presenter = app.window, app.session, app.presenter
         self.panel, self.view = app.window.panel, app.window.view
+        self.view.set_fade(0)  # what is on the screen is what is there
         self.tiles: list[object] = []
         self.presenter.previews.tileShown.connect(self.tiles.append)
 

@@ -95,7 +95,7 @@ def test_progress_is_told_in_words(program: Program, large: Path) -> None:
     assert words() == "Starting…"
     program.wait(lambda: re.fullmatch(r"\d+\.\d\d MP/s, \d+ s left", words()))
     program.wait(lambda: document.result)
-    assert re.fullmatch(r"Restored in \d+\.\d s on CPU, noise \d+\.\d", words())
+    assert re.fullmatch(r"Restored: noise strong \(\d+\.\d\), \d+\.\d s on the processor", words())
 
 
 # Stopping
@@ -319,6 +319,9 @@ def test_settings_and_colours_are_there_the_next_time(start: Callable[..., Progr
     first = start(photo)
     first.wait_opened()
     first.type(first.panel.scale.row.box, "2.5")
+    assert first.panel.scale.row.pin is not None
+    first.click(first.panel.scale.row.pin)
+    first.type(first.panel.strength.box, "50")  # not pinned: meant for that photo
     first.type(first.panel.noise.row.box, "40")
     first.do("beside")
     choose_colours(first, "dark")
@@ -353,9 +356,29 @@ def test_the_language_is_there_the_next_time(start: Callable[..., Program]) -> N
 def test_a_new_photo_takes_over_all_settings_but_the_noise(program: Program, photo: Path, second: Path) -> None:
     program.open(photo)
     program.type(program.panel.noise.row.box, "40")
+    program.open_advanced()
+    program.click(program.panel.quality.best)
+    program.open(second)
+    assert program.front.settings == RestoreSettings(quality="best")
+
+
+def test_enlarging_and_strength_are_for_one_photo_unless_they_are_pinned(
+    program: Program, photo: Path, second: Path, large: Path
+) -> None:
+    first = program.open(photo)
+    for row in (program.panel.scale.row, program.panel.strength):
+        assert row.pin is not None
     program.type(program.panel.strength.box, "70")
+    program.click(program.panel.scale.buttons[2.0])
+    program.click(program.panel.strength.pin)  # type: ignore[arg-type]
     program.open(second)
     assert program.front.settings == RestoreSettings(strength=0.7)
+    program.click(program.panel.scale.row.pin)  # type: ignore[arg-type]
+    program.click(program.panel.scale.buttons[2.0])
+    program.open(large)
+    assert program.front.settings == RestoreSettings(strength=0.7, scale=2.0)
+    program.session.activate(first)
+    assert program.front.settings == RestoreSettings(strength=0.7, scale=2.0)  # as it was left
 
 
 def test_the_accent_leads_from_restore_to_save(program: Program, photo: Path) -> None:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, get_args
 
 import numpy as np
@@ -191,7 +192,7 @@ class Walk:
         """The one that blocks until it is answered."""
         document = self.app.session.documents[0]
         unlike = replace(document.settings, sigma=1.0)
-        document.result = LastResult(None, None, unlike)
+        document.result = LastResult(SimpleNamespace(unchanged=False), None, unlike)
 
         def ask() -> None:
             look = QTimer(self.window, interval=20)

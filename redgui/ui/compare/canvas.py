@@ -3,12 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from redgui.ui.compare import transform as geometry
+from redgui.ui.compare.fades import Fades
 from redgui.ui.compare.mosaic import Age, Corner, Part
+from redgui.ui.compare.names import SideNames
 from redgui.ui.compare.overlay import draw_chip, draw_divider, draw_grid, draw_veil
 from redgui.ui.compare.scene import Region, Scene
 from redgui.ui.compare.transform import FITTED, Layout, Place, Shows, Size, Viewport, ViewTransform
@@ -24,6 +26,9 @@ class CompareCanvas(QWidget):
     """Shows a photo before and after.
 
     Zoom is counted in device pixels per pixel of the result; widget positions are in logical pixels.
+
+    Attributes:
+        names: what the sides are called.
 
     Signals:
         regionChanged(): another part of the result is visible, or the result has another size.
@@ -49,6 +54,8 @@ class CompareCanvas(QWidget):
         self._shown: tuple[tuple[int, int, int, int], Size] | None = None
         self._ringed = False  # a frame shows that the keyboard's focus is here
         self._details: list[Region] = []
+        self._fades = Fades(self)
+        self.names = SideNames(self)
         self._frame = QTimer(self, singleShot=True, interval=_FRAME)
         self._frame.timeout.connect(self._take_rows)
         self.setMinimumSize(40 * theme.GRID, 30 * theme.GRID)
@@ -57,17 +64,13 @@ class CompareCanvas(QWidget):
 
     def retranslate(self) -> None:
         """Set every text in the language in use."""
-        self._labels = {
-            Shows.BEFORE: self.tr("Before"),
-            Shows.AFTER: self.tr("After"),
-            Shows.ORIGINAL: self.tr("Original"),
-            Shows.DIFFERENCE: self.tr("Difference ×8"),
-        }
+        self.names.retranslate()
         self.setAccessibleName(self.tr("Before and after"))
         self.setAccessibleDescription(
             self.tr(
                 "The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, "
-                "3 all of the result. Hold Space to see the original. Ctrl with the arrow keys moves the picture."
+                "3 all of the result. Hold Space to see the original, and L for a loupe. "
+                "Ctrl with the arrow keys moves the picture."
             )
         )
         self.update()
@@ -87,6 +90,7 @@ class CompareCanvas(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
+        self._fades.clear()
         self._scene, self._original = None, False
         self.unsetCursor()
         self.update()
@@ -119,40 +123,6 @@ class CompareCanvas(QWidget):
         self.update()
         self.contentChanged.emit()
 
-    # Details: regions that are shown elsewhere at 100 %, whatever the zoom here.
-
-    def around(self, x: float, y: float, size: Size) -> Region:
-        """The region of the result, of at most this size, around a pixel of the photo."""
-        return (0, 0, 0, 0) if self._scene is None else self._scene.around(x, y, size)
-
-    def set_details(self, regions: list[Region]) -> None:
-        """Regions that are to be known as well as what is in view."""
-        if regions != self._details:
-            self._details = regions
-            self.regionChanged.emit()
-
-    def missing_in_details(self) -> list[Corner]:
-        """As `missing_cells`, for the details."""
-        if self._scene is None:
-            return []
-        cells = [cell for region in self._details for cell in self._scene.missing(region, 1.0)]
-        return list(dict.fromkeys(cells))
-
-    def detail(self, region: Region) -> tuple[QImage, QImage, bool] | None:
-        """A region before and after at 100 %, and whether all of that is known; None without a photo."""
-        return None if self._scene is None else self._scene.detail(region, self._opacity)
-
-    @property
-    def name_after(self) -> str:
-        """What the side after is called."""
-        return self._labels[Shows.AFTER]
-
-    def look_at(self, x: float, y: float) -> None:
-        """Show a point of the result in the middle, at 100 %."""
-        width, height = self._port.room
-        self._port.fitted = False
-        self._stay(ViewTransform(1.0, width / 2 - x, height / 2 - y))
-
     def missing_cells(self) -> list[Corner]:
         """Where something in view is to be restored, or enlarged to compare with: left and top in the result."""
         if self._scene is None:
@@ -172,8 +142,33 @@ class CompareCanvas(QWidget):
     def put_part(self, after: Part | None, before: Part | None = None) -> None:
         """Show a previewed part of the result, and what the same part of the photo is at its size."""
         if self._scene is not None:
+            if after is not None:
+                height, width = after.levels[0].shape[:2]
+                self._fade(QRectF(after.left, after.top, width, height))
             self._scene.put_part(after, before, self.visible_region(), self.transform.zoom, self._details)
             self._change()
+
+    def rough_wanted(self) -> int | None:
+        """Of which level of the photo a rough preview is to be made; None for none."""
+        return None if self._scene is None else self._scene.rough_wanted(self.transform.zoom)
+
+    def put_rough(self, rough: "Pyramid") -> None:
+        """Show a preview of the whole that was made at a smaller size, under the parts."""
+        if self._scene is not None:
+            self._fade(QRectF(0, 0, *self._scene.size))
+            self._scene.put_rough(rough)
+            self._change()
+
+    def _fade(self, part: QRectF) -> None:
+        """What is about to change in this part of the result is to change softly."""
+        if self._scene is not None and self._fades.duration and self.isVisible():
+            place = self.transform.placed(part).toAlignedRect() & QRect(QPoint(), QSize(*self._port.room))
+            image = self._scene.image(Shows.AFTER, self.transform, self._port.room, self._opacity)
+            self._fades.add(place, image.copy(place))
+
+    def set_fade(self, milliseconds: int) -> None:
+        """How long a part takes to appear; as the system has it by default, 0 for at once."""
+        self._fades.duration = milliseconds
 
     def outdate_parts(self, age: Age) -> None:
         """The settings have changed: keep the parts, if stale then dimmed, until fresh ones take their place."""
@@ -231,31 +226,6 @@ class CompareCanvas(QWidget):
         """The place of the widget (in side by side: of its left half) that shows a place in the result."""
         return self.transform.to_view(place) / self.devicePixelRatioF()
 
-    def zoom_to(self, factor: float, anchor: QPointF | None = None) -> None:
-        """Zoom; the part under `anchor`, or under the middle of the widget, stays there."""
-        self._port.fitted = False
-        self._stay(self._port.zoomed(factor, None if anchor is None else self._device(anchor)))
-
-    def zoom_in(self) -> None:
-        """To the next larger power of the square root of two, so that 100 % and 200 % are on the way."""
-        self.zoom_to(geometry.next_stop(self.transform.zoom, 1))
-
-    def zoom_out(self) -> None:
-        """To the next smaller power of the square root of two."""
-        self.zoom_to(geometry.next_stop(self.transform.zoom, -1))
-
-    def fit(self) -> None:
-        """Show the whole picture, and keep doing so when the widget is resized."""
-        self._port.fitted = True
-        self._stay()
-
-    def pan(self, by: QPointF) -> QPointF:
-        """Move the picture; returns by how much it did move."""
-        old, asked = self._port.transform, self._device(by)
-        self._stay(old.panned(asked.x(), asked.y()))
-        new = self._port.transform
-        return QPointF(new.x - old.x, new.y - old.y) / self.devicePixelRatioF()
-
     def _device(self, place: QPointF) -> QPointF:
         return place * self.devicePixelRatioF()
 
@@ -268,6 +238,8 @@ class CompareCanvas(QWidget):
             return
         port.picture = self._scene.size
         port.settle(transform)
+        if port.transform != old:
+            self._fades.clear()
         if port.transform.zoom != old.zoom or self._shown is None:
             self.zoomChanged.emit(port.transform.zoom)
         shown = (port.visible(), port.picture)
@@ -291,7 +263,11 @@ class CompareCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.palette().highlight(), 2, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        self.paint_above(painter)
         painter.end()
+
+    def paint_above(self, painter: QPainter) -> None:
+        """What a subclass draws above everything."""
 
     def _paint_sides(self, painter: QPainter, scene: Scene) -> None:
         ratio, room, transform = self.devicePixelRatioF(), self._port.room, self.transform
@@ -304,6 +280,8 @@ class CompareCanvas(QWidget):
                 painter.setClipRect(transform.covered(scene.size))
             if not side.rect.isEmpty():
                 painter.drawImage(0, 0, scene.image(side.shows, transform, room, self._opacity))
+                if side.shows == Shows.AFTER:
+                    self._fades.draw(painter)
                 if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
                     unknown = scene.unknown(side.shows, self._shown_by(side), transform.zoom)
                     draw_veil(painter, (transform.pixels(*part) for part in unknown), ratio)
@@ -317,13 +295,7 @@ class CompareCanvas(QWidget):
         return [] if self._scene is None else [self._label(self._scene, side)[0] for side in self._sides()]
 
     def _label(self, scene: Scene, side: geometry.Side) -> tuple[str, float]:
-        """What a side shows, and which share of it is there."""
-        text, done, total = self._labels[side.shows], 1, 1
-        if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
-            done, total = scene.progress(side.shows, self._shown_by(side), self.transform.zoom)
-        if done < total:
-            text = self.tr("{name}: {done} of {total}").format(name=text, done=done, total=total)
-        return text, done / max(1, total)
+        return self.names.label(scene, side.shows, self._shown_by(side), self.transform.zoom)
 
     def _sides(self) -> list[geometry.Side]:
         return geometry.sides(self._port.layout, self._port.extent, self._divider, self._original)

@@ -118,13 +118,16 @@ class Mosaic:
         cell = self._cells.get(place)
         return None if cell is None or cell.finest > level else cell.age
 
-    def paste(self, target: "Bytes", level: int, left: int, top: int) -> None:
-        """Put what is known of a level into a part of it that begins at `left`, `top`, stale cells dimmed."""
+    def paste(self, target: "Bytes", level: int, left: int, top: int, least: Age = Age.STALE) -> None:
+        """Put what is known of a level into a part of it that begins at `left`, `top`, stale cells dimmed.
+
+        Cells that answer less well than `least` are left out.
+        """
         height, width = target.shape[:2]
         for y in range((top << level) // CELL * CELL, (top + height) << level, CELL):
             for x in range((left << level) // CELL * CELL, (left + width) << level, CELL):
                 cell = self._cells.get((x, y))
-                if cell is not None and cell.finest <= level:
+                if cell is not None and cell.finest <= level and cell.age >= least:
                     samples = cell.levels[level - cell.finest]
                     columns, theirs = _overlap((x >> level) - left, samples.shape[1], width)
                     rows, their_rows = _overlap((y >> level) - top, samples.shape[0], height)

@@ -28,8 +28,8 @@ _SMALLEST = 512  # as `redgui.photo.pyramid`: there is no level whose longest si
 class Scene:
     """A photo, the previewed parts of its result, and the result, all in one colour profile.
 
-    The after side shows, from below: the photo before, stale parts dimmed, fresh parts, the rows of the result that are
-    filled; and all of that blended over the photo by an opacity.
+    The after side shows, from below: the photo before, a rough preview of the whole, stale parts dimmed, fresh parts,
+    the rows of the result that are filled; and all of that blended over the photo by an opacity.
 
     Both sides are made of the same level of the same grid and drawn by the same filter. So where nothing was changed
     they are equal, pixel by pixel, at any zoom. Enlarged, the photo before is what plain bicubic makes of it; where the
@@ -39,6 +39,8 @@ class Scene:
     def __init__(self, photo: "Pyramid", scale: float) -> None:
         self.photo = photo
         self._restored, self._enlarged = Mosaic(), Mosaic()
+        self._rough: Pyramid | None = None
+        self._rough_age = Age.FRESH
         self._result: Pyramid | None = None
         self._rows = 0  # of the result, that have been drawn or will be
         self._painting = Painting(photo.icc if photo.channels > 1 else None, self._sides)
@@ -89,15 +91,46 @@ class Scene:
                 height, width = part.levels[0].shape[:2]
                 self._painting.touch(QRectF(part.left, part.top, width, height))
 
+    def put_rough(self, rough: "Pyramid") -> None:
+        """Show a preview of the whole that was made at a smaller size, where it is not drawn enlarged."""
+        self._rough, self._rough_age = rough, Age.FRESH
+        self._painting.forget()
+
+    def rough_wanted(self, zoom: float) -> int | None:
+        """The smallest level of the photo that is not drawn enlarged at this zoom, if a rough preview of it is missing.
+
+        None also where that is the whole size: the parts themselves are as quick.
+        """
+        level = math.floor(self.level(zoom) - math.log2(self.size[0] / self.photo.width) + 1e-9)
+        if level < (1 if not self._is_enlarged else 0) or self.level(zoom) == 0 or level >= len(self.photo.levels):
+            return None
+        has = self._rough is not None and self._rough_age is Age.FRESH
+        if has and self._rough is not None and self._rough.width >= self.photo.levels[level].shape[1]:
+            return None
+        return level
+
+    def rough_share(self, zoom: float) -> float:
+        """The size at which a rough preview was made that is shown at this zoom, 1 being the result's; 0 for none."""
+        rough = self._rough
+        if rough is None or self._rough_age is Age.STALE or self._is_coarse(self.level(zoom)):
+            return 0.0
+        return math.pow(2, round(math.log2(rough.width / self.size[0]), 1))
+
+    def _is_coarse(self, level: int) -> bool:
+        """Whether the rough preview would be drawn enlarged at a level."""
+        return self._rough is None or self._rough.width < -(-self.size[0] >> level) - 1
+
     def grow_old(self, age: Age) -> None:
         """Other settings are in force; previewed parts stay until fresh ones come."""
         self._restored.grow_old(age)
+        self._rough_age = min(self._rough_age, age)
         self._painting.forget()
 
     def clear_parts(self) -> None:
         """Forget all previewed parts."""
         self._restored.clear()
         self._enlarged.clear()
+        self._rough = None
         self._painting.forget()
 
     def level(self, zoom: float) -> int:
@@ -123,6 +156,8 @@ class Scene:
     def unknown(self, shows: Shows, visible: Region, zoom: float) -> list[Region]:
         """The parts in view that do not show yet what they should."""
         level, rows = self.level(zoom), 0 if self._result is None else self._result.filled
+        if shows == Shows.AFTER and self.rough_share(zoom):
+            return []
         unknown = []
         for left, top in _cells(visible):
             if self._known(shows, (left, top), level) in {None, Age.STALE}:
@@ -194,10 +229,16 @@ class Scene:
         result = self._result
         if result is not None and result.filled == result.height:
             return result.crop(level, *_corners(box))
-        if result is None and not self._restored:
+        rough = None if self._is_coarse(level) else self._rough
+        if result is None and not self._restored and rough is None:
             return before
         after = before.copy() if result is None else with_channels(before, result.channels).copy()
-        self._restored.paste(after, level, box.left(), box.top())
+        least = Age.STALE
+        if rough is not None:
+            across, down = self.size[0] / rough.width, self.size[1] / rough.height
+            after[:] = with_channels(_stretched(rough, across, down, level, box), after.shape[2])
+            least = min(self._rough_age, Age.SIMILAR)  # nothing old above something new
+        self._restored.paste(after, level, box.left(), box.top(), least)
         left, top, right, bottom = _corners(box)
         if result is not None and (end := min(result.filled_at(level), bottom)) > top:
             after[: end - top] = with_channels(result.crop(level, left, top, right, end), after.shape[2])

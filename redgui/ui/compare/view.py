@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from redgui.ui.compare import transform as geometry
-from redgui.ui.compare.canvas import CompareCanvas
+from redgui.ui.compare.looking import LookingCanvas
 from redgui.ui.compare.overlay import GRIP
 from redgui.ui.compare.transform import Layout
 from redgui.ui.widgets import theme
@@ -23,10 +23,11 @@ _ARROWS: dict[int, QPointF] = {
     Qt.Key.Key_Down: QPointF(0, 1),
 }
 _PLACES: dict[int, float] = {Qt.Key.Key_1: 1.0, Qt.Key.Key_2: 0.5, Qt.Key.Key_3: 0.0}
+_HELD = {Qt.Key.Key_Space, Qt.Key.Key_L}
 _BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 
 
-class CompareView(CompareCanvas):
+class CompareView(LookingCanvas):
     """Lets the user look around in a photo before and after, and move the divider."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,12 +53,16 @@ class CompareView(CompareCanvas):
 
     def mousePressEvent(self, event: QtGui.QMouseEvent) -> None:
         self._set_ring(False)
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.RightButton:
+            self.hold_loupe(event.position())
+        elif event.button() == Qt.MouseButton.LeftButton:
             self._grip = self._beside(event.position())
             self._grabbed = event.position() if self._grip is None else None
 
     def mouseMoveEvent(self, event: QtGui.QMouseEvent) -> None:
         place = event.position()
+        if self.loupe is not None:
+            self.hold_loupe(place)
         if self._grip is not None:
             self.divider = (self._along(place) - self._grip) / self._along(QPointF(self.width(), self.height()))
         elif self._grabbed is not None:
@@ -65,6 +70,9 @@ class CompareView(CompareCanvas):
         self._point(place)
 
     def mouseReleaseEvent(self, event: QtGui.QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            self.hold_loupe(None)
+            return
         self._grip = self._grabbed = None
         self._point(event.position())
 
@@ -119,8 +127,8 @@ class CompareView(CompareCanvas):
         way = _ARROWS.get(key)
         if self._scene is None:
             return None
-        if key == Qt.Key.Key_Space and not modifiers:
-            return partial(self.hold_original, True)
+        if key in _HELD and not modifiers:
+            return partial(self.hold_original, True) if key == Qt.Key.Key_Space else self._hold_loupe_by_key
         if way and modifiers == _CTRL:
             return partial(self.pan, way * -8 * theme.GRID)
         if key in _PLACES and not modifiers and self._port.layout.has_divider:
@@ -135,18 +143,28 @@ class CompareView(CompareCanvas):
         else:
             super().keyPressEvent(event)
 
+    def _hold_loupe_by_key(self) -> None:
+        """At the mouse, or in the middle if that is elsewhere."""
+        place = self.mapFromGlobal(QtGui.QCursor.pos())
+        self.hold_loupe(QPointF(place if self.rect().contains(place) else self.rect().center()))
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Space:
+        if event.key() not in _HELD:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
-            self.hold_original(False)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Nothing is held any more."""
+        self.hold_original(False)
+        self.hold_loupe(None)
 
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         self._set_ring(event.reason() in _BY_KEYBOARD)
 
     def focusOutEvent(self, _event: QtGui.QFocusEvent) -> None:
         self._set_ring(False)
-        self.hold_original(False)
+        self._let_go()
 
     def _set_ring(self, drawn: bool) -> None:
         self._ringed = drawn

@@ -14,6 +14,17 @@ STOPS = (
 _MEDIUM, _STRONG = 5.0, 15.0  # where noise begins to be seen at a glance, and where it hides detail
 
 
+def graded(level: float) -> str:
+    """How strong noise is, in a word and in 8-bit grey levels above 0."""
+    if level < _MEDIUM:
+        text = QCoreApplication.translate("levels", "noise light ({level})")
+    elif level < _STRONG:
+        text = QCoreApplication.translate("levels", "noise medium ({level})")
+    else:
+        text = QCoreApplication.translate("levels", "noise strong ({level})")
+    return text.format(level=QLocale().toString(level, "f", 1))
+
+
 def words(level: float, locale: QLocale) -> str:
     """How strong the noise that was found is, in 8-bit grey levels above 0."""
     if level < _MEDIUM:

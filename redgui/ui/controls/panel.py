@@ -1,6 +1,6 @@
 """Everything that can be set for a restoration, in the order of work."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -36,11 +36,13 @@ class ControlPanel(ControlBlock):
         settingsChanged(object): the user changed something; the new `RestoreSettings`.
         strengthChanged(float): only the strength changed, 0 to 1, so that the network need not run; comes first.
         modelFileWanted(): the user wants to open a model file; `add_model` is the answer.
+        pinnedChanged(frozenset): the names of the settings that stay for the next photo.
     """
 
     settingsChanged = Signal(object)
     strengthChanged = Signal(float)
     modelFileWanted = Signal()
+    pinnedChanged = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +53,13 @@ class ControlPanel(ControlBlock):
         self.colour = ColourPart()
         self.jpeg = JpegPart()
         self.scale = ScalePart()
-        self.strength = SliderRow(0, 100, 1, 100, suffix=" %")
+        self.strength = SliderRow(0, 100, 1, 100, suffix=" %", has_pin=True)
         self.quality = QualityPart()
         self.model = ModelPart()
         self.device = DevicePart()
         self.advanced = Fold(_column(self.quality, self.model, self.device))
         self.reset = QPushButton()
+        self._pins = {"scale": self.scale.row, "strength": self.strength}
         self.setMinimumWidth(MIN_WIDTH)
         self._lay_out()
         self.retranslate()
@@ -78,6 +81,8 @@ class ControlPanel(ControlBlock):
         self.model.modelChanged.connect(lambda model: self._change(model=model))
         self.model.modelFileWanted.connect(self.modelFileWanted)
         self.device.deviceChanged.connect(lambda device: self._change(device=device))
+        for row in self._pins.values():
+            row.pinned.connect(lambda _: self.pinnedChanged.emit(self.pinned))
         self.reset.clicked.connect(lambda: self._change(**asdict(self._usual())))
 
     def sizeHint(self) -> QSize:
@@ -91,6 +96,16 @@ class ControlPanel(ControlBlock):
         takes, wanted = self.model.choice.conditions, self._wanted
         sigma, color = (wanted.sigma, wanted.color) if "sigma" in takes else (None, OFF)
         return replace(wanted, sigma=sigma, color=color, jpeg=wanted.jpeg if "jpeg" in takes else None)
+
+    @property
+    def pinned(self) -> frozenset[str]:
+        """The names of the settings that stay for the next photo."""
+        return frozenset(name for name, row in self._pins.items() if row.pin is not None and row.pin.isChecked())
+
+    def set_pinned(self, names: Collection[str]) -> None:
+        """Show which settings stay for the next photo; emits nothing."""
+        for name, row in self._pins.items():
+            row.set_pinned(name in names)
 
     def set_settings(self, settings: RestoreSettings) -> None:
         """Show settings; a model that is not in the list is added. Emits nothing."""

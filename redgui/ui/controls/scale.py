@@ -32,7 +32,7 @@ class ScalePart(ControlBlock):
         self._seconds: float | None = None
         self._needed: int | None = None
         self._free: int | None = None
-        self.row = SliderRow(1.0, MAX_SCALE, 0.1, 1.0, decimals=2, suffix=" ×", parent=self)
+        self.row = SliderRow(1.0, MAX_SCALE, 0.1, 1.0, decimals=2, suffix=" ×", has_pin=True, parent=self)
         self.buttons = {factor: ToggleButton(self) for factor in _FACTORS}
         self.width_box, self.height_box = (NumberBox(1, _MOST_PIXELS, suffix=" px", parent=self) for _ in range(2))
         self.size_note = Note(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QStyle, QStyleOption
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.dot import Dot
 from redgui.ui.widgets.number import NumberBox
+from redgui.ui.widgets.pin import Pin
 from redgui.ui.widgets.text import plain_text
 from redgui.ui.widgets.theme import GRID
 
@@ -74,10 +75,12 @@ class SliderRow(ControlBlock):
     Signals:
         valueChanged(float): the user chose another value; once for each.
         resetWanted(): double-click on the slider of a row without a default.
+        pinned(bool): the user pinned the value, or let it go.
     """
 
     valueChanged = Signal(float)
     resetWanted = Signal()
+    pinned = Signal(bool)
 
     def __init__(
         self,
@@ -89,6 +92,7 @@ class SliderRow(ControlBlock):
         decimals: int = 0,
         suffix: str = "",
         stops: Sequence[float] | None = None,
+        has_pin: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """A row for values from `low` to `high`.
@@ -101,6 +105,7 @@ class SliderRow(ControlBlock):
             decimals: digits after the point in the box.
             suffix: unit behind the number.
             stops: the values of the slider's positions, rising, where they are not to be equally far apart.
+            has_pin: whether the value can be pinned, to stay for the next photo.
             parent: the widget that owns the row.
         """
         super().__init__(parent)
@@ -114,6 +119,7 @@ class SliderRow(ControlBlock):
         self.label = QLabel(self)
         self.label.setWordWrap(True)
         self.dot = Dot(self)
+        self.pin = Pin(self) if has_pin else None
         self.box = NumberBox(low, high, decimals, suffix, self)
         self.box.setSingleStep(step)
         self.slider = _Slider(self)
@@ -132,6 +138,9 @@ class SliderRow(ControlBlock):
         head.addWidget(self.label)
         head.addWidget(self.dot)
         head.addStretch(1)
+        if self.pin is not None:
+            head.addWidget(self.pin)
+            self.pin.toggled.connect(self._pin)
         head.addWidget(self.box)
         self.column.addLayout(head)
         self.column.addWidget(self.slider)
@@ -160,6 +169,13 @@ class SliderRow(ControlBlock):
         self._about, self._hint = about, hint
         self.retranslate()
 
+    def set_pinned(self, is_pinned: bool) -> None:
+        """Show whether the value is pinned; emits nothing."""
+        assert self.pin is not None
+        with QSignalBlocker(self.pin):
+            self.pin.setChecked(is_pinned)
+        self._name_pin()
+
     def describe(self, text: str) -> None:
         """Tell a screen reader what stands in the line under the row."""
         self.slider.setAccessibleDescription(text)
@@ -175,6 +191,20 @@ class SliderRow(ControlBlock):
         self.label.setToolTip(self._about)
         self.box.setToolTip(self._about)
         self.dot.setToolTip(self.tr("Not as usual."))
+        self._name_pin()
+
+    def _name_pin(self) -> None:
+        if self.pin is None:
+            return
+        is_held = self.tr("Kept for the next photos; click to begin as usual there.")
+        is_loose = self.tr("For this photo alone; click to keep it for the next ones.")
+        self.pin.setToolTip(is_held if self.pin.isChecked() else is_loose)
+        name = plain_text(self.label.text())
+        self.pin.setAccessibleName(self.tr("Keep {name} for the next photos").format(name=name))
+
+    def _pin(self, is_pinned: bool) -> None:
+        self._name_pin()
+        self.pinned.emit(is_pinned)
 
     def _show(self) -> None:
         with QSignalBlocker(self.box), QSignalBlocker(self.slider):

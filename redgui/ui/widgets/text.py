@@ -47,3 +47,10 @@ def size_text(count: float) -> str:
     if count < 1e9:
         return translate("Words", "{count} MB").format(count=decimal(count / 1e6, 0))
     return translate("Words", "{count} GB").format(count=decimal(count / 1e9, 1))
+
+
+def file_size_text(count: float) -> str:
+    """What a file takes, with as many digits as one would say."""
+    if count < 1e6:
+        return translate("Words", "{count} kB").format(count=decimal(count / 1e3, 0))
+    return translate("Words", "{count} MB").format(count=decimal(count / 1e6, 1 if count < 1e8 else 0))

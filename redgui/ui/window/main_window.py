@@ -37,6 +37,7 @@ from redgui.ui.window.drop_zone import DropZone
 from redgui.ui.window.header import Header
 from redgui.ui.window.menus import Menus
 from redgui.ui.window.message_bar import MessageBar
+from redgui.ui.window.message_place import MessagePlace
 from redgui.ui.window.progress_row import ProgressRow
 from redgui.ui.window.state import Forecast, WindowState
 
@@ -114,8 +115,8 @@ class MainWindow(QMainWindow):
         left = QWidget(self)
         column = _column(left)
         column.addWidget(self.tabs)
-        column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
+        self._message_place = MessagePlace(self.messages, self.view, column)
         self._side = QWidget(self)
         self._buttons = QWidget(self._side)
         side = _column(self._side)
@@ -153,7 +154,9 @@ class MainWindow(QMainWindow):
         self._lead_to(self.save_button if state.wants_save else self.restore_button)
         self.drag_handle.set_export(state.export)
         self.panel.set_locked(state.can_cancel)
-        if state.sentence is not None:
+        if state.kept:
+            self.progress.keep(state.kept, is_saved=state.is_kept_saved)
+        elif state.sentence is not None:
             self.progress.rest(state.sentence)
         self.show_forecast(state.forecast)
 
@@ -186,6 +189,7 @@ class MainWindow(QMainWindow):
         """Show the picture, the queue, or the empty window's invitation."""
         self._stack.setCurrentIndex(get_args(Page).index(page))
         self._buttons.setVisible(page != "queue")
+        self._message_place.float_over_picture(page == "photo")
 
     def show_tabs(self, names: Sequence[str], current: int, queue: str = "") -> None:
         """One tab for each open photo, a single one needs none; and before them the queue's, unless it has no name."""

@@ -1,6 +1,6 @@
-"""Messages in place, above the picture: nothing pops up, nothing has to be clicked away."""
+"""Messages in place: nothing pops up in front of the work, and what is outdated goes by itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -24,6 +24,7 @@ class _Message:
     details: str
     action_text: str
     action: Callable[[], object] | None
+    topic: Hashable = None
 
     @property
     def text(self) -> str:
@@ -34,11 +35,16 @@ class _Message:
 class MessageBar(QFrame):
     """Errors, which stay, and notes, which go by themselves; hidden when there is none. The newest is shown.
 
+    A message may have a topic: what was tried, or the photo that it is about. When that has succeeded, or is gone, the
+    message is outdated.
+
     Signals:
         closed: the last message is gone.
+        changed: another message is shown; the bar may need another height.
     """
 
     closed = Signal()
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, note_ms: int = NOTE_MS) -> None:
         super().__init__(parent)
@@ -75,18 +81,42 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self._close_shown)
 
     def show_error(
-        self, sentence: str, details: str = "", retry: Callable[[], object] | None = None, retry_text: str = ""
+        self,
+        sentence: str,
+        details: str = "",
+        retry: Callable[[], object] | None = None,
+        retry_text: str = "",
+        *,
+        topic: Hashable = None,
     ) -> None:
-        """Say what went wrong, in one sentence; it stays until it is closed, or the button that retries is pressed."""
-        self._add(_Message(True, sentence, details, retry_text, retry))
+        """Say what went wrong, in one sentence.
+
+        It stays until it is closed, the button that retries is pressed, or what failed succeeds (`settle`).
+        """
+        self._add(_Message(True, sentence, details, retry_text, retry, topic))
 
     def show_note(
-        self, sentence: str, action_text: str = "", action: Callable[[], object] | None = None, details: str = ""
+        self,
+        sentence: str,
+        action_text: str = "",
+        action: Callable[[], object] | None = None,
+        details: str = "",
+        *,
+        about: Hashable = None,
     ) -> None:
         """Say something that is good to know; it takes the place of the note before."""
         self._messages = [message for message in self._messages if message.is_error]
-        self._add(_Message(False, sentence, details, action_text, action))
+        self._add(_Message(False, sentence, details, action_text, action, about))
         self._timer.start()
+
+    def settle(self, topic: Hashable) -> None:
+        """What errors were about has succeeded since: they are outdated."""
+        self._keep([message for message in self._messages if not (message.is_error and message.topic == topic)])
+
+    def leave(self, photo: Hashable) -> None:
+        """Another photo is in front: notes about any but this one are outdated."""
+        outdated = (None, photo)
+        self._keep([message for message in self._messages if message.is_error or message.topic in outdated])
 
     def clear(self) -> None:
         """Take all messages away, as when another photo is opened."""
@@ -114,8 +144,8 @@ class MessageBar(QFrame):
         had = bool(self._messages)
         self._messages = messages
         self._shown = max(0, min(self._shown, len(messages) - 1))
-        self._update()
         self.setVisible(bool(messages))
+        self._update()
         if had and not messages:
             self._timer.stop()
             self.closed.emit()
@@ -142,6 +172,7 @@ class MessageBar(QFrame):
         self._action.setVisible(message.action is not None)
         self._action.setText(message.action_text or self.tr("Try again"))
         self.update()
+        self.changed.emit()
 
     def _draw_icons(self, message: _Message) -> None:
         # A triangle or a disc: distinguished by shape, not by colour alone.
@@ -211,6 +242,9 @@ class MessageBar(QFrame):
         is_error = bool(self._messages) and self._messages[self._shown].is_error
         role = QPalette.ColorRole.BrightText if is_error else QPalette.ColorRole.Link
         painter.fillRect(0, 0, GRID // 2, self.height(), palette.color(role))
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
 
 def _tool(parent: QWidget) -> QToolButton:

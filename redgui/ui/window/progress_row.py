@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -15,7 +15,16 @@ _SETTLE_SECONDS = 0.5  # before that, a speed says nothing
 
 
 class ProgressRow(QWidget):
-    """A sentence, a bar with percent, and a button that stops."""
+    """A sentence; while something runs a bar with percent and a button that stops.
+
+    Under a result that the controls have left behind two buttons: save it, or go back to it.
+
+    Signals:
+        saveWanted(), backWanted(): one of those.
+    """
+
+    saveWanted = Signal()
+    backWanted = Signal()
 
     def __init__(self, stop: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +39,16 @@ class ProgressRow(QWidget):
         self._stop = QPushButton(self)
         self._action = stop
         self._stop.clicked.connect(stop.trigger)
+        self._save, self._back = QPushButton(self), QPushButton(self)
+        self._save.clicked.connect(self.saveWanted)
+        self._back.clicked.connect(self.backWanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
         row.setSpacing(GRID)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._bar)
-        row.addWidget(self._stop)
+        for button in (self._stop, self._save, self._back):
+            row.addWidget(button)
         # The line keeps its height when the button comes and goes, so that the picture does not jump.
         self.setMinimumHeight(self._stop.sizeHint().height() + GRID)
         self.retranslate()
@@ -47,6 +60,8 @@ class ProgressRow(QWidget):
         self._started = self._before = time.monotonic()
         self._bar.setValue(0)
         self._words.say(self.tr("Starting…"))
+        self._save.hide()
+        self._back.hide()
         self._bar.show()
         self._stop.show()
 
@@ -63,9 +78,17 @@ class ProgressRow(QWidget):
 
     def rest(self, sentence: str) -> None:
         """Nothing runs; say what became of it."""
-        self._bar.hide()
-        self._stop.hide()
+        for part in (self._bar, self._stop, self._save, self._back):
+            part.hide()
         self._words.say(sentence)
+
+    def keep(self, what: str, *, is_saved: bool) -> None:
+        """A result that the controls have left behind is still there; `what` made it."""
+        self.rest(self.tr("Finished and kept: {what}").format(what=what))
+        self._save.setVisible(not is_saved)
+        self._back.show()
+        self._save.setToolTip(self.tr("Save the result with {what}").format(what=what))
+        self._back.setToolTip(self.tr("Set the controls back to {what}").format(what=what))
 
     def words(self) -> str:
         return self._words.whole()
@@ -74,6 +97,10 @@ class ProgressRow(QWidget):
         """Set the texts in the current language."""
         self._stop.setText(self.tr("Stop"))
         self._stop.setAccessibleName(self.tr("Stop restoring"))
+        self._save.setText(self.tr("Save this result"))
+        self._save.setAccessibleName(self.tr("Save this result"))
+        self._back.setText(self.tr("Back to it"))
+        self._back.setAccessibleName(self.tr("Back to the finished result"))
         self._bar.setAccessibleName(self.tr("Progress of the restoration"))
 
     def _sentence(self, part: float) -> str:

@@ -11,13 +11,13 @@ translate = QCoreApplication.translate
 
 
 def may_close(
-    parent: QWidget, documents: Sequence[Document], save: Callable[[Document], None], queued: int = 0
+    parent: QWidget, documents: Sequence[Document], save: Callable[[Sequence[Document]], None], queued: int = 0
 ) -> bool:
     """Whether photos may be closed: nothing would be lost, or the user says so.
 
     `queued` photos would not be restored by the queue, which is running.
 
-    "Save" begins saving and keeps the photos open; the user closes them when he has seen that all is well.
+    "Save" hands the unsaved photos to `save`, and nothing is closed yet: that is for when they are written.
     """
     running = [document for document in documents if document.running is not None]
     unsaved = [document for document in documents if document.unsaved]
@@ -35,6 +35,13 @@ def may_close(
                 translate("Questions", "{count} restored photos have not been saved.").format(count=len(unsaved))
             )
         box.setInformativeText(translate("Questions", "It would be lost. The original is untouched either way."))
+        if len(unsaved) > 1:
+            text = translate(
+                "Questions",
+                "They would be lost. The originals are untouched either way. Save all writes each result where Save as"
+                " would put it, and replaces nothing.",
+            )
+            box.setInformativeText(text)
     elif queued:
         text = translate("Questions", "The queue is still restoring; {count} photos are left.")
         box.setText(text.format(count=queued))
@@ -51,15 +58,16 @@ def may_close(
         box.setInformativeText(f"{box.informativeText()}\n\n{text}" if unsaved else text)
     stay = box.addButton(translate("Questions", "Keep open"), QMessageBox.ButtonRole.RejectRole)
     leave = box.addButton(translate("Questions", "Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = (
-        box.addButton(translate("Questions", "Save…"), QMessageBox.ButtonRole.AcceptRole) if len(unsaved) == 1 else None
-    )
+    keep = None
+    if unsaved:
+        text = translate("Questions", "Save…") if len(unsaved) == 1 else translate("Questions", "Save all")
+        keep = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(keep or stay)
     box.setEscapeButton(stay)
     box.exec()
     clicked = box.clickedButton()
     box.deleteLater()
     if keep is not None and clicked is keep:
-        save(unsaved[0])
+        save(unsaved)
         return False
     return clicked is leave

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QFileInfo, QSignalBlocker, QSize, QStandardPaths, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -36,8 +35,10 @@ from redgui.ui.sentences import translated
 from redgui.ui.widgets.geometry import resize_dialog
 from redgui.ui.widgets.icons import icon
 from redgui.ui.widgets.number import NumberBox
-from redgui.ui.widgets.text import breakable, plain_text
+from redgui.ui.widgets.text import breakable
 from redgui.ui.widgets.theme import GRID
+from redgui.ui.window.form import filled, label, quiet_note, short
+from redgui.ui.window.size_line import Measure, SizeLine
 from redgui.ui.work.save_choice import Obstacle, SaveChoice, obstacle, user_path
 
 
@@ -55,6 +56,7 @@ class SaveDialog(QDialog):
         *,
         others: Callable[[], Collection[Path]] = tuple,
         transparent: bool = False,
+        measure: Measure | None = None,
     ) -> None:
         """
         Args:
@@ -65,6 +67,7 @@ class SaveDialog(QDialog):
             preferences: where the last choices come from, and this one goes.
             others: gives the files of all other photos that are open or wait in the queue, never replaced either.
             transparent: whether the photo has transparency, for which no format without is proposed.
+            measure: finds out how large the file becomes, and answers in this thread; None where that is not known.
         """
         super().__init__(parent)
         self._source, self._photo_bits, self._suffix = source, photo_bits, suffix
@@ -72,6 +75,7 @@ class SaveDialog(QDialog):
         self._values, self._preferences, self._transparent = values, preferences, transparent
         self._formats = formats.writable()
         self._typed = False  # whether a person wrote the name; until then it follows the template
+        self._size = SizeLine(measure, self.choice, self)
         self._build()
         self._arrange()
         self._fill()
@@ -103,6 +107,11 @@ class SaveDialog(QDialog):
         self._preferences.remember(self.choice(), self._photo_bits, self._suffix)
         super().accept()
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether nothing stands against the choice."""
+        return self._save.isEnabled()
+
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Save as"))
         # In the order of the Tab key.
@@ -123,9 +132,9 @@ class SaveDialog(QDialog):
         self._keep = QCheckBox(self.tr("Keep camera and description data"), self)
         self._template = QLineEdit(self)
         self._example, self._sign, self._warning = (
-            _note("", self),
+            quiet_note("", self),
             QLabel(self),
-            _note("", self, QPalette.ColorRole.Text),
+            quiet_note("", self, QPalette.ColorRole.Text),
         )
         self._sign.setFixedSize(2 * GRID, 2 * GRID)
         self._warning.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -141,22 +150,23 @@ class SaveDialog(QDialog):
         form.setHorizontalSpacing(2 * GRID)
         form.setVerticalSpacing(GRID)
         known = " ".join(f"{{{token}}}" for token in TOKENS)
-        stays = _note(self.tr("The colour profile always stays, or the colours would be wrong."), self)
-        tokens = _note(self.tr("May hold {tokens}").format(tokens=known), self)
-        self._quality_label = _label(self.tr("&Quality"), self._quality)
+        stays = quiet_note(self.tr("The colour profile always stays, or the colours would be wrong."), self)
+        tokens = quiet_note(self.tr("May hold {tokens}").format(tokens=known), self)
+        self._quality_label = label(self.tr("&Quality"), self._quality)
         self._slider.setAccessibleName(self._quality.accessibleName())
-        self._bits_label = _label(self.tr("&Depth"), self._bits)
-        form.addRow(_label(self.tr("&Folder"), self._folder), _filled(QHBoxLayout(), GRID, self._folder, self._browse))
-        form.addRow(_label(self.tr("File &name"), self._name), self._name)
-        form.addRow(_label(self.tr("F&ormat"), self._format), self._format)
-        form.addRow(self._quality_label, _filled(QHBoxLayout(), GRID, self._slider, self._quality))
+        self._bits_label = label(self.tr("&Depth"), self._bits)
+        form.addRow(label(self.tr("&Folder"), self._folder), filled(QHBoxLayout(), GRID, self._folder, self._browse))
+        form.addRow(label(self.tr("File &name"), self._name), self._name)
+        form.addRow(label(self.tr("F&ormat"), self._format), self._format)
+        form.addRow(self._quality_label, filled(QHBoxLayout(), GRID, self._slider, self._quality))
         form.addRow(self._bits_label, self._bits)
-        form.addRow("", _filled(QVBoxLayout(), GRID // 2, self._keep, stays))
+        form.addRow("", self._size)
+        form.addRow("", filled(QVBoxLayout(), GRID // 2, self._keep, stays))
         form.addRow(
-            _label(self.tr("Name &template"), self._template),
-            _filled(QVBoxLayout(), GRID // 2, self._template, tokens, self._example),
+            label(self.tr("Name &template"), self._template),
+            filled(QVBoxLayout(), GRID // 2, self._template, tokens, self._example),
         )
-        line = _filled(QHBoxLayout(), GRID, self._sign, self._warning)
+        line = filled(QHBoxLayout(), GRID, self._sign, self._warning)
         line.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -188,6 +198,8 @@ class SaveDialog(QDialog):
         self._browse.clicked.connect(self._browse_folder)
         self._slider.valueChanged.connect(self._quality.setValue)
         self._quality.valueChanged.connect(lambda quality: self._slider.setValue(round(quality)))
+        self._quality.valueChanged.connect(lambda _: self._size.renew())
+        self._keep.toggled.connect(lambda _: self._size.renew())
         self._folder.textChanged.connect(self._propose)
         self._template.textEdited.connect(self._propose)
         self._format.currentIndexChanged.connect(self._format_chosen)
@@ -195,6 +207,7 @@ class SaveDialog(QDialog):
         self._bits.activated.connect(self._bits_chosen)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.finished.connect(self._size.stop)
 
     def _form(self) -> Format:
         form: Format = self._format.currentData()
@@ -221,7 +234,7 @@ class SaveDialog(QDialog):
         except RedguiError:
             self._example.setText(" ")
         else:
-            self._example.setText(self.tr("Example: {name}").format(name=_short(name)))
+            self._example.setText(self.tr("Example: {name}").format(name=short(name)))
             if not self._typed:
                 self._name.setText(free_name(user_path(self._folder.text()) / name).name)
                 self._name.setCursorPosition(0)
@@ -244,6 +257,7 @@ class SaveDialog(QDialog):
 
     def _bits_chosen(self) -> None:
         self._deep_bits = self._bits.currentData()
+        self._size.renew()
 
     def _browse_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder to save in"), self._folder.text())
@@ -257,11 +271,12 @@ class SaveDialog(QDialog):
             lossy.setEnabled(not form.lossless)
         for deep in (self._bits_label, self._bits):
             deep.setEnabled(form.bits > 8)
+        self._size.renew()
         self._bits.setCurrentIndex(self._bits.findData(self._deep_bits if form.bits > 8 else 8))
         problem, target = self._problem(), self._target()
         replaces = not problem and exists(target)
         warning = (
-            self.tr("{name} exists and will be replaced.").format(name=_short(target.name)) if replaces else problem
+            self.tr("{name} exists and will be replaced.").format(name=short(target.name)) if replaces else problem
         )
         self._save.setEnabled(not problem)
         self._save.setText(self.tr("Replace") if replaces else self.tr("Save"))
@@ -290,33 +305,5 @@ class SaveDialog(QDialog):
             Obstacle.ORIGINAL: self.tr("{name} is an original, which is never replaced; choose another name."),
         }
         endings = ", ".join(formats.result_suffixes())
-        name, folder, suffix = _short(target.name or target), _short(target.parent), _short(target.suffix)
+        name, folder, suffix = short(target.name or target), short(target.parent), short(target.suffix)
         return sentences[found].format(name=name, folder=folder, suffix=suffix, endings=endings)
-
-
-def _short(text: object) -> str:
-    """A name of at most 48 characters, the middle left out."""
-    name = str(text)
-    return name if len(name) <= 48 else f"{name[:24]}…{name[-23:]}"
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text, buddy.parentWidget())
-    label.setBuddy(buddy)
-    buddy.setAccessibleName(plain_text(text))
-    return label
-
-
-def _note(text: str, parent: QWidget, role: QPalette.ColorRole = QPalette.ColorRole.PlaceholderText) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setForegroundRole(role)
-    return label
-
-
-def _filled(box: QBoxLayout, spacing: int, *parts: QWidget) -> QBoxLayout:
-    box.setSpacing(spacing)
-    for part in parts:
-        box.addWidget(part)
-    return box

@@ -29,6 +29,8 @@ class WindowState:
         wants_save: whether the result would be lost, so that Save is what comes next.
         export: writes the result into a folder, for a drag; None while there is none.
         sentence: what became of the photo; None while a restoration shows its progress.
+        kept: what made the result that the controls have left behind; empty where there is none.
+        is_kept_saved: whether that result lies in a file already.
         forecast: what a restoration will take.
     """
 
@@ -41,4 +43,6 @@ class WindowState:
     wants_save: bool
     export: Callable[[Path], Path | None] | None
     sentence: str | None
+    kept: str
+    is_kept_saved: bool
     forecast: Forecast

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redgui.settings import RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 from redgui.ui.compare.transform import FITTED, Place
 from redgui.ui.work.tasks import Opened, OpenPhoto, RestorePhoto
 
@@ -23,6 +23,7 @@ class LastResult:
         settings: what made it.
         saved_to, saved_settings: where a result of this photo, this one or one before, was last written, and what made
             that one.
+        is_blank: strength 0 kept the network from running, so there is nothing to blend at another one.
     """
 
     restored: "Restored"
@@ -30,6 +31,7 @@ class LastResult:
     settings: RestoreSettings
     saved_to: Path | None = None
     saved_settings: RestoreSettings | None = None
+    is_blank: bool = False
 
 
 @dataclass(eq=False)
@@ -63,9 +65,12 @@ class Document:
 
     @property
     def unsaved(self) -> bool:
-        """Whether the result would be lost by closing; one that only the strength still has to be put into is saved."""
+        """Whether the result would be lost by closing; one that only the strength still has to be put into is saved.
+
+        Where nothing was done there is nothing to lose.
+        """
         result = self.result
-        if result is None:
+        if result is None or result.restored.unchanged:
             return False
         soon = replace(result.settings, strength=self.settings.strength)
         return result.saved_settings not in (result.settings, soon)
@@ -78,7 +83,7 @@ class Document:
     @property
     def current_result(self) -> LastResult | None:
         """The result, if it is what the controls ask for; strength aside, which is put in afterwards."""
-        if self.result is None:
+        if self.result is None or (self.result.is_blank and self.settings.strength > 0):
             return None
         same = replace(self.result.settings, strength=self.settings.strength) == self.settings
         return self.result if same else None
@@ -87,6 +92,26 @@ class Document:
     def result_is_current(self) -> bool:
         """Whether there is such a result."""
         return self.current_result is not None
+
+    @property
+    def kept_result(self) -> LastResult | None:
+        """A result that the controls have left behind: it can be saved, or gone back to."""
+        is_kept = self.result is not None and not self.result_is_current and not self.result.restored.unchanged
+        return self.result if is_kept and self.running is None else None
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing was found in the photo that these settings would change."""
+        if self.opened is None:
+            return False
+        from redgui.auto.noise import CLEAN_SIGMA
+
+        found, asked = self.opened.prepared, self.settings
+        sigma = (found.estimate if found.estimate >= CLEAN_SIGMA else 0.0) if asked.sigma is None else asked.sigma
+        color = found.chroma_estimate if asked.color is None else asked.color
+        jpeg = auto_jpeg(found.jpeg_quality) if asked.jpeg is None else asked.jpeg
+        is_still = sigma == 0 and jpeg == NO_JPEG and (color == 0 or found.photo.is_grey) and asked.scale == 1
+        return asked.strength == 0 or is_still
 
     @property
     def shows_pair(self) -> bool:

@@ -28,6 +28,7 @@ class Session(QObject):
 
     Attributes:
         max_pixels: larger photos are refused.
+        pinned: names of the settings that one photo hands on to the next.
 
     Signals:
         added(document), removed(document): tabs come and go.
@@ -56,10 +57,12 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.engine, self.max_pixels = engine, max_pixels
+        self.pinned: frozenset[str] = frozenset()
         self.documents: list[Document] = []
         self.active: Document | None = None
         self._before: Document | None = None
         self._settings = settings
+        self._is_one_photos = False  # whether those are what a photo had, and not what the user chose before any
         self._recomposing: dict[Document, RestoreSettings] = {}
         self._rest = QTimer(self, singleShot=True, interval=_STRENGTH_MS)
         self._rest.timeout.connect(self._recompose_all)
@@ -74,7 +77,7 @@ class Session(QObject):
         for path in (Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100 (links stay, .. goes)
             document = next((known for known in self.documents if known.path == path and known.pair is None), None)
             if document is None:
-                document = Document(path, path.name, self._settings.for_another_photo())
+                document = Document(path, path.name, self._first_settings())
                 self._add(document)
         if document is not None and document is not self.active:
             self.activate(document)
@@ -106,10 +109,15 @@ class Session(QObject):
 
     def paste(self, photo: "Photo", name: str) -> None:
         """Open a picture from the clipboard."""
-        document = Document(None, name, self._settings.for_another_photo())
+        document = Document(None, name, self._first_settings())
         self._add(document)
         self._read(document, OpenPhoto(pasted=photo))
         self.activate(document)
+
+    def _first_settings(self) -> RestoreSettings:
+        """What a photo begins with."""
+        settings = self._settings.for_another_photo()
+        return settings.unpinned(self.pinned) if self._is_one_photos else settings
 
     def _add(self, document: Document) -> None:
         self.documents.append(document)
@@ -151,7 +159,7 @@ class Session(QObject):
 
     def change_settings(self, settings: RestoreSettings) -> None:
         """The controls were moved for the photo in front."""
-        self._settings = settings
+        self._settings, self._is_one_photos = settings, self.active is not None
         if self.active is None:
             return
         self.active.settings = settings
@@ -181,7 +189,9 @@ class Session(QObject):
                 self._ended(document)
 
         def finished(whole: WholeResult) -> None:
-            document.result = LastResult(whole.restored, whole.pyramid, settings, document.saved_to)
+            document.result = LastResult(
+                whole.restored, whole.pyramid, settings, document.saved_to, is_blank=settings.strength == 0
+            )
             self._ended(document)
             self.finished.emit(document)
             if not document.strength_is_current:
@@ -237,17 +247,18 @@ class Session(QObject):
         self.engine.submit("preview", task, finished, failed=failed)
 
     def save(self, document: Document, choice: SaveChoice) -> None:
-        """Write the current result, at the strength that the controls ask for."""
+        """Write the result: at the strength that the controls ask for if it is current, or else as it was made."""
         if document.opened is None or document.result is None:
             return
         result = document.result
-        settings = replace(result.settings, strength=document.settings.strength)  # the controls may have moved on
+        strength = (document.settings if document.result_is_current else result.settings).strength
+        settings = replace(result.settings, strength=strength)  # the controls may have moved on
         task = SavePhoto(
             document.opened.prepared.photo,
             result.restored,
             settings.strength,
             path=document.path,
-            composed=document.strength_is_current,
+            composed=strength == result.settings.strength,
             choice=choice,
             version=document.opened.version,
         )

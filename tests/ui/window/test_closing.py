@@ -5,12 +5,16 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from file_hands import in_dialog, opened_names, save_as
-from program import PATIENCE, Program
+from program import PATIENCE, Program, expected
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
+
+from redgui.reading.read import read
+from redgui.settings import RestoreSettings
 
 
 def test_closing_an_unsaved_photo_asks(program: Program, photo: Path) -> None:
@@ -49,8 +53,40 @@ def test_the_question_can_be_answered_by_saving(program: Program, photo: Path) -
     document = program.restore()
     program.answer("Save…", then=in_dialog("mine.png"))
     program.do("close")
-    program.wait(lambda: document.saved_to == photo.with_name("mine.png"))
-    assert program.session.documents == [document]
+    assert program.session.documents == [document]  # until the file is there
+    program.wait(lambda: not program.session.documents)
+    assert photo.with_name("mine.png").exists()
+
+
+def test_a_result_that_could_not_be_saved_keeps_the_window_open(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.restore()
+    saved = save_as(program, "mine.png")
+    program.type(program.panel.noise.row.box, "60")
+    program.restore()
+    saved.unlink()
+    saved.mkdir()
+    program.answer("Save…")
+    program.window.close()
+    program.wait(lambda: program.message.startswith("Error: mine.png cannot be written"))
+    assert program.window.isVisible()
+    assert program.front.unsaved
+
+
+def test_save_all_writes_every_result_and_closes(program: Program, photo: Path, second: Path) -> None:
+    twin = photo.parent / "elsewhere" / photo.name  # two results of one name, into one folder
+    twin.parent.mkdir()
+    twin.write_bytes(second.read_bytes())
+    program.presenter.preferences.last_save_folder = str(photo.parent)
+    for path in (photo, twin):
+        program.open(path)
+        program.restore()
+    program.answer("Save all")
+    program.window.close()
+    program.wait(lambda: not program.window.isVisible())
+    names = {path.name for path in photo.parent.glob("*restored*")}
+    assert names == {"photo_restored.png", "photo_restored (2).png"}
+    assert np.array_equal(read(photo.parent / "photo_restored.png").samples, expected(photo, RestoreSettings()))
 
 
 def test_a_saved_photo_closes_without_a_question(program: Program, photo: Path) -> None:
