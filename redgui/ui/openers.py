@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -11,6 +11,8 @@ from redgui.errors import TooLargeError
 from redgui.files.disk import is_folder
 from redgui.photo import formats
 from redgui.ui.preferences import Preferences
+from redgui.ui.recents import Recents
+from redgui.ui.window.dropped import Dropped, contents
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.choices import max_pixels
 from redgui.ui.work.document import Document
@@ -37,15 +39,21 @@ class Openers(QObject):
         window.drop_zone.openWanted.connect(self._ask)
         window.drop_zone.chosen.connect(self._open_one)
         window.menus.recentChosen.connect(self._open_one)
-        window.dropped.connect(self.open)
-        window.drop_zone.set_recent(preferences.recent)
+        window.dropped.connect(self._on_dropped)
+        self._recents = Recents(window.drop_zone, session.engine, preferences)
+        self._recents.show()
+        window.painted.connect(self._recents.on_paint, Qt.ConnectionType.QueuedConnection)
         window.menus.recentForgotten.connect(self._forget_recent)
         window.menus.limitChosen.connect(self._choose_limit)
         session.failed.connect(self._on_failed)
 
     @Slot()
     def _forget_recent(self) -> None:
-        self._window.drop_zone.set_recent([])
+        self.show_recent()
+
+    def show_recent(self) -> None:
+        """Bring the empty page up to date."""
+        self._recents.show()
 
     @Slot(int)
     def _choose_limit(self, megapixels: int) -> None:
@@ -90,17 +98,28 @@ class Openers(QObject):
     def _paste(self) -> None:
         """Files that were copied, or a picture."""
         data = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in (data.urls() if data is not None else ()) if url.isLocalFile()]
-        if files:
-            self.open(files)
-            return
-        from redgui.ui.window.clipboard import pasted_photo
+        self._take(contents(data) if data is not None else Dropped(), self.tr("Pasted picture"))
 
-        photo = pasted_photo() if data is not None and data.hasImage() else None
-        if photo is None:
-            self._window.messages.show_error(
-                self.tr("There is no picture on the clipboard; copy one first."), topic="paste"
+    @Slot(object)
+    def _on_dropped(self, dropped: Dropped) -> None:
+        """What is dropped on the queue's page is meant for the queue."""
+        if dropped.paths and self._window.page == "queue":
+            self.queueWanted.emit(dropped.paths)
+        else:
+            self._take(dropped, self.tr("Dropped picture"))
+
+    def _take(self, dropped: Dropped, name: str) -> None:
+        messages = self._window.messages
+        if dropped.paths:
+            self.open(dropped.paths)
+        elif dropped.image is not None:
+            from redgui.ui.window.clipboard import photo_of
+
+            messages.settle("paste")
+            self._session.paste(photo_of(dropped.image), name)
+        elif dropped.elsewhere:
+            messages.show_error(
+                self.tr("redgui does not use the network: save the picture first, and open its file."), topic="paste"
             )
-            return
-        self._window.messages.settle("paste")
-        self._session.paste(photo, self.tr("Pasted picture"))
+        else:
+            messages.show_error(self.tr("There is no picture on the clipboard; copy one first."), topic="paste")

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from redgui.forecast import Speed
 from redgui.settings import RestoreSettings
+from redgui.ui.glimpses import Glimpses
+from redgui.ui.kept_keys import KeptKeys
 from redgui.ui.leaving import Leaving
 from redgui.ui.notify import Notifier
 from redgui.ui.openers import Openers
@@ -55,7 +57,9 @@ class Presenter(QObject):
         self._scale = 1.0
         self._connect_session()
         self._connect_window()
+        self.kept_keys, self.glimpses = KeptKeys(window, session), Glimpses(window, session)  # after the slots above
         window.panel.set_settings(preferences.settings)
+        window.panel.setEnabled(False)  # until there is something to control
         window.panel.set_pinned(preferences.pinned)
         session.pinned = window.panel.pinned
         window.panel.advanced.set_open(preferences.advanced)
@@ -153,8 +157,9 @@ class Presenter(QObject):
         panel.set_estimate(None)
         panel.set_colour_estimate(None)
         panel.set_jpeg_quality(None, None)
+        panel.setEnabled(document is not None or self.queue.in_front)
         if document is None:
-            self.window.drop_zone.set_recent(self.preferences.recent)
+            self.openers.show_recent()
             if self.queue.in_front:
                 panel.set_settings(self.queue.shown_settings)
         else:

@@ -178,6 +178,14 @@
         <translation>空格键</translation>
     </message>
     <message>
+        <source>Loupe, while held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L, or the right mouse button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the picture</source>
         <translation>移动画面</translation>
     </message>
@@ -252,32 +260,12 @@
 <context>
     <name>CompareCanvas</name>
     <message>
-        <source>Before</source>
-        <translation>原图</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>原图</translation>
-    </message>
-    <message>
-        <source>Difference ×8</source>
-        <translation>差异 ×8</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>原图与结果对比</translation>
     </message>
     <message>
-        <source>The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, 3 all of the result. Hold Space to see the original. Ctrl with the arrow keys moves the picture.</source>
-        <translation>方向键移动分割线，按住 Shift 步幅更大。按 1 显示整幅原图，按 2 各显示一半，按 3 显示整幅结果。按住空格键查看原图。Ctrl 加方向键移动画面。</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {total}</source>
-        <translation>{name}：{done}/{total}</translation>
+        <source>The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, 3 all of the result. Hold Space to see the original, and L for a loupe. Ctrl with the arrow keys moves the picture.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,6 +427,13 @@
     <message>
         <source>16 bits</source>
         <translation>16 位</translation>
+    </message>
+</context>
+<context>
+    <name>Glimpse</name>
+    <message>
+        <source>Reading the photo…</source>
+        <translation>正在读取照片…</translation>
     </message>
 </context>
 <context>
@@ -775,12 +770,63 @@
         <translation>打开照片</translation>
     </message>
     <message>
+        <source>Dropped picture</source>
+        <translation>拖入的图片</translation>
+    </message>
+    <message>
+        <source>redgui does not use the network: save the picture first, and open its file.</source>
+        <translation>redgui 不使用网络：请先保存图片，再打开其文件。</translation>
+    </message>
+    <message>
         <source>There is no picture on the clipboard; copy one first.</source>
         <translation>剪贴板中没有图片；请先复制一张。</translation>
     </message>
     <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>colour noise {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG traces of quality {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to restore: the photo stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished">{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>{seconds} s on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s on the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{factor} times as large</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -847,10 +893,6 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -967,12 +1009,36 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>Finished and kept: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the result with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the controls back to {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>Stop restoring</source>
         <translation>停止修复</translation>
+    </message>
+    <message>
+        <source>Save this result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the finished result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the restoration</source>
@@ -1033,6 +1099,10 @@
         <translation>关闭后结果将丢失。无论如何，原图都不会改动。</translation>
     </message>
     <message>
+        <source>They would be lost. The originals are untouched either way. Save all writes each result where Save as would put it, and replaces nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The queue is still restoring; {count} photos are left.</source>
         <translation>队列仍在修复；还剩 {count} 张照片。</translation>
     </message>
@@ -1059,6 +1129,10 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1264,32 +1338,19 @@
         <translation>已由队列修复；已保存为 {name}</translation>
     </message>
     <message>
-        <source>noise {sigma}</source>
-        <translation>降噪 {sigma}</translation>
-    </message>
-    <message>
-        <source>no noise removed</source>
-        <translation>未降噪</translation>
-    </message>
-    <message>
-        <source>{noise}, colour noise {level}</source>
-        <translation>{noise}，彩色噪点 {level}</translation>
-    </message>
-    <message>
-        <source>{noise}, JPEG {quality}</source>
-        <translation>{noise}，JPEG {quality}</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} 像素</translation>
-    </message>
-    <message>
-        <source>Restored in {seconds} s on {device}, {noise}</source>
-        <translation>修复完成：用时 {seconds} 秒，设备 {device}，{noise}</translation>
+        <source>Nothing to restore: no noise and no traces of JPEG found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>; saved as {name}</source>
         <translation>；已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">已停止。</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2568,52 @@
     </message>
 </context>
 <context>
+    <name>SideNames</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">原图</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished">原图</translation>
+    </message>
+    <message>
+        <source>Difference ×8</source>
+        <translation type="unfinished">差异 ×8</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total}</source>
+        <translation type="unfinished">{name}：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{name}, made at half size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, made at quarter size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, made at {percent} % of the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeLine</name>
+    <message>
+        <source>{width} × {height} pixels, about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {size}: an exact copy of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SliderRow</name>
     <message>
         <source>{name}, as a number</source>
@@ -2519,6 +2626,18 @@
     <message>
         <source>Not as usual.</source>
         <translation>不是默认值。</translation>
+    </message>
+    <message>
+        <source>Kept for the next photos; click to begin as usual there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this photo alone; click to keep it for the next ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name} for the next photos</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2555,12 +2674,28 @@
         <translation>{count} GB</translation>
     </message>
     <message>
+        <source>{count} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It</source>
         <translation>它</translation>
     </message>
 </context>
 <context>
     <name>levels</name>
+    <message>
+        <source>noise light ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise medium ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise strong ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Light noise found: {level}</source>
         <translation>检测到轻微噪点：{level}</translation>

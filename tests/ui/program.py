@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDoubleSpinBox, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QDoubleSpinBox, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from redgui.settings import RestoreSettings
@@ -86,9 +86,9 @@ class Program:
         if not self.panel.advanced.is_open:
             self.click(self.panel.advanced.button)
 
-    def button(self, name: str) -> QPushButton:
+    def button(self, name: str) -> QAbstractButton:
         """The visible button of that name."""
-        buttons = self.window.findChildren(QPushButton)
+        buttons = self.window.findChildren(QAbstractButton)
         (found,) = [b for b in buttons if b.isVisible() and name in (b.text(), b.accessibleName())]
         return found
 

@@ -29,9 +29,9 @@ class Thumbnails(QObject):
 
     ready = Signal(int)
 
-    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(self, engine: Engine, parent: QObject | None = None, size: QSize = SIZE) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._engine, self._size = engine, size
         self._known: OrderedDict[int, QPixmap | None] = OrderedDict()
         self._making: dict[int, MakeThumbnail] = {}
         self._generic: QPixmap | None = None
@@ -56,7 +56,7 @@ class Thumbnails(QObject):
         self._generic = None
 
     def _make(self, number: int, path: Path) -> None:
-        width, height = round(SIZE.width() * self.ratio), round(SIZE.height() * self.ratio)
+        width, height = round(self._size.width() * self.ratio), round(self._size.height() * self.ratio)
         task = MakeThumbnail(path, width, height)
         self._making[number] = task
 
@@ -92,12 +92,12 @@ class Thumbnails(QObject):
         if self._generic is None:
             from redgui.ui.widgets.icons import icon
 
-            self._generic = self._framed(icon("image").pixmap(SIZE * 0.6 * self.ratio, 1.0, QIcon.Mode.Disabled))
+            self._generic = self._framed(icon("image").pixmap(self._size * 0.6 * self.ratio, 1.0, QIcon.Mode.Disabled))
         return self._generic
 
     def _framed(self, picture: QPixmap) -> QPixmap:
         """In the middle of a place that is the same for all, so that names stand below each other."""
-        place = QPixmap(SIZE * self.ratio)
+        place = QPixmap(self._size * self.ratio)
         place.fill(Qt.GlobalColor.transparent)
         painter = QPainter(place)
         painter.drawPixmap((place.width() - picture.width()) // 2, (place.height() - picture.height()) // 2, picture)

@@ -11,13 +11,10 @@ if TYPE_CHECKING:
     from redgui.photo.photo import Photo
 
 
-def pasted_photo() -> "Photo | None":
-    """The picture on the clipboard as an 8-bit photo with its colour profile, or None if there is none."""
+def photo_of(image: QImage) -> "Photo":
+    """A picture that another program handed over as an 8-bit photo with its colour profile."""
     from redgui.photo.photo import Metadata, Photo
 
-    image = QGuiApplication.clipboard().image()
-    if image.isNull():
-        return None
     metadata = Metadata(icc=_profile(image.colorSpace()))
     colours, alpha = _planes(image)
     if not alpha.any():

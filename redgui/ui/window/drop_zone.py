@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from redgui.photo import formats
 from redgui.ui.sentences import translated
@@ -13,39 +13,41 @@ from redgui.ui.widgets.icons import icon
 from redgui.ui.widgets.text import tip
 from redgui.ui.widgets.theme import GRID
 
-MAX_LINKS = 5
+MAX_CARDS = 5
+PICTURE = QSize(80, 60)
+"""Of a recent photo."""
 _ICON_SIZE = 64
 _WIDTH = 56 * GRID  # of the column in the middle
 
 
-class _Link(QPushButton):
-    """A recent photo: its name, shortened in the middle, its folder as a tooltip."""
+class _Card(QToolButton):
+    """A recent photo: a small picture, its name below, shortened in the middle, its folder as a tooltip."""
 
     def __init__(self, path: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = path.name
-        self.setFlat(True)
-        self.setAutoDefault(True)
+        self.path = path
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        self.setIconSize(PICTURE)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tip(str(path.parent)))
+        self.setToolTip(tip(str(path)))
         self.setAccessibleName(path.name)
         self.setAccessibleDescription(str(path.parent))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        font = self.font()
-        font.setUnderline(True)
-        self.setFont(font)
-        self.colour()
-
-    def colour(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
-        self.setPalette(palette)
+        self.setMaximumWidth(PICTURE.width() + 2 * GRID)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.width() - 3 * GRID
-        text = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideMiddle, room)
+        room = self.width() - GRID
+        text = self.fontMetrics().elidedText(self.path.name, Qt.TextElideMode.ElideMiddle, room)
         self.setText(text.replace("&", "&&"))  # else an ampersand marks a mnemonic
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class DropZone(QWidget):
@@ -63,7 +65,7 @@ class DropZone(QWidget):
         super().__init__(parent)
         self._dragging = False
         self._has_icon = False
-        self._links: list[_Link] = []
+        self._cards: list[_Card] = []
         self._build()
         self.retranslate()
         self.set_recent([])
@@ -94,6 +96,11 @@ class DropZone(QWidget):
         self._column.addWidget(self._hint)
         self._column.addSpacing(2 * GRID)
         self._column.addWidget(self._heading)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GRID // 2)
+        self._row.addStretch()
+        self._row.addStretch()
+        self._column.addLayout(self._row)
         for label in (self._icon, self._title, self._or, self._hint, self._heading):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
@@ -106,19 +113,26 @@ class DropZone(QWidget):
         layout.addLayout(row)
         layout.addStretch()
 
-    def set_recent(self, paths: Sequence[Path]) -> None:
-        """Offer up to MAX_LINKS photos, the first on top."""
-        for link in self._links:
-            self._column.removeWidget(link)
-            link.deleteLater()
-        self._links = [_Link(path, self) for path in paths[:MAX_LINKS]]
-        for link, path in zip(self._links, paths, strict=False):
-            link.clicked.connect(lambda _checked=False, path=path: self.chosen.emit(path))
-            self._column.addWidget(link)
-        self._heading.setVisible(bool(self._links))
+    def set_recent(self, paths: Sequence[Path]) -> list[Path]:
+        """Offer up to MAX_CARDS photos, the first on the left; returns those."""
+        for card in self._cards:
+            self._row.removeWidget(card)
+            card.deleteLater()
+        self._cards = [_Card(path, self) for path in paths[:MAX_CARDS]]
+        for card in self._cards:
+            card.clicked.connect(lambda _checked=False, path=card.path: self.chosen.emit(path))
+            self._row.insertWidget(self._row.count() - 1, card, 1)
+        self._heading.setVisible(bool(self._cards))
+        return [card.path for card in self._cards]
+
+    def set_picture(self, path: Path, picture: QPixmap) -> None:
+        """A small picture of a recent photo."""
+        for card in self._cards:
+            if card.path == path:
+                card.setIcon(QIcon(picture))
 
     def set_dragging(self, dragging: bool) -> None:
-        """Whether something that can be opened hangs over the window: a thick solid border instead of dashes."""
+        """Whether something that can be opened hangs over the window."""
         self._dragging = dragging
         self.retranslate()
         self.update()
@@ -147,23 +161,18 @@ class DropZone(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            for link in self._links:
-                link.colour()
-            if self._has_icon:
-                self._draw_icon()
+        elif event.type() == QEvent.Type.PaletteChange and self._has_icon:
+            self._draw_icon()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._has_icon:  # the icon font is loaded after the window is on the screen
             QTimer.singleShot(0, self, self._draw_icon)
-        palette = self.palette()
         if self._dragging:
-            pen = QPen(palette.color(QPalette.ColorRole.Link), 4)
-        else:
-            pen = QPen(palette.color(QPalette.ColorRole.PlaceholderText), 1.5)
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern([6, 5])
+            return  # the window shows the frame that it has for every page
+        pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([6, 5])
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)

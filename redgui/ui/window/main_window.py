@@ -1,10 +1,9 @@
 """The one window: its parts and where they stand. What they do is in presenter.py."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Literal, get_args
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -33,7 +32,10 @@ from redgui.ui.widgets.text import tip
 from redgui.ui.widgets.theme import GRID, make_primary
 from redgui.ui.window.actions import LAYOUTS, Actions
 from redgui.ui.window.drag_out import DragHandle
+from redgui.ui.window.drop_frame import DropFrame
 from redgui.ui.window.drop_zone import DropZone
+from redgui.ui.window.dropped import contents, is_welcome
+from redgui.ui.window.glimpse import Glimpse
 from redgui.ui.window.header import Header
 from redgui.ui.window.menus import Menus
 from redgui.ui.window.message_bar import MessageBar
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         painted(): the window was painted for the first time.
-        dropped(list): files and folders were dropped on it.
+        dropped(Dropped): files, folders or a picture were dropped on it.
         closing(QCloseEvent): the user wants to leave; ignore the event to stay.
         recoloured(): the palette changed; icons must be drawn again.
         retranslated(): the language changed; sentences must be made again.
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._was_painted = False
+        self.page: Page = "empty"
         self.setAcceptDrops(True)
         self.actions_ = Actions(self)
         self.menus = Menus(self, self.actions_, preferences)
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.drop_zone = DropZone(self)
         self.view = CompareView(self)
+        self.glimpse = Glimpse(self.view)
         self.details = DetailStrip(self.view, self)
         self.header = Header(self.actions_, self)
         self.progress = ProgressRow(self.actions_.cancel, self)
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.details)
         column.addWidget(self.progress)
         self._stack = QStackedWidget(self)
+        self._drop_frame = DropFrame(self._stack)
         self._stack.addWidget(self.drop_zone)
         self._stack.addWidget(picture)
         left = QWidget(self)
@@ -187,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: Page) -> None:
         """Show the picture, the queue, or the empty window's invitation."""
+        self.page = page
         self._stack.setCurrentIndex(get_args(Page).index(page))
         self._buttons.setVisible(page != "queue")
         self._message_place.float_over_picture(page == "photo")
@@ -248,18 +254,22 @@ class MainWindow(QMainWindow):
         self.closing.emit(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.source() is None and _paths(event.mimeData()):
-            self.drop_zone.set_dragging(True)
+        if event.source() is None and is_welcome(event.mimeData()):
+            self._set_dragging(True)
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_zone.set_dragging(False)
+        self._set_dragging(False)
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_zone.set_dragging(False)
+        self._set_dragging(False)
         event.acceptProposedAction()
-        self.dropped.emit(_paths(event.mimeData()))
+        self.dropped.emit(contents(event.mimeData()))
+
+    def _set_dragging(self, dragging: bool) -> None:
+        self.drop_zone.set_dragging(dragging)
+        self._drop_frame.set_shown(dragging)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:
@@ -267,8 +277,3 @@ def _column(widget: QWidget) -> QVBoxLayout:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     return column
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    """The local files and folders in dropped or pasted data."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

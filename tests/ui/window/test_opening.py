@@ -10,14 +10,26 @@ from pathlib import Path
 import numpy as np
 import pytest
 from file_hands import opened_names
+from numpy.typing import NDArray
+from PIL import Image
 from program import Program, Samples, expected, names, noisy, store
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QImage
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QFileOpenEvent,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QTabBar
 
 from redgui.settings import RestoreSettings
-from redgui.ui.window.clipboard import pasted_photo
+from redgui.ui.compare.transform import Layout
+from redgui.ui.window.clipboard import photo_of
 
 # Opening
 
@@ -75,8 +87,59 @@ def test_a_name_that_no_system_has_is_an_error(program: Program, photo: Path) ->
     program.session.activate(program.session.documents[0])
 
 
+def test_a_web_address_is_refused_with_a_sentence_and_never_asked(program: Program) -> None:
+    assert program.drop(QUrl("https://example.org/photo.png"))
+    assert program.message == ("Error: redgui does not use the network: save the picture first, and open its file.")
+    assert not program.session.documents
+
+
+def test_a_picture_dragged_from_a_browser_is_opened(program: Program) -> None:
+    """Browsers hand over the picture beside its address."""
+    samples, data = noisy(), QMimeData()
+    data.setUrls([QUrl("https://example.org/photo.png")])
+    data.setImageData(QImage(samples.tobytes(), 160, 120, 480, QImage.Format.Format_RGB888))
+    assert program.drop_data(data)
+    program.wait_opened()
+    assert program.front.name == "Dropped picture"
+    assert program.front.opened is not None
+    assert np.array_equal(program.front.opened.prepared.photo.samples, samples)
+
+
+def test_what_can_be_dropped_is_welcomed_by_the_same_frame_on_every_page(program: Program, photo: Path) -> None:
+    frame, data = program.window._drop_frame, QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    def drag_over() -> QImage:
+        assert not frame.isVisible()
+        QApplication.sendEvent(program.window, QDragEnterEvent(QPoint(40, 90), copy, data, left, plain))
+        assert frame.isVisible()
+        assert frame.size() == program.window._stack.size()
+        edge = program.window._stack.grab().toImage().copy(0, 0, 40, 40)
+        QApplication.sendEvent(program.window, QDragLeaveEvent())
+        assert not frame.isVisible()
+        return edge
+
+    link = program.window.palette().color(QPalette.ColorRole.Link)
+
+    def blue(edge: QImage) -> bool:
+        return any(edge.pixelColor(x, 30) == link for x in range(12))
+
+    assert blue(drag_over())
+    program.open(photo)
+    assert blue(drag_over())
+    program.presenter.queue.show()
+    assert blue(drag_over())
+
+
+def test_what_is_dropped_on_the_queue_is_added_to_it(program: Program, photo: Path) -> None:
+    program.presenter.queue.show()
+    assert program.drop(photo)
+    program.wait(lambda: program.presenter.queue.paths() == [photo])
+    assert not program.session.documents
+
+
 def test_what_is_no_file_is_not_wanted(program: Program) -> None:
-    assert not program.drop(QUrl("https://example.org/photo.png"))
     words = QMimeData()
     words.setText("words")
     assert not program.drop_data(words)
@@ -89,6 +152,74 @@ def test_a_file_that_the_system_asks_to_open_is_opened(program: Program, photo: 
     QApplication.sendEvent(app, QFileOpenEvent(QUrl.fromLocalFile(str(photo))))
     program.wait_opened()
     assert program.front.path == photo
+
+
+# Before it is there
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> Path:
+    """A photo that takes a while to read, red on the left and blue on the right."""
+    pixels = np.zeros((3000, 4000, 3), np.uint8)
+    pixels[:, :2000, 0] = pixels[:, 2000:, 2] = 200
+    noise = np.random.default_rng(0).integers(0, 50, (3000, 4000, 1), np.uint8)
+    Image.fromarray(pixels + noise).save(tmp_path / "slow.jpg", quality=95)
+    return tmp_path / "slow.jpg"
+
+
+def test_a_small_picture_stands_in_until_the_photo_is_read(program: Program, slow: Path) -> None:
+    glimpse, seen = program.window.glimpse, list[QImage]()
+    shown = glimpse.show_picture
+
+    def look(picture: QPixmap) -> None:
+        shown(picture)
+        seen.append(program.view.grab().toImage())
+
+    glimpse.show_picture = look  # type: ignore[method-assign]
+    assert program.drop(slow)
+    program.wait_opened()
+    assert not glimpse.isVisible(), "the photo itself is there"
+    if seen:  # a quick machine may be done before
+        middle = seen[0].height() // 2
+        left, right = (seen[0].pixelColor(seen[0].width() * part // 4, middle) for part in (1, 3))
+        assert (left.red() > 150, left.blue() < 100, right.blue() > 150) == (True, True, True)
+        photo = program.view.grab().toImage()
+        assert photo.pixelColor(photo.width() // 4, middle).red() > 150, "in the same place"
+
+
+def test_keys_that_are_pressed_meanwhile_are_kept_for_it(program: Program, slow: Path) -> None:
+    program.wait_ready()
+    assert program.drop(slow)
+    program.press(Qt.Key.Key_F7)
+    program.press(Qt.Key.Key_3)
+    program.press(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert program.front.running is None
+    program.wait_opened()
+    assert program.view._port.layout == Layout.DIVIDER_HORIZONTAL
+    assert program.view.divider == 0.0
+    program.wait(lambda: program.front.running is not None)
+    program.press(Qt.Key.Key_Escape)
+    program.wait(lambda: program.front.running is None)
+
+
+def test_keys_for_a_photo_that_does_not_come_are_forgotten(program: Program, photo: Path, tmp_path: Path) -> None:
+    program.open(photo)
+    bad = tmp_path / "bad.jpg"
+    bad.write_text("words")
+    assert program.drop(bad)
+    program.press(Qt.Key.Key_F7)
+    program.wait(lambda: program.message)
+    assert program.view._port.layout == Layout.DIVIDER_VERTICAL
+
+
+def test_the_controls_sleep_until_there_is_something_to_control(program: Program, photo: Path) -> None:
+    assert not program.panel.isEnabled()
+    program.open(photo)
+    assert program.panel.isEnabled()
+    program.do("close")
+    assert not program.panel.isEnabled()
+    program.presenter.queue.show()
+    assert program.panel.isEnabled()
 
 
 # Open already
@@ -141,9 +272,21 @@ def test_a_recent_photo_is_opened_from_the_empty_window(start: Callable[..., Pro
     first.wait_opened()
     first.window.close()
     program = start()
-    program.click(program.button("photo.png"))
+    card = program.button("photo.png")
+    program.wait(lambda: not card.icon().isNull())
+    mean = np.asarray(Image.open(photo)).reshape(-1, 3).mean(0)
+    program.wait(lambda: np.abs(mean_colour(card.icon()) - mean).max() < 12)
+    program.click(card)
     program.wait_opened()
     assert program.front.path == photo
+
+
+def mean_colour(icon: QIcon) -> NDArray[np.float64]:
+    """Of the middle of a picture."""
+    image = icon.pixmap(icon.availableSizes()[0]).toImage()
+    middle = image.copy(image.rect().adjusted(15, 15, -15, -15))
+    pixels = [middle.pixelColor(x, y) for x in range(middle.width()) for y in range(middle.height())]
+    return np.array([[colour.red(), colour.green(), colour.blue()] for colour in pixels]).mean(0)
 
 
 def test_recent_photos_can_be_forgotten(program: Program, photo: Path) -> None:
@@ -156,7 +299,7 @@ def test_recent_photos_can_be_forgotten(program: Program, photo: Path) -> None:
     assert program.app.preferences.recent == []
     zone = program.window.drop_zone
     shown = "photo.png"
-    program.wait(lambda: shown not in [b.accessibleName() for b in zone.findChildren(QPushButton)], timeout=3000)
+    program.wait(lambda: shown not in [b.accessibleName() for b in zone.findChildren(QAbstractButton)], timeout=3000)
 
 
 # Clipboard
@@ -186,8 +329,7 @@ def test_a_pasted_pixel_outlives_the_clipboard(clipboard: QMimeData) -> None:
     image.fill(0xFF_0A_14_1E)
     clipboard.setImageData(image)
     QGuiApplication.clipboard().setMimeData(clipboard)
-    photo = pasted_photo()
-    assert photo is not None
+    photo = photo_of(QGuiApplication.clipboard().image())
     assert photo.samples.tolist() == [[[10, 20, 30]]]
     assert photo.samples.flags.owndata
 
@@ -206,8 +348,7 @@ def test_a_pasted_picture_without_a_visible_pixel_is_opaque(clipboard: QMimeData
     image = QImage(np.array([[[10, 20, 30, 0], [40, 50, 60, 0]]], np.uint8).tobytes(), 2, 1, 8, form).copy()
     clipboard.setImageData(image)
     QGuiApplication.clipboard().setMimeData(clipboard)
-    photo = pasted_photo()
-    assert photo is not None
+    photo = photo_of(QGuiApplication.clipboard().image())
     assert photo.alpha is None
     assert sorted(photo.samples.ravel().tolist()) == [10, 20, 30, 40, 50, 60]
 
@@ -218,8 +359,7 @@ def test_a_pasted_hole_stays_one(clipboard: QMimeData) -> None:
     )
     clipboard.setImageData(image.copy())
     QGuiApplication.clipboard().setMimeData(clipboard)
-    photo = pasted_photo()
-    assert photo is not None
+    photo = photo_of(QGuiApplication.clipboard().image())
     assert photo.alpha is not None
     assert photo.alpha.tolist() == [[0, 1]]
 
