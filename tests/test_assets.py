@@ -12,6 +12,7 @@ from redgui.errors import RedguiError
 def test_a_checkout_or_a_wheel_has_the_default_weights() -> None:
     assert asset("weights", "index.toml").is_file()
     assert asset("resources", "sample.jpg").is_file()
+    assert asset("resources", "night.jpg").is_file()
 
 
 def test_a_frozen_bundle_is_asked_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from redgui.errors import TooLargeError
+from redgui.assets import asset
+from redgui.errors import RedguiError, TooLargeError
 from redgui.files.disk import is_folder
 from redgui.photo import formats
 from redgui.ui.preferences import Preferences
@@ -38,6 +39,7 @@ class Openers(QObject):
         window.actions_.paste.triggered.connect(self._paste)
         window.drop_zone.openWanted.connect(self._ask)
         window.drop_zone.chosen.connect(self._open_one)
+        window.drop_zone.sampleWanted.connect(self._open_sample)
         window.menus.recentChosen.connect(self._open_one)
         window.dropped.connect(self._on_dropped)
         self._recents = Recents(window.drop_zone, session.engine, preferences)
@@ -82,6 +84,16 @@ class Openers(QObject):
     @Slot(object)
     def _open_one(self, path: Path) -> None:
         self.open([path])
+
+    @Slot()
+    def _open_sample(self) -> None:
+        """A picture that ships with the program: it is none of the user's files, and nothing is saved beside it."""
+        try:
+            path = asset("resources", "night.jpg")
+        except RedguiError as error:
+            self._window.messages.show_error(error.sentence)
+            return
+        self._session.open_sample(path, self.tr("Sample"))
 
     @Slot()
     def _ask(self) -> None:

@@ -386,6 +386,14 @@
         <translation>打开照片</translation>
     </message>
     <message>
+        <source>Try a sample</source>
+        <translation>试用示例图片</translation>
+    </message>
+    <message>
+        <source>A picture that redgui brings along, full of noise.</source>
+        <translation>redgui 自带的一张充满噪点的图片。</translation>
+    </message>
+    <message>
         <source>{formats}; several photos or a folder work too; paste with {shortcut}</source>
         <translation>支持 {formats}，也可拖放多张照片或文件夹；按 {shortcut} 粘贴</translation>
     </message>
@@ -756,6 +764,10 @@
     <message>
         <source>Open all the same</source>
         <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Photos</source>

@@ -14,10 +14,10 @@ from redgui.ui.widgets.text import tip
 from redgui.ui.widgets.theme import GRID
 
 MAX_CARDS = 5
-PICTURE = QSize(80, 60)
+PICTURE = QSize(88, 66)
 """Of a recent photo."""
 _ICON_SIZE = 64
-_WIDTH = 56 * GRID  # of the column in the middle
+_WIDTH = 66 * GRID  # of the column in the middle
 
 
 class _Card(QToolButton):
@@ -55,10 +55,12 @@ class DropZone(QWidget):
 
     Signals:
         openWanted: a person wants to choose photos.
+        sampleWanted: a person wants to try redgui without a photo of their own.
         chosen: the Path of a recent photo.
     """
 
     openWanted = Signal()
+    sampleWanted = Signal()
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -83,6 +85,10 @@ class DropZone(QWidget):
         self._open.setAutoDefault(True)
         self._open.setMinimumSize(16 * GRID, 4 * GRID)
         self._open.clicked.connect(self.openWanted)
+        self._sample = QPushButton(self)
+        self._sample.setFlat(True)
+        self._sample.setAutoDefault(True)
+        self._sample.clicked.connect(self.sampleWanted)
 
         column = QWidget(self)
         column.setMaximumWidth(_WIDTH)
@@ -92,7 +98,7 @@ class DropZone(QWidget):
         for part in (self._icon, self._title, self._or):
             self._column.addWidget(part)
         self._column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._column.addSpacing(GRID)
+        self._column.addWidget(self._sample, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._column.addWidget(self._hint)
         self._column.addSpacing(2 * GRID)
         self._column.addWidget(self._heading)
@@ -142,6 +148,8 @@ class DropZone(QWidget):
         self._or.setText(self.tr("or"))
         self._open.setText(self.tr("Open…"))
         self._open.setAccessibleName(self.tr("Open photos"))
+        self._sample.setText(self.tr("Try a sample"))
+        self._sample.setToolTip(self.tr("A picture that redgui brings along, full of noise."))
         paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         self._hint.setText(
             self.tr("{formats}; several photos or a folder work too; paste with {shortcut}").format(

@@ -119,6 +119,13 @@ class Session(QObject):
         settings = self._settings.for_another_photo()
         return settings.unpinned(self.pinned) if self._is_one_photos else settings
 
+    def open_sample(self, path: Path, name: str) -> None:
+        """Open a picture that ships with the program, as one without a file of its own."""
+        document = Document(None, name, self._first_settings())
+        self._add(document)
+        self._read(document, OpenPhoto(path))
+        self.activate(document)
+
     def _add(self, document: Document) -> None:
         self.documents.append(document)
         self.added.emit(document)

@@ -267,6 +267,15 @@ def test_a_recent_photo_is_opened_from_the_menu(program: Program, photo: Path, s
     assert program.front.path == photo
 
 
+def test_a_sample_is_there_to_try(program: Program) -> None:
+    program.click(program.button("Try a sample"))
+    program.wait_opened()
+    assert program.front.opened is not None
+    assert program.front.opened.prepared.estimate > 5, "there is something to restore"
+    assert program.front.path is None, "nothing is saved beside what ships with the program"
+    assert program.app.preferences.recent == []
+
+
 def test_a_recent_photo_is_opened_from_the_empty_window(start: Callable[..., Program], photo: Path) -> None:
     first = start(photo)
     first.wait_opened()
