@@ -1,4 +1,4 @@
-"""Bring the translation up to date with the source: `python tools/translations.py`, then translate what it names.
+"""Bring the translations up to date with the source: `python tools/translations.py`, then translate what it names.
 
 The window's own texts are found by lupdate. The core knows no Qt: its texts are found here, in every `Sentence("...")`,
 and handed to lupdate as a file that it understands. lupdate and lrelease come with PySide6; nothing else is needed.
@@ -19,23 +19,26 @@ from pathlib import Path
 import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
-TS = ROOT / "resources" / "translations" / "redgui_zh_CN.ts"
-QM = TS.with_suffix(".qm")
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 # The terminal alone shows what these say (the walls in pyproject.toml keep them from the window), and speaks English.
 _ENGLISH = ("redgui/bench.py", "redgui/cli/", "redgui/training/", "redgui/ui/checks/")
-_OPTIONS = ["-source-language", "en", "-target-language", "zh_CN", "-no-obsolete", "-locations", "none", "-silent"]
+_OPTIONS = ["-source-language", "en", "-no-obsolete", "-locations", "none", "-silent"]
 
 
-def make(ts: Path, qm: Path) -> None:
-    """Merge the strings of the source into `ts`, in the order of the files, and compile it to `qm`."""
+def make(folder: Path) -> None:
+    """Merge the strings of the source into each .ts of `folder`, in the order of the files, and compile it to .qm."""
     sources = sorted((ROOT / "redgui" / "ui").rglob("*.py"))
-    with tempfile.TemporaryDirectory() as folder:
-        core = Path(folder, "sentences.py")
+    with tempfile.TemporaryDirectory() as place:
+        core = Path(place, "sentences.py")
         texts = dict.fromkeys(text for text in [*templates().values(), *_about_models()] if text)
         lines = [f'QT_TRANSLATE_NOOP("Sentences", {json.dumps(text, ensure_ascii=False)})\n' for text in texts]
         core.write_text("".join(lines), encoding="utf-8")
-        subprocess.run([_tool("lupdate"), *sources, core, *_OPTIONS, "-ts", ts], check=True)
-    subprocess.run([_tool("lrelease"), "-silent", ts, "-qm", qm], check=True)
+        for language in LANGUAGES:
+            ts = folder / f"redgui_{language}.ts"
+            options = [*_OPTIONS, "-target-language", language]
+            subprocess.run([_tool("lupdate"), *sources, core, *options, "-ts", ts], check=True)
+            subprocess.run([_tool("lrelease"), "-silent", ts, "-qm", ts.with_suffix(".qm")], check=True)
 
 
 def templates() -> dict[str, str | None]:
@@ -88,32 +91,35 @@ def messages(ts: Path) -> list[tuple[str, str, str, str]]:
     ]
 
 
-def complaints(ts: Path, qm: Path) -> list[str]:
+def complaints(folder: Path) -> list[str]:
     """Sentences about what on the disk differs from what was just made, and about what is not translated."""
     said = [f"{place} does not say its sentence as a literal." for place, text in templates().items() if text is None]
-    if not TS.exists() or messages(TS) != messages(ts):
-        said.append(f"{TS.relative_to(ROOT)} is not what the source gives; run python tools/translations.py.")
-    elif not QM.exists() or QM.read_bytes() != qm.read_bytes():
-        said.append(f"{QM.relative_to(ROOT)} is not compiled from {TS.name}; run python tools/translations.py.")
-    waiting = [source for _, source, _, state in messages(ts) if state]
-    said += [f"{TS.name} has no finished translation of {source!r}; write one." for source in waiting]
+    for language in LANGUAGES:
+        made = folder / f"redgui_{language}.ts"
+        ts, qm = FOLDER / made.name, FOLDER / made.with_suffix(".qm").name
+        if not ts.exists() or messages(ts) != messages(made):
+            said.append(f"{ts.relative_to(ROOT)} is not what the source gives; run python tools/translations.py.")
+        elif not qm.exists() or qm.read_bytes() != made.with_suffix(".qm").read_bytes():
+            said.append(f"{qm.relative_to(ROOT)} is not compiled from {ts.name}; run python tools/translations.py.")
+        waiting = [source for _, source, _, state in messages(made) if state]
+        said += [f"{ts.name} has no finished translation of {source!r}; write one." for source in waiting]
     return said
 
 
 def main() -> int:
     """Update, or only look; the exit status is 1 if there is something left to do."""
-    parser = argparse.ArgumentParser(description="Update and compile the Chinese translation.")
+    parser = argparse.ArgumentParser(description="Update and compile the translations.")
     parser.add_argument("--check", action="store_true", help="change nothing; fail if something is to be done")
     check = parser.parse_args().check
-    with tempfile.TemporaryDirectory() as folder:
-        ts, qm = Path(folder) / TS.name, Path(folder) / QM.name
-        if TS.exists():
-            shutil.copyfile(TS, ts)
-        make(ts, qm)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        for ts in FOLDER.glob("*.ts"):
+            shutil.copyfile(ts, folder / ts.name)
+        make(folder)
         if not check:
-            shutil.copyfile(ts, TS)
-            shutil.copyfile(qm, QM)
-        said = complaints(ts, qm)
+            for made in folder.iterdir():
+                shutil.copyfile(made, FOLDER / made.name)
+        said = complaints(folder)
     print("\n".join(said), file=sys.stderr, end="\n" if said else "")
     return 1 if said else 0
 

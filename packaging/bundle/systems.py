@@ -30,7 +30,7 @@ def info_plist(version: str) -> dict[str, Any]:
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
         "CFBundleDocumentTypes": [photos, folders],
-        "CFBundleLocalizations": ["en", "zh_CN"],
+        "CFBundleLocalizations": ["en", "de", "es", "fr", "ja", "zh_CN"],
         "LSApplicationCategoryType": "public.app-category.photography",
         "LSArchitecturePriority": ["arm64"],
         "LSMinimumSystemVersion": MINIMUM_MACOS,

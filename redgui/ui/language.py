@@ -3,12 +3,35 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from redgui.assets import asset
 from redgui.errors import RedguiError
 
-Language = Literal["system", "en", "zh_CN"]
+Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN"]
+NAMES: dict[Language, str] = {
+    "en": "&English",
+    "de": "&Deutsch",
+    "es": "E&spañol",
+    "fr": "&Français",
+    "ja": "日本語(&J)",
+    "zh_CN": "简体中文(&Z)",
+}
+"""Each language named in itself, so that the way back from one that one cannot read is found."""
+
+# Chinese and Japanese share signs that they draw differently: without a family of their own the system guesses.
+_FAMILIES: dict[Language, list[str]] = {
+    "zh_CN": [
+        "Microsoft YaHei UI",
+        "PingFang SC",
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "Source Han Sans SC",
+        "WenQuanYi Micro Hei",
+    ],
+    "ja": ["Yu Gothic UI", "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "IPAGothic"],
+}
 
 
 def decimal(number: float, digits: int) -> str:
@@ -16,11 +39,21 @@ def decimal(number: float, digits: int) -> str:
     return QLocale().toString(number, "f", digits)
 
 
+def spoken(locale: QLocale) -> Language:
+    """The language that redgui speaks to someone with this locale."""
+    for name in NAMES:
+        if QLocale(name).language() == locale.language():
+            traditional = locale.script() == QLocale.Script.TraditionalHanScript  # another Chinese than ours
+            return "en" if traditional else name
+    return "en"
+
+
 class Translation:
     """Installs and removes the translators of the program and of Qt's own dialogs."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
+        self._font = app.font()
         self._translators: list[QTranslator] = []
 
     def use(self, language: Language) -> None:
@@ -34,11 +67,20 @@ class Translation:
         QLocale.setDefault(locale)
         for window in QApplication.topLevelWidgets():  # what is there already keeps the locale that it began with
             window.setLocale(locale)
-        if locale.language() == QLocale.Language.Chinese and locale.script() != QLocale.Script.TraditionalHanScript:
-            for name in ("qtbase_zh_CN", "redgui_zh_CN"):  # the last one is asked first
+        chosen = spoken(locale)
+        if chosen != "en":
+            for name in (f"qtbase_{chosen}", f"redgui_{chosen}"):  # the last one is asked first
                 self._install(name)
+        self._set_family(chosen)
         # Qt sends it for new words alone, and not for new numbers.
         QApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+
+    def _set_family(self, language: Language) -> None:
+        """Let signs that the usual family lacks come from one of the language's own."""
+        font = QFont(self._font)
+        font.setFamilies([self._font.family(), *_FAMILIES.get(language, [])])
+        if font.families() != self._app.font().families():
+            self._app.setFont(font)
 
     def _install(self, name: str) -> None:
         translator = QTranslator(self._app)

@@ -17,7 +17,7 @@ from redgui.files.disk import exists, is_file
 from redgui.naming import DEFAULT_TEMPLATE, check_template
 from redgui.photo import formats
 from redgui.settings import PINS, RestoreSettings
-from redgui.ui.language import Language
+from redgui.ui.language import NAMES, Language
 from redgui.ui.widgets.theme import Scheme
 from redgui.ui.work.choices import MAX_MEGAPIXELS, max_pixels
 from redgui.ui.work.save_choice import SaveChoice
@@ -120,7 +120,7 @@ class Preferences:
 
     Attributes:
         scheme: colours, "system", "light" or "dark".
-        language: "system", "en" or "zh_CN".
+        language: "system" or one of redgui.ui.language.NAMES.
         last_open_folder, last_save_folder: where the file dialogs start; "" if never used.
         layout: name of the arrangement of the compare view; "" if never chosen.
         settings: how photos are restored; sigma and jpeg are never remembered and read as auto, and so is
@@ -143,7 +143,7 @@ class Preferences:
     """
 
     scheme = _Stored[Scheme]("system", _one_of("system", "light", "dark"))
-    language = _Stored[Language]("system", _one_of("system", "en", "zh_CN"))
+    language = _Stored[Language]("system", _one_of("system", *NAMES))
     last_open_folder = _Stored("", _text)
     last_save_folder = _Stored("", _text)
     layout = _Stored("", _text)

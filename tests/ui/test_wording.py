@@ -8,16 +8,19 @@ from pathlib import Path
 
 import pytest
 
+from redgui.ui.language import NAMES
+
+LANGUAGES = [language for language in NAMES if language != "en"]
 ROOT = Path(__file__).resolve().parents[2]
 SAY = """
 import sys
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 from redgui.errors import RedguiError
 from redgui.reading.read import read
 from redgui.ui.language import Translation
 from redgui.ui.queue.model import STATE
 from redgui.ui.sentences import translated
-app = QCoreApplication([])
+app = QApplication([])
 translation = Translation(app)
 translation.use("zh_CN")
 try:
@@ -51,27 +54,28 @@ def tool(root: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
 
 def test_a_wording_changes_in_one_place_and_its_translation_in_the_ts(house: Path, tmp_path: Path) -> None:
     before = contents(house)
-    module, ts = house / "redgui" / "photo" / "read.py", house / "resources" / "translations" / "redgui_zh_CN.ts"
+    module, folder = house / "redgui" / "photo" / "read.py", house / "resources" / "translations"
     old, new = "{name} is empty (0 bytes); use another copy", "There is nothing in {name}; use another copy"
     assert module.read_text("utf-8").count(old) == 1
     module.write_text(module.read_text("utf-8").replace(old, new), "utf-8")
     asked = tool(house)
     assert asked.returncode == 1
     assert new in asked.stderr
-    assert len(asked.stderr.splitlines()) == 1
-    text = re.sub(
-        rf"(<source>{re.escape(new)}[^<]*</source>\s*)<translation type=\"unfinished\">[^<]*</translation>",
-        r"\1<translation>{name} 里什么也没有；请使用照片的其他副本。</translation>",
-        ts.read_text("utf-8"),
-    )
-    ts.write_text(text, "utf-8")
+    assert len(asked.stderr.splitlines()) == len(LANGUAGES)
+    for language in LANGUAGES:
+        ts = folder / f"redgui_{language}.ts"
+        text = re.sub(
+            rf"(<source>{re.escape(new)}[^<]*</source>\s*)<translation type=\"unfinished\">[^<]*</translation>",
+            r"\1<translation>{name} 里什么也没有；请使用照片的其他副本。</translation>",
+            ts.read_text("utf-8"),
+        )
+        ts.write_text(text, "utf-8")
     assert tool(house).returncode == 0
     assert tool(house, "--check").returncode == 0
     after = contents(house)
     assert {name for name in before | after if before.get(name) != after.get(name)} == {
         "redgui/photo/read.py",
-        "resources/translations/redgui_zh_CN.ts",
-        "resources/translations/redgui_zh_CN.qm",
+        *(f"resources/translations/redgui_{language}.{end}" for language in LANGUAGES for end in ("ts", "qm")),
     }
     (tmp_path / "empty.jpg").touch()
     command = [sys.executable, "-c", SAY, str(tmp_path / "empty.jpg")]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from redgui.ui.language import NAMES
 from redgui.ui.preferences import Preferences
 from redgui.ui.widgets.text import tip
 from redgui.ui.window.actions import Actions
@@ -41,7 +42,7 @@ class Menus(QObject):
             self.colours, ("system", "light", "dark"), preferences.scheme, self.schemeChosen.emit
         )
         self.languages = self._choices(
-            self.language, ("system", "en", "zh_CN"), preferences.language, self.languageChosen.emit
+            self.language, ("system", *NAMES), preferences.language, self.languageChosen.emit
         )
         self.limits = self._choices(self.limit, MAX_MEGAPIXELS, preferences.max_megapixels, self.limitChosen.emit)
         self._switch(self.history, "history")
@@ -132,7 +133,7 @@ class Menus(QObject):
         self.help.setTitle(self.tr("&Help"))
         self.recent.setTitle(self.tr("Open &recent"))
         self.colours.setTitle(self.tr("&Colours"))
-        self.language.setTitle(self.tr("&Language"))
+        self.language.setTitle(self.tr("&Language / 语言"))
         self.schemes["system"].setText(self.tr("Like the &system"))
         self.schemes["light"].setText(self.tr("&Light"))
         self.schemes["dark"].setText(self.tr("&Dark"))
@@ -143,9 +144,8 @@ class Menus(QObject):
             entry.setText(text if megapixels else self.tr("&No limit"))
         self.history.setText(self.tr("Note redgui in a result's &history (XMP)"))
         self.keep_time.setText(self.tr("Give results the &file time of their photo"))
-        # Languages are named in themselves, so that the way back from one that one cannot read is found.
-        self.languages["en"].setText("&English")
-        self.languages["zh_CN"].setText("简体中文")
+        for language, name in NAMES.items():
+            self.languages[language].setText(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:

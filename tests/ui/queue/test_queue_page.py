@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from queue_hands import Queue
 
 from redgui.settings import RestoreSettings
+from redgui.ui.language import NAMES
 from redgui.ui.queue.model import PHOTO, SIZE, STATE
 from redgui.ui.queue_presenter import results_beside
 
@@ -502,7 +503,7 @@ def test_the_menu_offers_what_can_be_done(queue: Queue, tree: Path) -> None:
     assert not any(action.isEnabled() for action in queue.table.menu_actions.values())
 
 
-@pytest.mark.parametrize("language", ["en", "zh_CN"])
+@pytest.mark.parametrize("language", NAMES)
 def test_every_key_with_alt_on_the_page_means_one_thing(queue: Queue, language: str) -> None:
     queue.program.window.menus.languages[language].trigger()
     queue.presenter.show()
