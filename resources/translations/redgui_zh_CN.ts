@@ -36,6 +36,14 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>For a report of a problem: what runs here, and on what; nothing of yours is in it.</source>
+        <translation>用于报告问题：此处运行的组件及其环境；不含您的任何内容。</translation>
+    </message>
+    <message>
         <source>Trained on {data}.</source>
         <translation>训练数据：{data}。</translation>
     </message>
@@ -603,8 +611,8 @@
         <translation>配色(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <source>&amp;Language / 语言</source>
+        <translation>语言(&amp;L) / Language</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redgui.ui.language import NAMES
+
 TAB = Qt.FocusPolicy.TabFocus
 
 

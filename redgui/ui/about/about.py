@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from redgui import __version__
@@ -60,6 +61,9 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.rejected.connect(self.reject)
+        copy = buttons.addButton(self.tr("Copy versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(self.tr("For a report of a problem: what runs here, and on what; nothing of yours is in it."))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(versions(parts))))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -118,6 +122,11 @@ def versions(parts: Iterable[Component]) -> list[tuple[str, str]]:
         *((part.name, part.version) for part in shown),
         (QCoreApplication.translate("AboutDialog", "System"), platform.platform()),
     ]
+
+
+def as_text(rows: Iterable[tuple[str, str]]) -> str:
+    """Rows for a report, one a line."""
+    return "".join(f"{name}: {version}\n" for name, version in rows)
 
 
 def _own() -> Component:

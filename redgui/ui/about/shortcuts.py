@@ -21,10 +21,10 @@ from redgui.ui.widgets.theme import GRID
 
 
 def _rows(actions: Sequence[QAction]) -> list[tuple[str, str]]:
-    """Name and keys of every action that is a command, keys as this system writes them."""
+    """Name and first key of every action that is a command, as this system writes it; others are for old habits."""
     native = QKeySequence.SequenceFormat.NativeText
     return [
-        (plain_text(action.text()), "   ".join(keys.toString(native) for keys in action.shortcuts()) or "–")
+        (plain_text(action.text()), action.shortcut().toString(native) or "–")
         for action in actions
         if action.text() and not action.isSeparator() and action.menu() is None
     ]
