@@ -2,7 +2,7 @@
 
 import os
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -137,7 +137,8 @@ def assert_camera_data(exif: Image.Exif) -> None:
 _SUFFIXES = ("jpg", "png", "tif", "webp", "bmp", "gif", "ppm", "jp2", "avif", "heic", "jxl")
 
 
-def every_kind() -> dict[str, bytes | NDArray[np.generic]]:
+@cache
+def every_kind() -> Mapping[str, bytes | NDArray[np.generic]]:
     """Names of files of every format, and the bytes or the picture in each."""
     found: dict[str, bytes | NDArray[np.generic]] = {}
     for name, picture in (

@@ -85,7 +85,7 @@ def test_no_translation_is_left_in_english(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["de", "es", "fr"])
 def test_no_sentence_is_left_in_english(language: str) -> None:
-    english = re.compile(r"\b(the|of|and|is|are|with|was|be)\b")
+    english = re.compile(r"\b(the|of|and|is|are|with|be)\b")
     assert [target for _, _, target in messages(language) if not target or english.search(target)] == []
 
 
