@@ -13,7 +13,7 @@ Language = Literal["system", "en", "de", "es", "fr", "ja", "zh_CN"]
 NAMES: dict[Language, str] = {
     "en": "&English",
     "de": "&Deutsch",
-    "es": "E&spañol",
+    "es": "Es&pañol",
     "fr": "&Français",
     "ja": "日本語(&J)",
     "zh_CN": "简体中文(&Z)",

@@ -153,7 +153,16 @@ def test_nothing_is_opened_for_any_format(tmp_path: Path) -> None:
         "for path in map(Path, sys.argv[1:]):\n"
         "    read(path), photo_size(path, 10**9), thumbnail(path, 20, 20)\n"
     )
-    trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(tmp_path / "trace"), "-e", "trace=open,openat,connect,socket,recvmsg"]
+    trace = [
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-qq",
+        "-o",
+        str(tmp_path / "trace"),
+        "-e",
+        "trace=open,openat,connect,socket,recvmsg",
+    ]
     subprocess.run([*trace, sys.executable, "-c", code, *paths], cwd=ROOT, check=True)
     lines = (tmp_path / "trace").read_text().splitlines()
     program = lines[0].split()[0]
