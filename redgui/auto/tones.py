@@ -11,7 +11,8 @@ TONES = 16
 _BLOCK, _MOST_BLOCKS = 8, 40_000
 _FEW = 12  # blocks of one tone, of which nothing can be learnt
 _SMOOTH = 0.2  # of the blocks of one tone: those without texture
-_GAIN = 6 / np.sqrt(2 / np.pi)  # of the filter below for white noise, and from its mean size to its standard deviation
+_GAIN = 6 * np.sqrt(2 / np.pi)  # of the filter below for white noise, from its standard deviation to the mean size
+_SMOOTHEST = 0.86  # of the level, that the smoothest blocks seem to have
 
 
 def noise_by_tone(luma: Float) -> NDArray[np.float32]:
@@ -36,7 +37,7 @@ def noise_by_tone(luma: Float) -> NDArray[np.float32]:
     blocks = cut[::step, :, ::step].transpose(0, 2, 1, 3).reshape(-1, _BLOCK, _BLOCK)
     curved = blocks[:, :, :-2] - 2 * blocks[:, :, 1:-1] + blocks[:, :, 2:]
     curved = curved[:, :-2] - 2 * curved[:, 1:-1] + curved[:, 2:]
-    sigma = np.abs(curved).mean((1, 2)) / _GAIN * 255
+    sigma = np.abs(curved).mean((1, 2)) / (_GAIN * _SMOOTHEST) * 255
     tone = np.clip((blocks.mean((1, 2)) * TONES).astype(int), 0, TONES - 1)
     for number in range(TONES):
         here = sigma[tone == number]

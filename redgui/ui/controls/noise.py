@@ -134,8 +134,8 @@ class NoisePart(ControlBlock):
             return self.tr("Estimating…") if self._has_photo else ""
         if self._estimate == 0:
             return self.tr("No noise found")
-        text = words(self._estimate, self.locale())
         if self._sigma is None:
-            return text
-        percent = round(100 * self._sigma / self._estimate)
-        return self.tr("{found}; set to {percent} % of it").format(found=text, percent=percent)
+            return words(self._estimate, self.locale())
+        # As short as that: the controls below must not jump while the slider moves.
+        level, percent = self.locale().toString(self._estimate, "f", 1), round(100 * self._sigma / self._estimate)
+        return self.tr("{percent} % of the {level} found").format(percent=percent, level=level)
