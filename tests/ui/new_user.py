@@ -1,7 +1,7 @@
 """A new user's way from a photo to its file, by a real mouse and keyboard, with every action counted.
 
-Run by test_new_user.py on a screen of its own: `new_user.py FOLDER PHOTO...` is asked only to take the noise out of each
-photo and to make it twice as large. It leaves in done.json how many actions each took, what was to be read on the way,
+Run by test_new_user.py on a screen of its own: `new_user.py FOLDER PHOTO...` is asked only to take the noise out of
+each photo and to make it twice as large. It leaves in done.json how many actions each took, what was to be read on the way,
 and the box of the picture before and while a message lay over it.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from redgui.ui.app import App, make_application
@@ -72,24 +72,33 @@ class NewUser:
         self.until(lambda: document.result)
         lines.append(window.progress.words())
         picture = window.view.geometry().getRect()
+        self._accept_what_is_proposed()
         self.click(window.save_button)
-        self.until(lambda: isinstance(QApplication.activeModalWidget(), SaveDialog))
-        dialog = QApplication.activeModalWidget()
-        self.until(lambda: dialog.isActiveWindow())
-        self.press("Return")
         self.until(lambda: document.saved_to)
         self.until(window.messages.isVisible)
         lines.append(window.progress.words())
+        corner = window.messages.mapTo(window.view, QPoint())
         return {
             "actions": self.actions,
             "lines": lines,
             "file": str(document.saved_to),
             "picture": picture,
             "under the message": window.view.geometry().getRect(),
-            "message": QRect(
-                window.messages.mapTo(window.view, window.messages.rect().topLeft()), window.messages.size()
-            ).getRect(),
+            "message": QRect(corner, window.messages.size()).getRect(),
         }
+
+    def _accept_what_is_proposed(self) -> None:
+        """Press Return once "Save as" is there; it has a loop of its own."""
+        look = QTimer(self.window, interval=20)
+
+        def act() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, SaveDialog) and dialog.isActiveWindow():
+                look.stop()
+                self.press("Return")
+
+        look.timeout.connect(act)
+        look.start()
 
     def leave(self) -> None:
         """Nothing is unsaved: the window closes without a question."""
