@@ -178,6 +178,14 @@
         <translation>空格键</translation>
     </message>
     <message>
+        <source>Loupe, while held</source>
+        <translation>按住时显示放大镜</translation>
+    </message>
+    <message>
+        <source>L, or the right mouse button</source>
+        <translation>L 或鼠标右键</translation>
+    </message>
+    <message>
         <source>Move the picture</source>
         <translation>移动画面</translation>
     </message>
@@ -252,32 +260,12 @@
 <context>
     <name>CompareCanvas</name>
     <message>
-        <source>Before</source>
-        <translation>原图</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>原图</translation>
-    </message>
-    <message>
-        <source>Difference ×8</source>
-        <translation>差异 ×8</translation>
-    </message>
-    <message>
         <source>Before and after</source>
         <translation>原图与结果对比</translation>
     </message>
     <message>
-        <source>The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, 3 all of the result. Hold Space to see the original. Ctrl with the arrow keys moves the picture.</source>
-        <translation>方向键移动分割线，按住 Shift 步幅更大。按 1 显示整幅原图，按 2 各显示一半，按 3 显示整幅结果。按住空格键查看原图。Ctrl 加方向键移动画面。</translation>
-    </message>
-    <message>
-        <source>{name}: {done} of {total}</source>
-        <translation>{name}：{done}/{total}</translation>
+        <source>The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, 3 all of the result. Hold Space to see the original, and L for a loupe. Ctrl with the arrow keys moves the picture.</source>
+        <translation>方向键移动分割线，按住 Shift 步幅更大。按 1 显示整幅原图，按 2 各显示一半，按 3 显示整幅结果。按住空格键查看原图，按住 L 显示放大镜。Ctrl 加方向键移动画面。</translation>
     </message>
 </context>
 <context>
@@ -354,6 +342,18 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic: {device}</source>
+        <translation>自动：{device}</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>GPU: {name}</source>
+        <translation>GPU：{name}</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -670,8 +670,8 @@
         <translation>降噪(&amp;N)</translation>
     </message>
     <message>
-        <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75.</source>
-        <translation>去除多少噪点：以 8 位灰阶为单位的 sigma，从 0 到 75。</translation>
+        <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75. The mark is what was found: 100 %.</source>
+        <translation>去除多少噪点：以 8 位灰阶为单位的 sigma，从 0 到 75。刻度标出检测值：100 %。</translation>
     </message>
     <message>
         <source>Double-click to go back to Auto.</source>
@@ -690,6 +690,18 @@
         <translation>按照片中检测到的噪点量降噪。</translation>
     </message>
     <message>
+        <source>How strong the noise is from black to white: strongest in the shadows.</source>
+        <translation>噪点从黑到白的强度：暗部最强。</translation>
+    </message>
+    <message>
+        <source>How strong the noise is from black to white: strongest in the middle tones.</source>
+        <translation>噪点从黑到白的强度：中间调最强。</translation>
+    </message>
+    <message>
+        <source>How strong the noise is from black to white: strongest in the lights.</source>
+        <translation>噪点从黑到白的强度：亮部最强。</translation>
+    </message>
+    <message>
         <source>This model finds the noise level itself.</source>
         <translation>此模型会自行判断噪点级别。</translation>
     </message>
@@ -700,6 +712,10 @@
     <message>
         <source>No noise found</source>
         <translation>未检测到噪点</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {level} found</source>
+        <translation>检测值 {level} 的 {percent} %</translation>
     </message>
 </context>
 <context>
@@ -750,6 +766,49 @@
     <message>
         <source>Pasted picture</source>
         <translation>粘贴的图片</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>colour noise {level}</source>
+        <translation>彩色噪点 {level}</translation>
+    </message>
+    <message>
+        <source>JPEG traces of quality {quality}</source>
+        <translation>质量 {quality} 的 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: the photo stays as it is.</source>
+        <translation>无需修复：照片保持不变。</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
+    </message>
+    <message>
+        <source>{seconds} s on the processor</source>
+        <translation>处理器用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s on the GPU</source>
+        <translation>GPU 用时 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Restored: {words}</source>
+        <translation>修复完成：{words}</translation>
+    </message>
+    <message>
+        <source>twice as large</source>
+        <translation>放大到两倍</translation>
+    </message>
+    <message>
+        <source>{factor} times as large</source>
+        <translation>放大到 {factor} 倍</translation>
     </message>
 </context>
 <context>
@@ -816,10 +875,6 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -924,12 +979,36 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>Finished and kept: {what}</source>
+        <translation>已完成并保留：{what}</translation>
+    </message>
+    <message>
+        <source>Save the result with {what}</source>
+        <translation>保存此结果：{what}</translation>
+    </message>
+    <message>
+        <source>Set the controls back to {what}</source>
+        <translation>将控件恢复为：{what}</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
         <source>Stop restoring</source>
         <translation>停止修复</translation>
+    </message>
+    <message>
+        <source>Save this result</source>
+        <translation>保存此结果</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>恢复到此结果</translation>
+    </message>
+    <message>
+        <source>Back to the finished result</source>
+        <translation>恢复到已完成的结果</translation>
     </message>
     <message>
         <source>Progress of the restoration</source>
@@ -990,6 +1069,10 @@
         <translation>关闭后结果将丢失。无论如何，原图都不会改动。</translation>
     </message>
     <message>
+        <source>They would be lost. The originals are untouched either way. Save all writes each result where Save as would put it, and replaces nothing.</source>
+        <translation>关闭后结果将丢失。无论如何，原图都不会改动。“全部保存”会把每个结果写到“另存为”建议的位置，不会替换任何文件。</translation>
+    </message>
+    <message>
         <source>The queue is still restoring; {count} photos are left.</source>
         <translation>队列仍在修复；还剩 {count} 张照片。</translation>
     </message>
@@ -1016,6 +1099,10 @@
     <message>
         <source>Save…</source>
         <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
     </message>
 </context>
 <context>
@@ -1205,32 +1292,19 @@
         <translation>已由队列修复；已保存为 {name}</translation>
     </message>
     <message>
-        <source>noise {sigma}</source>
-        <translation>降噪 {sigma}</translation>
-    </message>
-    <message>
-        <source>no noise removed</source>
-        <translation>未降噪</translation>
-    </message>
-    <message>
-        <source>{noise}, colour noise {level}</source>
-        <translation>{noise}，彩色噪点 {level}</translation>
-    </message>
-    <message>
-        <source>{noise}, JPEG {quality}</source>
-        <translation>{noise}，JPEG {quality}</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} 像素</translation>
-    </message>
-    <message>
-        <source>Restored in {seconds} s on {device}, {noise}</source>
-        <translation>修复完成：用时 {seconds} 秒，设备 {device}，{noise}</translation>
+        <source>Nothing to restore: no noise and no traces of JPEG found.</source>
+        <translation>无需修复：未检测到噪点和 JPEG 痕迹。</translation>
     </message>
     <message>
         <source>; saved as {name}</source>
         <translation>；已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2499,52 @@
     </message>
 </context>
 <context>
+    <name>SideNames</name>
+    <message>
+        <source>Before</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Difference ×8</source>
+        <translation>差异 ×8</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {total}</source>
+        <translation>{name}：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{name}, made at half size</source>
+        <translation>{name}（以一半尺寸生成）</translation>
+    </message>
+    <message>
+        <source>{name}, made at quarter size</source>
+        <translation>{name}（以四分之一尺寸生成）</translation>
+    </message>
+    <message>
+        <source>{name}, made at {percent} % of the size</source>
+        <translation>{name}（以 {percent} % 尺寸生成）</translation>
+    </message>
+</context>
+<context>
+    <name>SizeLine</name>
+    <message>
+        <source>{width} × {height} pixels, about {size}</source>
+        <translation>{width} × {height} 像素，约 {size}</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {size}: an exact copy of the photo</source>
+        <translation>{width} × {height} 像素，{size}：与照片完全相同的副本</translation>
+    </message>
+</context>
+<context>
     <name>SliderRow</name>
     <message>
         <source>{name}, as a number</source>
@@ -2437,6 +2557,18 @@
     <message>
         <source>Not as usual.</source>
         <translation>不是默认值。</translation>
+    </message>
+    <message>
+        <source>Kept for the next photos; click to begin as usual there.</source>
+        <translation>后续照片也沿用；点击后，后续照片恢复默认。</translation>
+    </message>
+    <message>
+        <source>For this photo alone; click to keep it for the next ones.</source>
+        <translation>仅用于这张照片；点击后，后续照片也沿用。</translation>
+    </message>
+    <message>
+        <source>Keep {name} for the next photos</source>
+        <translation>后续照片沿用{name}</translation>
     </message>
 </context>
 <context>
@@ -2472,9 +2604,25 @@
         <source>{count} GB</source>
         <translation>{count} GB</translation>
     </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
 </context>
 <context>
     <name>levels</name>
+    <message>
+        <source>noise light ({level})</source>
+        <translation>轻微噪点（{level}）</translation>
+    </message>
+    <message>
+        <source>noise medium ({level})</source>
+        <translation>中等噪点（{level}）</translation>
+    </message>
+    <message>
+        <source>noise strong ({level})</source>
+        <translation>强烈噪点（{level}）</translation>
+    </message>
     <message>
         <source>Light noise found: {level}</source>
         <translation>检测到轻微噪点：{level}</translation>

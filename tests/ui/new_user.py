@@ -1,8 +1,8 @@
 """A new user's way from a photo to its file, by a real mouse and keyboard, with every action counted.
 
 Run by test_new_user.py on a screen of its own: `new_user.py FOLDER PHOTO...` is asked only to take the noise out of
-each photo and to make it twice as large. It leaves in done.json how many actions each took, what was to be read on the way,
-and the box of the picture before and while a message lay over it.
+each photo and to make it twice as large. It leaves in done.json how many actions each took, what was to be read on the
+way, and the box of the picture before and while a message lay over it.
 """
 
 import json
