@@ -11,6 +11,7 @@ from redgui.settings import RestoreSettings
 from redgui.ui.glimpses import Glimpses
 from redgui.ui.kept_keys import KeptKeys
 from redgui.ui.leaving import Leaving
+from redgui.ui.model_pictures import ModelPictures
 from redgui.ui.notify import Notifier
 from redgui.ui.openers import Openers
 from redgui.ui.preferences import Preferences
@@ -46,6 +47,7 @@ class Presenter(QObject):
         self.speed = Speed.from_dict(preferences.speeds)
         self.previews = Previews(session.engine, window.view, self)
         self.notifier = Notifier(window)
+        self.pictures = ModelPictures(window.panel, session.engine)
         self.openers = Openers(window, session, preferences)
         self.restoring = Restoring(window, session, self.speed, self.notifier, lambda: self._shown)
         self.queue = QueuePresenter(window, session, preferences, self.speed, self.notifier)
@@ -155,13 +157,13 @@ class Presenter(QObject):
         panel = self.window.panel
         panel.set_photo(None, None)
         panel.set_estimate(None)
+        panel.set_tones(())
         panel.set_colour_estimate(None)
         panel.set_jpeg_quality(None, None)
         panel.setEnabled(document is not None or self.queue.in_front)
         if document is None:
             self.openers.show_recent()
-            if self.queue.in_front:
-                panel.set_settings(self.queue.shown_settings)
+            panel.set_settings(self.queue.shown_settings if self.queue.in_front else self.session.first_settings)
         else:
             panel.set_settings(document.settings)
             self.window.header.show_document(document)
@@ -197,6 +199,7 @@ class Presenter(QObject):
         self.window.details.set_details(opened.details)
         panel.set_photo(photo.width, photo.height)
         panel.set_estimate(opened.prepared.estimate if opened.prepared.estimate >= CLEAN_SIGMA else 0.0)
+        panel.set_tones(opened.tones)
         panel.set_colour_estimate(opened.prepared.chroma_estimate, is_grey=photo.is_grey)
         panel.set_jpeg_quality(opened.prepared.jpeg_quality, photo.jpeg_quality)
         self._show_result(document)
@@ -226,7 +229,9 @@ class Presenter(QObject):
     def end(self) -> None:
         """Stop all work, without a question, and keep the preferences."""
         self.preferences.geometry = self.window.saveGeometry()
-        self.preferences.settings = self.window.panel.settings.unpinned(self.session.pinned)
+        settings = self.window.panel.settings
+        is_one_photos = self.session.active is not None
+        self.preferences.settings = settings.unpinned(self.session.pinned) if is_one_photos else settings
         self.preferences.pinned = sorted(self.session.pinned)
         self.preferences.advanced = self.window.panel.advanced.is_open
         self.preferences.speeds = self.speed.to_dict()

@@ -352,6 +352,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Automatic: {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -712,7 +724,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75.</source>
+        <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75. The mark is what was found: 100 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,6 +744,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How strong the noise is from black to white: strongest in the shadows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong the noise is from black to white: strongest in the middle tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong the noise is from black to white: strongest in the lights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This model finds the noise level itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -741,6 +765,10 @@
     </message>
     <message>
         <source>No noise found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the {level} found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -187,11 +187,11 @@
     </message>
     <message>
         <source>Loupe, while held</source>
-        <translation type="unfinished"></translation>
+        <translation>按住时显示放大镜</translation>
     </message>
     <message>
         <source>L, or the right mouse button</source>
-        <translation type="unfinished"></translation>
+        <translation>L 或鼠标右键</translation>
     </message>
     <message>
         <source>Move the picture</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>The arrow keys move the divider, with Shift in larger steps. 1 shows all of the original, 2 half, 3 all of the result. Hold Space to see the original, and L for a loupe. Ctrl with the arrow keys moves the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动分割线，按住 Shift 步幅更大。按 1 显示整幅原图，按 2 各显示一半，按 3 显示整幅结果。按住空格键查看原图，按住 L 显示放大镜。Ctrl 加方向键移动画面。</translation>
     </message>
 </context>
 <context>
@@ -350,6 +350,18 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic: {device}</source>
+        <translation>自动：{device}</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>GPU: {name}</source>
+        <translation>GPU：{name}</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -712,8 +724,8 @@
         <translation>降噪(&amp;N)</translation>
     </message>
     <message>
-        <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75.</source>
-        <translation>去除多少噪点：以 8 位灰阶为单位的 sigma，从 0 到 75。</translation>
+        <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75. The mark is what was found: 100 %.</source>
+        <translation>去除多少噪点：以 8 位灰阶为单位的 sigma，从 0 到 75。刻度标出检测值：100 %。</translation>
     </message>
     <message>
         <source>Double-click to go back to Auto.</source>
@@ -732,6 +744,18 @@
         <translation>按照片中检测到的噪点量降噪。</translation>
     </message>
     <message>
+        <source>How strong the noise is from black to white: strongest in the shadows.</source>
+        <translation>噪点从黑到白的强度：暗部最强。</translation>
+    </message>
+    <message>
+        <source>How strong the noise is from black to white: strongest in the middle tones.</source>
+        <translation>噪点从黑到白的强度：中间调最强。</translation>
+    </message>
+    <message>
+        <source>How strong the noise is from black to white: strongest in the lights.</source>
+        <translation>噪点从黑到白的强度：亮部最强。</translation>
+    </message>
+    <message>
         <source>This model finds the noise level itself.</source>
         <translation>此模型会自行判断噪点级别。</translation>
     </message>
@@ -742,6 +766,10 @@
     <message>
         <source>No noise found</source>
         <translation>未检测到噪点</translation>
+    </message>
+    <message>
+        <source>{percent} % of the {level} found</source>
+        <translation>检测值 {level} 的 {percent} %</translation>
     </message>
 </context>
 <context>
@@ -810,43 +838,43 @@
     <name>Outcome</name>
     <message>
         <source>colour noise {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色噪点 {level}</translation>
     </message>
     <message>
         <source>JPEG traces of quality {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>质量 {quality} 的 JPEG 痕迹</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Nothing to restore: the photo stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需修复：照片保持不变。</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished">{width} × {height} 像素</translation>
+        <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>{seconds} s on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器用时 {seconds} 秒</translation>
     </message>
     <message>
         <source>{seconds} s on the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 用时 {seconds} 秒</translation>
     </message>
     <message>
         <source>Restored: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>修复完成：{words}</translation>
     </message>
     <message>
         <source>twice as large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到两倍</translation>
     </message>
     <message>
         <source>{factor} times as large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大到 {factor} 倍</translation>
     </message>
 </context>
 <context>
@@ -1030,15 +1058,15 @@
     </message>
     <message>
         <source>Finished and kept: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成并保留：{what}</translation>
     </message>
     <message>
         <source>Save the result with {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此结果：{what}</translation>
     </message>
     <message>
         <source>Set the controls back to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>将控件恢复为：{what}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1050,15 +1078,15 @@
     </message>
     <message>
         <source>Save this result</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此结果</translation>
     </message>
     <message>
         <source>Back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到此结果</translation>
     </message>
     <message>
         <source>Back to the finished result</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到已完成的结果</translation>
     </message>
     <message>
         <source>Progress of the restoration</source>
@@ -1120,7 +1148,7 @@
     </message>
     <message>
         <source>They would be lost. The originals are untouched either way. Save all writes each result where Save as would put it, and replaces nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭后结果将丢失。无论如何，原图都不会改动。“全部保存”会把每个结果写到“另存为”建议的位置，不会替换任何文件。</translation>
     </message>
     <message>
         <source>The queue is still restoring; {count} photos are left.</source>
@@ -1152,7 +1180,7 @@
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1387,7 @@
     </message>
     <message>
         <source>Nothing to restore: no noise and no traces of JPEG found.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需修复：未检测到噪点和 JPEG 痕迹。</translation>
     </message>
     <message>
         <source>; saved as {name}</source>
@@ -1370,7 +1398,7 @@
     <name>Restoring</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">已停止。</translation>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -2591,46 +2619,46 @@
     <name>SideNames</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished">原图</translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished">原图</translation>
+        <translation>原图</translation>
     </message>
     <message>
         <source>Difference ×8</source>
-        <translation type="unfinished">差异 ×8</translation>
+        <translation>差异 ×8</translation>
     </message>
     <message>
         <source>{name}: {done} of {total}</source>
-        <translation type="unfinished">{name}：{done}/{total}</translation>
+        <translation>{name}：{done}/{total}</translation>
     </message>
     <message>
         <source>{name}, made at half size</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（以一半尺寸生成）</translation>
     </message>
     <message>
         <source>{name}, made at quarter size</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（以四分之一尺寸生成）</translation>
     </message>
     <message>
         <source>{name}, made at {percent} % of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（以 {percent} % 尺寸生成）</translation>
     </message>
 </context>
 <context>
     <name>SizeLine</name>
     <message>
         <source>{width} × {height} pixels, about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素，约 {size}</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {size}: an exact copy of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素，{size}：与照片完全相同的副本</translation>
     </message>
 </context>
 <context>
@@ -2649,15 +2677,15 @@
     </message>
     <message>
         <source>Kept for the next photos; click to begin as usual there.</source>
-        <translation type="unfinished"></translation>
+        <translation>后续照片也沿用；点击后，后续照片恢复默认。</translation>
     </message>
     <message>
         <source>For this photo alone; click to keep it for the next ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于这张照片；点击后，后续照片也沿用。</translation>
     </message>
     <message>
         <source>Keep {name} for the next photos</source>
-        <translation type="unfinished"></translation>
+        <translation>后续照片沿用{name}</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2723,7 @@
     </message>
     <message>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kB</translation>
     </message>
     <message>
         <source>It</source>
@@ -2706,15 +2734,15 @@
     <name>levels</name>
     <message>
         <source>noise light ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>轻微噪点（{level}）</translation>
     </message>
     <message>
         <source>noise medium ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>中等噪点（{level}）</translation>
     </message>
     <message>
         <source>noise strong ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>强烈噪点（{level}）</translation>
     </message>
     <message>
         <source>Light noise found: {level}</source>

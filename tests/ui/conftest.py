@@ -23,6 +23,14 @@ from redgui.ui.preferences import Preferences
 __all__ = ["blind"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What is found out is kept from one test to the next, and goes with them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _own_preferences(tmp_path: object) -> None:
     """Each test starts with no remembered settings and leaves none behind."""

@@ -84,7 +84,8 @@ class LookingCanvas(CompareCanvas):
         self._loupe = None
         if place is not None and self._scene is not None:
             middle = self.to_image(place)
-            self._loupe = Loupe.over(place, middle, self.transform.zoom, self._scene.size, self.devicePixelRatioF())
+            zoom, ratio = self.transform.zoom, self.devicePixelRatioF()
+            self._loupe = Loupe.over(place, self.size(), middle, zoom, self._scene.size, ratio)
             if self._loupe.region != before:
                 self.regionChanged.emit()
         self.update()

@@ -11,7 +11,7 @@ from redgui.ui.compare.scene import Region
 from redgui.ui.compare.transform import Size
 from redgui.ui.widgets.theme import GRID
 
-_HALF = QSize(26 * GRID, 26 * GRID)  # of one side, in logical pixels
+_HALF = 26 * GRID  # width and height of one side, in logical pixels, where there is room
 _AWAY = 3 * GRID  # from the mouse
 
 
@@ -22,30 +22,33 @@ class Loupe:
     Attributes:
         place: of the mouse, in logical pixels of the view.
         region: what is shown of the result.
+        half: the size of one side in logical pixels.
         times: how many pixels wide one of the result is drawn.
         ratio: device pixels per logical pixel.
     """
 
     place: QPointF
     region: Region
+    half: QSize
     times: int
     ratio: float
 
     @classmethod
-    def over(cls, place: QPointF, middle: QPointF, zoom: float, size: Size, ratio: float) -> "Loupe":
-        """A loupe at a place of the view, around a point of the result, whose `size` is in pixels.
+    def over(cls, place: QPointF, view: QSize, middle: QPointF, zoom: float, size: Size, ratio: float) -> "Loupe":
+        """A loupe at a place of a view, around a point of the result, whose `size` is in pixels.
 
         It shows 100 % of what is seen from afar, and twice as much as the view of what is seen from near.
         """
         times = 1 if zoom < 1 else 2 * math.ceil(zoom)
-        wide, high = (round(side * ratio / times) for side in (_HALF.width(), _HALF.height()))
+        half = QSize(min(_HALF, (view.width() - 2 * GRID - 2) // 2), min(_HALF, view.height() - 2 * GRID))
+        wide, high = (round(side * ratio / times) for side in (half.width(), half.height()))
         left, right = _span(middle.x(), wide, size[0])
         top, bottom = _span(middle.y(), high, size[1])
-        return cls(place, (left, top, right, bottom), times, ratio)
+        return cls(place, (left, top, right, bottom), half, times, ratio)
 
     def box(self, view: QRect) -> QRect:
         """Where it stands in the view: beside the mouse, inside."""
-        size = QSize(2 * _HALF.width() + 2, _HALF.height())
+        size = QSize(2 * self.half.width() + 2, self.half.height())
         box = QRect(QPoint(0, 0), size)
         box.moveCenter(self.place.toPoint())
         above = round(self.place.y()) - _AWAY - size.height()
@@ -70,9 +73,9 @@ class Loupe:
         painter.fillRect(box, palette.color(QPalette.ColorRole.Window))
         for left, image, name, known in (
             (box.left(), before, names[0], True),
-            (box.left() + _HALF.width() + 2, after, names[1], is_known),
+            (box.left() + self.half.width() + 2, after, names[1], is_known),
         ):
-            half = QRect(QPoint(left, box.top()), _HALF)
+            half = QRect(QPoint(left, box.top()), self.half)
             painter.save()
             painter.setClipRect(half)
             painter.translate(half.topLeft())

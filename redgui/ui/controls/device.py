@@ -7,11 +7,12 @@ from redgui.ui.sentences import translated
 from redgui.ui.widgets.combo import Combo
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
+from redgui.ui.widgets.text import tip
 from redgui.ui.work.choices import DeviceChoice
 
 
 class DevicePart(ControlBlock):
-    """The list of devices, and a line that says why the chosen one works as it does.
+    """The list of devices; why the chosen one works as it does is its tooltip, and a line where that is unusual.
 
     Signals:
         deviceChanged(str): the user chose another device.
@@ -22,6 +23,7 @@ class DevicePart(ControlBlock):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._devices: tuple[DeviceChoice, ...] = ()
+        self._auto_name = ""
         self._auto = ""  # until torch is loaded
         self._name = "auto"
         self.label = QLabel(self)
@@ -44,10 +46,10 @@ class DevicePart(ControlBlock):
             self._name = name
             self._fill()
 
-    def set_devices(self, devices: tuple[DeviceChoice, ...], auto: str) -> None:
+    def set_devices(self, devices: tuple[DeviceChoice, ...], auto: str, auto_name: str = "") -> None:
         """List what can run the chosen model; `auto` says what the automatic choice comes to. Emits nothing."""
-        if (devices, auto) != (self._devices, self._auto):
-            self._devices, self._auto = devices, auto
+        if (devices, auto, auto_name) != (self._devices, self._auto, self._auto_name):
+            self._devices, self._auto, self._auto_name = devices, auto, auto_name
             self._fill()
 
     def retranslate(self) -> None:
@@ -57,12 +59,24 @@ class DevicePart(ControlBlock):
         self._fill()
 
     def _fill(self) -> None:
-        entries = {"auto": self.tr("Automatic")} | {item.name: translated(item.title) for item in self._devices}
+        devices = {item.name: self._title(item) for item in self._devices}
+        auto = self.tr("Automatic")
+        if self._auto_name in devices:
+            auto = self.tr("Automatic: {device}").format(device=devices[self._auto_name])
+        entries = {"auto": auto} | devices
         entries.setdefault(self._name, self._name)  # one that settings from another computer ask for
         self.combo.fill(entries.items(), self._name)
         text = self._sentence()
-        self.note.say(text)
+        # The arithmetic and why is for those who ask; that something is not as it was asked for is for all.
+        is_usual = bool(self._auto) and self._name in {"auto", "cpu"}
+        self.note.say("" if is_usual else text)
+        self.combo.setToolTip(tip(text))
         self.combo.setAccessibleDescription(text)
+
+    def _title(self, item: DeviceChoice) -> str:
+        if item.name == "cpu":
+            return self.tr("Processor")
+        return self.tr("GPU: {name}").format(name=translated(item.title))
 
     def _sentence(self) -> str:
         if not self._auto:

@@ -3,15 +3,18 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QStandardItemModel
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QIcon, QPixmap, QStandardItemModel
 from PySide6.QtWidgets import QLabel, QWidget
 
 from redgui.ui.sentences import translated
 from redgui.ui.widgets.combo import Combo
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
+from redgui.ui.widgets.theme import GRID
 from redgui.ui.work.choices import ModelChoice
+
+_PICTURE = QSize(12 * GRID, 9 * GRID // 2)
 
 
 class _ModelCombo(Combo):
@@ -40,16 +43,19 @@ class ModelPart(ControlBlock):
     Signals:
         modelChanged(str): the user chose another model.
         modelFileWanted(): the user wants to open a model file.
+        listChanged(): other models are there to choose from.
     """
 
     modelChanged = Signal(str)
     modelFileWanted = Signal()
+    listChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shipped: list[ModelChoice] = [_unknown("default")]
         self._files: list[ModelChoice] = []
         self._name = "default"
+        self._pictures: dict[str, QPixmap] = {}
         self.label = QLabel(self)
         self.combo = _ModelCombo(self)
         self.note = Note(self)
@@ -63,6 +69,17 @@ class ModelPart(ControlBlock):
     def choice(self) -> ModelChoice:
         """The chosen model."""
         return next(item for item in self._choices() if item.name == self._name)
+
+    @property
+    def loaded(self) -> list[str]:
+        """The names of the models that are known to run here."""
+        return [item.name for item in self._choices() if item.auto]
+
+    def set_picture(self, name: str, picture: QPixmap) -> None:
+        """Show what a model does, before and after beside each other, in the list."""
+        self._pictures[name] = picture
+        self.combo.setIconSize(_PICTURE)
+        self._fill()
 
     @property
     def runs(self) -> ModelChoice:
@@ -81,11 +98,13 @@ class ModelPart(ControlBlock):
         names = {item.name for item in models}
         self._files = [item for item in self._files if item.name not in names]
         self._fill()
+        self.listChanged.emit()
 
     def add_file(self, choice: ModelChoice) -> None:
         """List a model from a file, in place of what was known of it. Emits nothing."""
         self._files = [item for item in self._files if item.name != choice.name] + [choice]
         self._fill()
+        self.listChanged.emit()
 
     def retranslate(self) -> None:
         """Set the texts in the current language."""
@@ -100,6 +119,9 @@ class ModelPart(ControlBlock):
         if self._name not in (item.name for item in self._choices()):
             self._files.append(_unknown(self._name))
         self.combo.fill(((item.name, self._title(item)) for item in self._choices()), self._name)
+        for index, item in enumerate(self._choices()):
+            if picture := self._pictures.get(item.name):
+                self.combo.setItemIcon(index, QIcon(picture))
         self.combo.insertSeparator(self.combo.count())
         self.combo.addItem(self.tr("Open a model file…"))
         self.combo.offer_last(False)

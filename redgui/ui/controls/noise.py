@@ -1,15 +1,20 @@
 """How much noise to remove: a level by hand, or the one that was found in the photo."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from redgui.settings import MAX_SIGMA
 from redgui.ui.controls.levels import STOPS, words
+from redgui.ui.controls.tone_curve import ToneCurve
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
 from redgui.ui.widgets.slider import SliderRow
 from redgui.ui.widgets.theme import GRID
 from redgui.ui.widgets.toggle import ToggleButton
+
+_DARK, _BRIGHT = 1 / 3, 2 / 3  # of white
 
 
 class NoisePart(ControlBlock):
@@ -29,10 +34,16 @@ class NoisePart(ControlBlock):
         self._takes_sigma = True
         self.row = SliderRow(0.0, MAX_SIGMA, 0.5, None, decimals=1, stops=STOPS, parent=self)
         self.note = Note(self)
+        self.curve = ToneCurve(self)
+        self._tones: Sequence[float | None] = ()
         self.auto = ToggleButton(self)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
-        foot.addWidget(self.note, 1)
+        found = QVBoxLayout()
+        found.setSpacing(GRID // 2)
+        found.addWidget(self.note)
+        found.addWidget(self.curve)
+        foot.addLayout(found, 1)
         foot.addWidget(self.auto, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.column.addWidget(self.row)
         self.column.addLayout(foot)
@@ -52,6 +63,11 @@ class NoisePart(ControlBlock):
         self._estimate = sigma
         self._show()
 
+    def set_tones(self, levels: Sequence[float | None]) -> None:
+        """How strong the noise is in each tone from black to white, None where it is not known; empty for nothing."""
+        self._tones = levels
+        self._show()
+
     def set_has_photo(self, has_photo: bool) -> None:
         """Whether there is a photo whose noise may be being estimated."""
         self._has_photo = has_photo
@@ -66,7 +82,9 @@ class NoisePart(ControlBlock):
         """Set the texts in the current language."""
         self.row.set_texts(
             self.tr("&Noise"),
-            self.tr("How much noise to remove: sigma in 8-bit grey levels, from 0 to 75."),
+            self.tr(
+                "How much noise to remove: sigma in 8-bit grey levels, from 0 to 75. The mark is what was found: 100 %."
+            ),
             self.tr("Double-click to go back to Auto."),
         )
         self.auto.setText(self.tr("&Auto"))
@@ -86,6 +104,7 @@ class NoisePart(ControlBlock):
         self.row.set_value(round(self._estimate or 0.0, 1) if self._sigma is None else self._sigma)
         self.row.set_mark(self._estimate)
         self.row.set_changed(self._sigma is not None)
+        self.curve.show_levels(self._tones if self._estimate and self._takes_sigma else ())
         self.row.setEnabled(self._takes_sigma)
         self.auto.setEnabled(self._takes_sigma)
         self._say()
@@ -93,7 +112,20 @@ class NoisePart(ControlBlock):
     def _say(self) -> None:
         text = self._sentence()
         self.note.say(text)
-        self.row.describe(text)
+        where = self._where()
+        self.curve.setToolTip(where)
+        self.row.describe(f"{text} {where}".strip())
+
+    def _where(self) -> str:
+        """Where in the tones the noise is strongest."""
+        strongest = self.curve.strongest
+        if strongest is None:
+            return ""
+        if strongest < _DARK:
+            return self.tr("How strong the noise is from black to white: strongest in the shadows.")
+        if strongest < _BRIGHT:
+            return self.tr("How strong the noise is from black to white: strongest in the middle tones.")
+        return self.tr("How strong the noise is from black to white: strongest in the lights.")
 
     def _sentence(self) -> str:
         if not self._takes_sigma:
@@ -102,4 +134,8 @@ class NoisePart(ControlBlock):
             return self.tr("Estimating…") if self._has_photo else ""
         if self._estimate == 0:
             return self.tr("No noise found")
-        return words(self._estimate, self.locale())
+        if self._sigma is None:
+            return words(self._estimate, self.locale())
+        # As short as that: the controls below must not jump while the slider moves.
+        level, percent = self.locale().toString(self._estimate, "f", 1), round(100 * self._sigma / self._estimate)
+        return self.tr("{percent} % of the {level} found").format(percent=percent, level=level)

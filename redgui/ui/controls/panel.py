@@ -125,6 +125,10 @@ class ControlPanel(ControlBlock):
         """The noise found in the photo, in 8-bit grey levels: None is not known yet, 0 is no noise found."""
         self.noise.set_estimate(sigma)
 
+    def set_tones(self, levels: Sequence[float | None]) -> None:
+        """Where in the tones that noise is, from black to white; empty while it is not known."""
+        self.noise.set_tones(levels)
+
     def set_colour_estimate(self, level: float | None, *, is_grey: bool = False) -> None:
         """The colour noise found in the photo: None is not known yet, 0 is none; a grey photo has no colours."""
         self.colour.set_estimate(level, is_grey=is_grey)
@@ -209,7 +213,7 @@ class ControlPanel(ControlBlock):
         self.strength.set_changed(now.strength != 1.0)
         self.quality.set_quality(now.quality)
         runs = self.model.runs
-        self.device.set_devices(runs.devices, runs.auto)
+        self.device.set_devices(runs.devices, runs.auto, runs.auto_name)
         self.device.set_device(now.device)
         self._show_reset()
         self._summarise()

@@ -39,6 +39,7 @@ class ModelChoice:
         conditions: what the network takes beside the picture, such as ("sigma", "scale"); empty for a blind one.
         devices: what this computer has, and how each runs this model; empty until torch is loaded.
         auto: what the automatic choice among them comes to; empty until torch is loaded.
+        auto_name: the name of the device that it takes.
     """
 
     name: str
@@ -47,3 +48,4 @@ class ModelChoice:
     conditions: tuple[str, ...]
     devices: tuple[DeviceChoice, ...] = ()
     auto: str = ""
+    auto_name: str = ""

@@ -77,7 +77,7 @@ class Session(QObject):
         for path in (Path(os.path.abspath(path)) for path in paths):  # noqa: PTH100 (links stay, .. goes)
             document = next((known for known in self.documents if known.path == path and known.pair is None), None)
             if document is None:
-                document = Document(path, path.name, self._first_settings())
+                document = Document(path, path.name, self.first_settings)
                 self._add(document)
         if document is not None and document is not self.active:
             self.activate(document)
@@ -109,13 +109,14 @@ class Session(QObject):
 
     def paste(self, photo: "Photo", name: str) -> None:
         """Open a picture from the clipboard."""
-        document = Document(None, name, self._first_settings())
+        document = Document(None, name, self.first_settings)
         self._add(document)
         self._read(document, OpenPhoto(pasted=photo))
         self.activate(document)
 
-    def _first_settings(self) -> RestoreSettings:
-        """What a photo begins with."""
+    @property
+    def first_settings(self) -> RestoreSettings:
+        """What a photo begins with that is opened now."""
         settings = self._settings.for_another_photo()
         return settings.unpinned(self.pinned) if self._is_one_photos else settings
 

@@ -1,5 +1,6 @@
 """What the window's threads do: frozen orders without any Qt, so that each can be run and tested by itself."""
 
+import math
 import threading
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
@@ -94,7 +95,8 @@ def describe_model(name: str) -> ModelChoice:
     chosen = devices.choose("auto", network)
     device = devices.describe(chosen.device, chosen.adapter)
     auto = Sentence("{device}: {reason}", device=device, reason=chosen.reason)
-    return ModelChoice(name, title, summary, network.spec.conditions, choices, auto)
+    taken = chosen.adapter.key if chosen.adapter else chosen.device
+    return ModelChoice(name, title, summary, network.spec.conditions, choices, auto, taken)
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,6 +117,7 @@ class Opened:
         prepared: for restoring.
         pyramid: for the screen.
         tags: a few words about the camera.
+        tones: the noise in each tone from black to white, None where that is not known.
         details: what to look at first.
         after: its result, if that was read too.
         version: the file that it was read from.
@@ -126,6 +129,7 @@ class Opened:
     details: "tuple[Detail, ...]" = ()
     after: "Pyramid | None" = None
     version: Version | None = None
+    tones: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,6 +149,7 @@ class OpenPhoto(Task[Opened]):
     def run(self, tell: Tell) -> Opened:
         from redgui.auto.details import find_details
         from redgui.auto.prepared import prepare
+        from redgui.auto.tones import noise_by_tone
         from redgui.photo.metadata.tags import camera_tags
         from redgui.photo.pyramid import Pyramid
         from redgui.reading.read import read
@@ -158,7 +163,8 @@ class OpenPhoto(Task[Opened]):
         prepared = prepare(photo)
         _ = prepared.chroma_estimate  # computed once, and here: the window asks for it
         tags, details = tuple(camera_tags(photo.metadata.exif)), tuple(find_details(prepared.luma, CELL))
-        return Opened(prepared, Pyramid.of(photo), tags, details, after, version)
+        tones = tuple(None if math.isnan(level) else float(level) for level in noise_by_tone(prepared.luma))
+        return Opened(prepared, Pyramid.of(photo), tags, details, after, version, tones)
 
 
 def _read_result(photo: "Photo", path: Path, settings: RestoreSettings, cancel: threading.Event) -> "Pyramid":

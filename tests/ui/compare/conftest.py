@@ -10,6 +10,7 @@ from redgui.ui.compare.view import CompareView
 def view(qtbot: QtBot) -> CompareView:
     """400x300 logical pixels, focused."""
     widget = CompareView()
+    widget.set_fade(0)  # what is on the screen is what is there
     qtbot.addWidget(widget)
     widget.resize(400, 300)
     widget.show()

@@ -25,7 +25,7 @@ OTHER_AUTO = "NVIDIA, which RED30 likes"
 
 
 MODELS = [
-    ModelChoice("default", "default", "noise, enlargement and JPEG", ("sigma", "scale", "jpeg"), DEVICES, AUTO),
+    ModelChoice("default", "default", "noise, enlargement and JPEG", ("sigma", "scale", "jpeg"), DEVICES, AUTO, "cuda"),
     ModelChoice("red30", "RED30", "the blind network of the paper", (), OTHER_DEVICES, OTHER_AUTO),
 ]
 

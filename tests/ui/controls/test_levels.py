@@ -218,7 +218,7 @@ def test_every_change_is_told_once_with_the_whole_settings(panel: ControlPanel, 
     type_in(panel.jpeg.row.box, "60")
     type_in(panel.scale.row.box, "2.25")
     QTest.mouseClick(panel.quality.best, LEFT)
-    pick(panel.device.combo, "CPU")
+    pick(panel.device.combo, "Processor")
     expected = RestoreSettings()
     for change in ({"sigma": 25.0}, {"jpeg": 40}, {"scale": 2.25}, {"quality": "best"}, {"device": "cpu"}):
         expected = replace(expected, **change)
@@ -229,7 +229,7 @@ def test_every_change_is_told_once_with_the_whole_settings(panel: ControlPanel, 
 
 def test_choosing_what_is_chosen_already_tells_nothing(panel: ControlPanel, told: list[object]) -> None:
     QTest.mouseClick(panel.quality.fast, LEFT)
-    pick(panel.device.combo, "Automatic")
+    pick(panel.device.combo, "Automatic: GPU: NVIDIA")
     pick(panel.model.combo, "All-round")
     type_in(panel.scale.row.box, "1")
     QTest.mouseDClick(panel.strength.slider, LEFT, pos=QPoint(panel.strength.slider.width() - 6, 8))

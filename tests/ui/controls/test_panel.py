@@ -34,18 +34,20 @@ def test_before_torch_is_loaded_the_panel_says_so(qtbot: QtBot) -> None:
     assert panel.device.note.text() == "Loading…"
     panel.set_models(MODELS)
     assert panel.model.note.text() == MODELS[0].summary
-    assert panel.device.note.text() == AUTO
-    pick(panel.device.combo, "CPU")
-    assert panel.device.note.text() == "CPU: float32 because so"
+    assert panel.device.combo.currentText() == "Automatic: GPU: NVIDIA"
+    assert panel.device.combo.toolTip() == AUTO
+    pick(panel.device.combo, "Processor")
+    assert panel.device.combo.toolTip() == "CPU: float32 because so"
+    assert panel.device.note.isHidden()  # nothing unusual
 
 
 def test_each_model_has_its_own_reasons_for_how_a_device_runs_it(panel: ControlPanel) -> None:
     pick(panel.model.combo, "RED30, the paper's")
-    assert panel.device.note.text() == OTHER_AUTO
-    pick(panel.device.combo, "CPU")
-    assert panel.device.note.text() == "CPU: bfloat16 costs nothing"
+    assert panel.device.combo.toolTip() == OTHER_AUTO
+    pick(panel.device.combo, "Processor")
+    assert panel.device.combo.toolTip() == "CPU: bfloat16 costs nothing"
     panel.set_settings(RestoreSettings(model="/home/me/unknown.safetensors", device="cpu"))
-    assert panel.device.note.text() == "CPU: float32 because so"
+    assert panel.device.combo.toolTip() == "CPU: float32 because so"
 
 
 def test_every_gpu_is_in_the_list_with_its_driver_and_what_came_of_its_test(
@@ -57,10 +59,10 @@ def test_every_gpu_is_in_the_list_with_its_driver_and_what_came_of_its_test(
     monkeypatch.setattr(trust, "_verdicts", {card: Verdict("wrong"), graphics: Verdict("crashed")})
     panel.set_models([describe_model("default")])
     combo = panel.device.combo
-    pick(combo, "Radeon (Vulkan, RADV 25.0)")
+    pick(combo, "GPU: Radeon (Vulkan, RADV 25.0)")
     assert panel.settings.device == "gpu:vulkan:0001:0002"
     assert panel.device.note.text().startswith("Radeon gives wrong pixels; ")
-    pick(combo, "UHD 620 (D3D12, 31.0)")
+    pick(combo, "GPU: UHD 620 (D3D12, 31.0)")
     assert panel.device.note.text().startswith("UHD 620 crashed in its test; ")
 
 
@@ -208,7 +210,7 @@ def test_a_closed_fold_says_what_is_unusual_in_it(panel: ControlPanel) -> None:
     assert not panel.model.combo.isVisible()
     assert fold.note.isHidden()
     panel.set_settings(RestoreSettings(quality="best", model="red30", device="cpu"))
-    assert fold.note.text() == fold.button.accessibleDescription() == "Best, RED30, the paper's, CPU"
+    assert fold.note.text() == fold.button.accessibleDescription() == "Best, RED30, the paper's, Processor"
     press(fold.button, Qt.Key.Key_Space)
     assert panel.model.combo.isVisible()
     assert fold.note.isHidden()
@@ -255,6 +257,7 @@ def test_a_locked_panel_still_takes_the_strength(panel: ControlPanel, told: list
     assert {item for item in focusable(panel) if item.isEnabled()} == {
         panel.strength.box,
         panel.strength.slider,
+        panel.strength.pin,
         panel.advanced.button,
     }
     press(panel.strength.slider, Qt.Key.Key_Left)
@@ -291,7 +294,7 @@ def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel)
 def test_everything_that_takes_the_focus_has_a_name_of_its_own(panel: ControlPanel) -> None:
     panel.set_photo(300, 200)
     names = [item.accessibleName() for item in focusable(panel)]
-    assert len(names) == 25
+    assert len(names) == 27
     assert all(names)
     assert len(set(names)) == len(names)
     spoken = QAccessible.queryAccessibleInterface(panel.noise.row.box).text(QAccessible.Text.Name)
