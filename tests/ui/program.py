@@ -119,7 +119,10 @@ class Program:
 
     def open(self, *paths: Path) -> Document:
         """Drop photos, and wait until the one in front is there."""
-        assert self.drop(*paths)
+        if self.window.page == "queue":  # which would take what is dropped
+            self.presenter.openers.open(paths)
+        else:
+            assert self.drop(*paths)
         self.wait_opened()
         return self.front
 

@@ -337,11 +337,11 @@ def test_settings_and_colours_are_there_the_next_time(start: Callable[..., Progr
 def test_the_window_has_its_size_the_next_time(start: Callable[..., Program], photo: Path) -> None:
     first = start(photo)
     first.wait_opened()
-    first.window.resize(700, 640)
+    first.window.resize(780, 640)
     first.window.close()
     again = start(photo)
     again.wait_opened()
-    assert (again.window.width(), again.window.height()) == (700, 640)
+    assert (again.window.width(), again.window.height()) == (780, 640)
 
 
 def test_the_language_is_there_the_next_time(start: Callable[..., Program]) -> None:

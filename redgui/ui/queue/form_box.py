@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QWidget
 
 from redgui.batch.names import Output
 from redgui.photo import formats
@@ -15,7 +16,7 @@ from redgui.ui.widgets.theme import GRID
 
 
 class FormBox(QWidget):
-    """One line of four fields; each change is remembered at once.
+    """Four fields in one line, or in two where the window is narrow; each change is remembered at once.
 
     Signals:
         changed(): the user chose something else.
@@ -39,15 +40,38 @@ class FormBox(QWidget):
         self.quality.valueChanged.connect(self._choose)
 
     def _arrange(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GRID)
-        for label, field in zip(self._labels, self._fields, strict=True):
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._halves = QHBoxLayout(), QHBoxLayout()
+        for place, (label, field) in enumerate(zip(self._labels, self._fields, strict=True)):
             label.setBuddy(field)
+            half = self._halves[place // 2]
             if field is not self.format:
-                line.addWidget(label)
-            line.addWidget(field, 0 if field is self.quality else 1)
+                half.addWidget(label)
+            half.addWidget(field, 0 if field is self.quality else 1)
+        for half in self._halves:
+            half.setSpacing(GRID)
+            self._lines.addLayout(half, 1)
         self.quality.setMinimumWidth(7 * GRID)
+        self._fit()
+
+    def _fit(self) -> None:
+        """One line or two, by the room there is."""
+        narrow = self.width() < sum(half.minimumSize().width() for half in self._halves) + GRID
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._lines.setSpacing(GRID // 2 if narrow else GRID)
+        if way != self._lines.direction():
+            self._lines.setDirection(way)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of two lines."""
+        width = max(half.minimumSize().width() for half in self._halves)
+        return QSize(width, self._lines.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def label(self) -> QLabel:

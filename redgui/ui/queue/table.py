@@ -68,6 +68,7 @@ class QueueTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # no row is ever asked for its height
         two_lines = 2 * self.fontMetrics().lineSpacing() + GRID  # of a reason
         rows.setDefaultSectionSize(max(PICTURE.height() + GRID, two_lines))
+        self.setMinimumHeight(3 * rows.defaultSectionSize())  # two photos and the titles, however small the window
         columns.setSortIndicatorClearable(True)
         columns.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)  # as the photos wait
         self.setSortingEnabled(True)

@@ -122,7 +122,7 @@ class Session(QObject):
 
     def open_sample(self, path: Path, name: str) -> None:
         """Open a picture that ships with the program, as one without a file of its own."""
-        document = Document(None, name, self._first_settings())
+        document = Document(None, name, self.first_settings)
         self._add(document)
         self._read(document, OpenPhoto(path))
         self.activate(document)
