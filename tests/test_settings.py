@@ -1,7 +1,7 @@
 import pytest
 
 from redgui.errors import RedguiError
-from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
+from redgui.settings import NO_JPEG, PINS, RestoreSettings, auto_jpeg
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,10 @@ def test_another_photo_gets_the_wishes_but_not_the_levels_of_this_one() -> None:
 
 def test_auto_removes_the_traces_of_a_poor_jpeg_alone() -> None:
     assert [auto_jpeg(found) for found in (None, 1, 5, 60, 98)] == [NO_JPEG, 5, 5, 60, NO_JPEG]
+
+
+def test_what_was_meant_for_one_photo_goes_unless_it_is_pinned() -> None:
+    asked = RestoreSettings(20, 2, 30, 0.5, "best", device="cpu")
+    assert asked.unpinned(()) == RestoreSettings(20, 1, 30, 1.0, "best", device="cpu")
+    assert asked.unpinned({"scale"}) == RestoreSettings(20, 2, 30, 1.0, "best", device="cpu")
+    assert asked.unpinned(PINS) == asked

@@ -1254,6 +1254,10 @@
         <translation>先前完成</translation>
     </message>
     <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message>
         <source>{state}, settings of its own</source>
         <translation>{state}，使用单独的设置</translation>
     </message>

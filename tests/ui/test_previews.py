@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from program import Program, noisy, store
+from program import Program, Samples, noisy, store
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from redgui.photo.photo import Photo
 from redgui.photo.resample import Region
@@ -31,6 +32,25 @@ def test_all_of_a_large_photo_is_previewed_when_it_is_fitted(program: Program, c
     assert program.view.labels()[-1].endswith(" of 192")
     program.wait(lambda: program.view.labels()[-1] == "After" and not program.presenter.previews.busy)
     assert program.view.missing_cells() == []
+
+
+def test_what_is_made_at_half_size_first_looks_like_what_comes(program: Program, tmp_path: Path) -> None:
+    def shown() -> Samples:
+        image = program.view.grab().toImage().convertToFormat(QImage.Format.Format_RGBX8888)
+        pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+        return pixels[60:, :, :3].copy()  # without the labels
+
+    program.window.resize(900, 640)
+    program.open(store(noisy((1000, 1200)), tmp_path / "photo.png"))
+    program.view.divider = 0.0
+    program.wait(lambda: program.view.labels()[-1].startswith("After, made at half size"))
+    early = shown()
+    program.wait(lambda: program.view.labels()[-1] == "After" and not program.presenter.previews.busy)
+    late = shown()
+    program.view.hold_original(True)
+    original = shown()
+    noise, error = (np.abs(other.astype(int) - late).mean() for other in (original, early))
+    assert error < noise / 2
 
 
 def test_what_was_seen_from_afar_is_there_from_near(program: Program, clean: Path) -> None:

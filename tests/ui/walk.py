@@ -215,6 +215,14 @@ class Walk:
             self.until(f"{title} is closed", lambda: QApplication.activeModalWidget() is None)
             self.until("the window is in front", self.window.isActiveWindow)
 
+    def keep_a_result(self) -> None:
+        """One that the controls have left behind, with the two buttons for it."""
+        document = self.app.session.active
+        assert document is not None
+        restored = SimpleNamespace(unchanged=False, sigma=12.5, color=3.0, jpeg=40, scale=2.5)
+        document.result = LastResult(restored, None, replace(document.settings, sigma=1.0))
+        self.app.presenter.readiness.show()
+
     def question(self) -> None:
         """The one that blocks until it is answered."""
         document = self.app.session.documents[0]
@@ -293,6 +301,7 @@ class Walk:
         self.page("small-queue", panel.progress.start)
         session.activate(session.documents[0])
         self.until("the photo is there", lambda: session.active and session.active.opened)
+        self.keep_a_result()
         self.page("small-photo", *feet)
         screen = window.screen().availableGeometry()
         figures: dict[str, Any] = {"complaints": self.complaints, "checked": self.checked}

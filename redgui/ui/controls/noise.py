@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from redgui.settings import MAX_SIGMA
 from redgui.ui.controls.levels import STOPS, words
@@ -39,13 +39,11 @@ class NoisePart(ControlBlock):
         self.auto = ToggleButton(self)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
-        found = QVBoxLayout()
-        found.setSpacing(GRID // 2)
-        found.addWidget(self.note)
-        found.addWidget(self.curve)
-        foot.addLayout(found, 1)
+        foot.addWidget(self.curve, 1)
+        foot.addStretch()
         foot.addWidget(self.auto, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.column.addWidget(self.row)
+        self.column.addWidget(self.note)  # of the whole width: it must not become two lines while the slider moves
         self.column.addLayout(foot)
         self.retranslate()
         self._show()

@@ -202,7 +202,7 @@ class QueueModel(QAbstractTableModel):
             share = f", {status.progress * 100:.0f} %" if status.phase == "restoring" else ""
             return self._phases[status.phase] + share
         if status.reason:
-            return f"{word}: {self.reason(status)}"
+            return self.tr("{state}: {reason}").format(state=word, reason=self.reason(status))
         own = status.id in self.own and status.state not in FINAL
         return self.tr("{state}, settings of its own").format(state=word) if own else word
 
