@@ -158,6 +158,9 @@ class Previews(QObject):
             self._vain.add(wish)
         else:
             self._view.put_rough(made)
+            finer = self._view.rough_wanted()
+            if finer is not None and finer not in self._vain:
+                self._waiting.insert(0, finer)
 
     def _show_tile(self, tile: Tile) -> None:
         self._view.put_part(tile.after, tile.before)

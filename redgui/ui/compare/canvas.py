@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from redgui.ui.compare import transform as geometry
 from redgui.ui.compare.fades import Fades
-from redgui.ui.compare.mosaic import Age, Corner, Part
+from redgui.ui.compare.mosaic import Age, Part
 from redgui.ui.compare.names import SideNames
 from redgui.ui.compare.overlay import draw_chip, draw_divider, draw_grid, draw_veil
 from redgui.ui.compare.scene import Region, Scene
@@ -123,19 +123,6 @@ class CompareCanvas(QWidget):
         self.update()
         self.contentChanged.emit()
 
-    def missing_cells(self) -> list[Corner]:
-        """Where something in view is to be restored, or enlarged to compare with: left and top in the result."""
-        if self._scene is None:
-            return []
-        return self._scene.missing(self.visible_region(), self.transform.zoom)
-
-    def after_region(self) -> Region:
-        """The pixels of the result that the after side shows: left, top, right, bottom."""
-        for side in geometry.sides(self._port.layout, self._port.extent, self._divider, False):
-            if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
-                return self._shown_by(side)
-        return self.visible_region()
-
     def _shown_by(self, side: geometry.Side) -> Region:
         return self.transform.shown_by(side.rect.translated(-side.origin), self._port.picture)
 
@@ -238,7 +225,7 @@ class CompareCanvas(QWidget):
             return
         port.picture = self._scene.size
         port.settle(transform)
-        if port.transform != old:
+        if port.transform != old or self._shown is None:
             self._fades.clear()
         if port.transform.zoom != old.zoom or self._shown is None:
             self.zoomChanged.emit(port.transform.zoom)

@@ -41,6 +41,19 @@ class LookingCanvas(CompareCanvas):
         new = self._port.transform
         return QPointF(new.x - old.x, new.y - old.y) / self.devicePixelRatioF()
 
+    def missing_cells(self) -> list[Corner]:
+        """Where something in view is to be restored, or enlarged to compare with: left and top in the result."""
+        if self._scene is None:
+            return []
+        return self._scene.missing(self.visible_region(), self.transform.zoom)
+
+    def after_region(self) -> Region:
+        """The pixels of the result that the after side shows: left, top, right, bottom."""
+        for side in geometry.sides(self._port.layout, self._port.extent, self._divider, False):
+            if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
+                return self._shown_by(side)
+        return self.visible_region()
+
     # Details: regions that are shown elsewhere at 100 %, whatever the zoom here.
 
     def around(self, x: float, y: float, size: Size) -> Region:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Region = tuple[int, int, int, int]  # left, top, right, bottom in pixels of the result
 
 _LIMIT = 160_000_000  # bytes of each mosaic, unless the view needs more
+_QUICK = 1_500_000  # pixels that the network restores in a second or two
 _SMALLEST = 512  # as `redgui.photo.pyramid`: there is no level whose longest side was this short already
 
 
@@ -92,22 +93,27 @@ class Scene:
                 self._painting.touch(QRectF(part.left, part.top, width, height))
 
     def put_rough(self, rough: "Pyramid") -> None:
-        """Show a preview of the whole that was made at a smaller size, where it is not drawn enlarged."""
+        """Show a preview of the whole that was made at a smaller size, where it is hardly drawn enlarged."""
         self._rough, self._rough_age = rough, Age.FRESH
         self._painting.forget()
 
     def rough_wanted(self, zoom: float) -> int | None:
-        """The smallest level of the photo that is not drawn enlarged at this zoom, if a rough preview of it is missing.
+        """The level of the photo of which a rough preview is missing at this zoom.
 
-        None also where that is the whole size: the parts themselves are as quick.
+        That is the smallest one that is not drawn enlarged; where it is a large picture itself, the one below comes
+        first. None where it is the whole size: the parts themselves are as quick.
         """
         level = math.floor(self.level(zoom) - math.log2(self.size[0] / self.photo.width) + 1e-9)
-        if level < (1 if not self._is_enlarged else 0) or self.level(zoom) == 0 or level >= len(self.photo.levels):
+        levels = self.photo.levels
+        if level < (1 if not self._is_enlarged else 0) or self.level(zoom) == 0 or level >= len(levels):
             return None
-        has = self._rough is not None and self._rough_age is Age.FRESH
-        if has and self._rough is not None and self._rough.width >= self.photo.levels[level].shape[1]:
+        has = self._rough.width if self._rough is not None and self._rough_age is Age.FRESH else 0
+        height, width = levels[level].shape[:2]
+        if has >= width:
             return None
-        return level
+        below = level + 1
+        is_slow = width * height > _QUICK and below < len(levels) and has < levels[below].shape[1]
+        return below if is_slow else level
 
     def rough_share(self, zoom: float) -> float:
         """The size at which a rough preview was made that is shown at this zoom, 1 being the result's; 0 for none."""
@@ -117,8 +123,9 @@ class Scene:
         return math.pow(2, round(math.log2(rough.width / self.size[0]), 1))
 
     def _is_coarse(self, level: int) -> bool:
-        """Whether the rough preview would be drawn enlarged at a level."""
-        return self._rough is None or self._rough.width < -(-self.size[0] >> level) - 1
+        """Whether the rough preview is no use at a level: drawn enlarged by more than two, or at the whole size."""
+        least = level + 1 if level > 0 else 0
+        return self._rough is None or self._rough.width < -(-self.size[0] >> least) - 1
 
     def grow_old(self, age: Age) -> None:
         """Other settings are in force; previewed parts stay until fresh ones come."""

@@ -39,16 +39,20 @@ def test_what_was_made_at_quarter_size_says_so_until_the_parts_are_there(view: C
     assert view.labels()[-1] == "After"
 
 
-def test_it_is_not_enlarged(view: CompareView) -> None:
+def test_it_is_hardly_enlarged(view: CompareView) -> None:
     view.show_photo(Pyramid.of(GREY), 1.0)
     view.put_rough(rough(160, 2))
     view.divider = 0.0
     view.zoom_to(0.5)
     assert view.rough_wanted() == 1
-    assert view.labels()[-1].startswith("After: 0 of")
-    assert colour(view) != 160
+    assert view.labels()[-1].startswith("After, made at quarter size: 0 of")  # until there is a finer one
+    assert colour(view) == 160
+    view.put_rough(rough(120, 1))
+    assert view.labels()[-1].startswith("After, made at half size: 0 of")
     view.zoom_to(1.0)
     assert view.rough_wanted() is None  # the parts themselves are as quick
+    assert view.labels()[-1].startswith("After: 0 of")
+    assert colour(view) not in {120, 160}
 
 
 def test_an_old_one_is_veiled_and_a_new_one_covers_old_parts(view: CompareView) -> None:
@@ -78,8 +82,11 @@ def test_an_enlarged_photo_is_made_without_enlarging_it_first(view: CompareView)
     view.show_photo(Pyramid.of(GREY), 2.0)  # 3200 x 2400, at an eighth
     assert view.rough_wanted() == 2
     view.zoom_to(0.5)
-    assert view.rough_wanted() == 0
+    assert view.rough_wanted() == 1  # coarse first: the photo itself is large
     view.divider = 0.0
+    view.put_rough(rough(90, 1))
+    assert view.labels()[-1].startswith("After, made at quarter size: 0 of")
+    assert view.rough_wanted() == 0
     view.put_rough(rough(160, 0))
     assert view.labels()[-1].startswith("After, made at half size: 0 of")
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from file_hands import in_dialog, save_as
+from file_hands import in_dialog
 from program import Program, expected, noisy, store
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog
 
 from redgui.reading.read import read
 from redgui.settings import RestoreSettings
+from redgui.ui.window.size_line import SizeLine
 
 
 @pytest.fixture
@@ -27,6 +28,13 @@ def accented(program: Program) -> list[str]:
     return [button.text() for button in buttons if button.palette().color(QPalette.ColorRole.Button) != usual]
 
 
+def read_size(program: Program, dialog: QDialog, seen: list[str]) -> None:
+    """Wait for the line with the size in "Save as", and keep it."""
+    (line,) = dialog.findChildren(SizeLine)
+    program.wait(lambda: line.text().strip())
+    seen.append(line.text())
+
+
 def test_a_clean_photo_has_nothing_to_restore_and_is_saved_as_a_copy(program: Program, clean: Path) -> None:
     program.open(clean)
     assert program.window.progress.words().startswith("Nothing to restore")
@@ -34,7 +42,17 @@ def test_a_clean_photo_has_nothing_to_restore_and_is_saved_as_a_copy(program: Pr
     assert program.window.progress.words().startswith("Nothing to restore")
     assert not document.unsaved
     assert accented(program) == []
-    assert save_as(program, "copy.png").read_bytes() == clean.read_bytes()
+    sizes: list[str] = []
+
+    def save(dialog: QDialog) -> None:
+        read_size(program, dialog, sizes)
+        in_dialog("copy.png")(dialog)
+
+    program.when_asked(save)
+    program.do("save_as")
+    program.wait(lambda: program.front.saved_to)
+    assert sizes[0].endswith(": an exact copy of the photo")
+    assert clean.with_name("copy.png").read_bytes() == clean.read_bytes()
     program.do("close")
     assert not program.session.documents  # without a question
 
@@ -85,9 +103,7 @@ def test_saving_shows_how_large_the_file_becomes(program: Program, tmp_path: Pat
     seen: list[str] = []
 
     def look(dialog: QDialog) -> None:
-        labels = dialog.findChildren(QLabel)
-        program.wait(lambda: [label for label in labels if "about" in label.text()])
-        seen.extend(label.text() for label in labels if "about" in label.text())
+        read_size(program, dialog, seen)
         in_dialog(f"mine{suffix}")(dialog)
 
     program.when_asked(look)
