@@ -354,7 +354,7 @@ def test_the_queue_shows_the_sentences_in_chinese(chinese_program: Program, tmp_
     queue.start()
     rows = [queue.panel.model.index(row, STATE) for row in range(2)]
     chinese_program.wait(lambda: {queue.panel.model.status(row).state for row in range(2)} == {"failed", "done"})
-    assert rows[0].data() == "失败: a.jpg 是空文件（0 字节）；请使用照片的其他副本。"
+    assert rows[0].data() == "失败: 它是空文件（0 字节）；请使用照片的其他副本。"
     output, *warnings = rows[1].data(Qt.ItemDataRole.ToolTipRole).splitlines()
     assert output.endswith("b_restored.tif")
     assert len(warnings) == 2
