@@ -45,6 +45,7 @@ from redgui.ui.app import App, make_application
 from redgui.ui.compare.view import CompareView
 from redgui.ui.language import Language
 from redgui.ui.widgets.elided_label import ElidedLabel
+from redgui.ui.widgets.text import plain_text
 from redgui.ui.window.questions import may_close
 from redgui.ui.window.save_dialog import SaveDialog
 from redgui.ui.work.document import LastResult
@@ -127,7 +128,8 @@ class Walk:
             if label.isVisible() and label.text() and not fits:
                 self.complaints.append(f"{page}: {label.text()!r} is wider than its place")
         for button in top.findChildren(QPushButton):
-            if button.isVisible() and button.width() < button.minimumSizeHint().width():
+            words = button.fontMetrics().horizontalAdvance(plain_text(button.text()))
+            if button.isVisible() and button.width() < words + 8:  # the style's own minimum is far more
                 self.complaints.append(f"{page}: {button.text()!r} is wider than its button")
 
     def _scroll_to(self, widget: QWidget) -> None:
@@ -187,7 +189,10 @@ class Walk:
 
     def speak(self, language: str) -> None:
         self.window.menus.languages[language].trigger()
-        self.qt.processEvents()
+        window = self.window
+        for _ in range(10):  # what grows makes what it lies in grow, one after the other
+            self.qt.processEvents()
+        self.until("the window has grown with the words", lambda: window.width() >= window.minimumSizeHint().width())
 
     def page(self, title: str, *always: QWidget) -> None:
         """The window as it is, in every language: hands in one of them, eyes in the others."""
@@ -353,7 +358,8 @@ def box(rect: QRect) -> tuple[int, int, int, int]:
 
 
 def name(widget: QWidget) -> str:
-    return f"{type(widget).__name__} {widget.accessibleName() or widget.windowTitle()}".strip()
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} {widget.accessibleName() or widget.windowTitle() or words}".strip()
 
 
 def noisy(path: Path, shape: tuple[int, int]) -> Path:
