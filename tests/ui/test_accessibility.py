@@ -178,7 +178,7 @@ def test_the_photo_in_front_is_told_by_the_tabs(busy: Program) -> None:
 
 def test_what_happens_to_the_photo_is_told(busy: Program) -> None:
     names = [label.accessibleName() for label in busy.window.progress.findChildren(QLabel)]
-    assert any(name.startswith("Restored in") for name in names)
+    assert any(name.startswith("Restored: ") for name in names)
 
 
 # Keys

@@ -40,8 +40,8 @@ def test_what_is_made_at_half_size_first_looks_like_what_comes(program: Program,
         pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
         return pixels[60:, :, :3].copy()  # without the labels
 
-    program.window.resize(900, 640)
-    program.open(store(noisy((1000, 1200)), tmp_path / "photo.png"))
+    program.window.resize(700, 520)
+    program.open(store(noisy((800, 1000)), tmp_path / "photo.png"))
     program.view.divider = 0.0
     program.wait(lambda: program.view.labels()[-1].startswith("After, made at half size"))
     early = shown()

@@ -338,7 +338,7 @@ def test_the_window_shows_the_sentences_in_chinese(chinese_program: Program, tmp
     program.wait(lambda: program.message)
     assert program.message == "错误: empty.jpg 是空文件（0 字节）；请使用照片的其他副本。"
     device, model = program.panel.device, program.panel.model
-    for said in (device.combo.itemText(device.combo.findData("cpu")), device.note.text(), model.note.text()):
+    for said in (device.combo.itemText(device.combo.findData("cpu")), device.combo.toolTip(), model.note.text()):
         assert CHINESE.search(said), said
 
 
@@ -362,12 +362,12 @@ def test_the_queue_shows_the_sentences_in_chinese(chinese_program: Program, tmp_
 
 
 def test_the_panel_follows_the_language(chinese_program: Program) -> None:
-    program, note = chinese_program, chinese_program.panel.device.note
-    program.wait(lambda: CHINESE.search(note.text()), timeout=2000)
+    program, combo = chinese_program, chinese_program.panel.device.combo
+    program.wait(lambda: CHINESE.search(combo.toolTip()), timeout=2000)
     program.window.menus.languages["en"].trigger()
-    program.wait(lambda: not CHINESE.search(note.text()), timeout=2000)
+    program.wait(lambda: not CHINESE.search(combo.toolTip()), timeout=2000)
     program.window.menus.languages["zh_CN"].trigger()
-    program.wait(lambda: CHINESE.search(note.text()), timeout=2000)
+    program.wait(lambda: CHINESE.search(combo.toolTip()), timeout=2000)
 
 
 def check(sentence: str, *names: str) -> None:

@@ -182,7 +182,7 @@ def test_the_jpeg_quality_of_a_photo_is_shown_and_used(program: Program, tmp_pat
     program.wait_preview()
     assert most(program.after(), expected(path, RestoreSettings(jpeg=10, model=jpeg_model))) <= 1
     program.restore()
-    assert "JPEG 10" in program.window.progress.words()
+    assert "JPEG traces of quality 10" in program.window.progress.words()
 
 
 def test_a_broken_model_file_is_an_error_and_changes_nothing(program: Program, photo: Path, tmp_path: Path) -> None:

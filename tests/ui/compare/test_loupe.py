@@ -54,6 +54,7 @@ def test_its_right_half_is_what_was_restored(view: CompareView, noise: Photo) ->
     box = loupe.box(view.rect())
     assert view.grab().toImage().pixelColor(box.right() - 20, box.bottom() - 20).red() == 77
     assert view.missing_in_details() == []
+    QTest.mouseRelease(view, RIGHT)
 
 
 def test_a_key_holds_it_too(view: CompareView, noise: Photo) -> None:
@@ -70,6 +71,7 @@ def test_from_near_it_enlarges_more_than_the_view(view: CompareView, noise: Phot
     QTest.mousePress(view, RIGHT, pos=QPoint(200, 150))
     assert view.loupe is not None
     assert view.loupe.times == 4
+    QTest.mouseRelease(view, RIGHT, pos=QPoint(200, 150))
 
 
 @pytest.mark.parametrize("view_size", [(320, 240), (736, 420), (1080, 560), (1632, 900)])
