@@ -3,7 +3,7 @@
 import hashlib
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
@@ -124,9 +124,16 @@ def restore_photo(
 
 
 def write_photo(
-    photo: "Photo", source: Path, path: Path, output: Output, *, overwrite: bool, unchanged: Version | None
+    photo: "Photo",
+    source: Path,
+    path: Path,
+    output: Output,
+    *,
+    overwrite: bool,
+    unchanged: Version | None,
+    reading: Iterable[Sentence],
 ) -> list[Sentence]:
-    """Write the result of a source; returns sentences about what its format could not hold. `unchanged`: see `write`.
+    """Write the result of a source; returns sentences about what was lost. `unchanged`, `reading`: see `write`.
 
     Raises:
         PhotoError: see `redgui.photo.write.write`.
@@ -141,4 +148,5 @@ def write_photo(
         history=output.history,
         changed_ns=changed_ns(source) if output.keep_time else None,
         unchanged=unchanged,
+        reading=reading,
     )

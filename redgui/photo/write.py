@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import tempfile
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -99,6 +100,7 @@ def write(
     history: bool = True,
     changed_ns: int | None = None,
     unchanged: Version | None = None,
+    reading: Iterable[Sentence] = (),
 ) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
@@ -114,9 +116,10 @@ def write(
         changed_ns: time of last change that the file gets, in nanoseconds; None for now.
         unchanged: the file that the photo was read from, if nothing was done to it: copied byte for byte where the
             target has the same format and the other arguments ask for nothing else.
+        reading: what reading the photo had to leave out or convert.
 
     Returns:
-        Sentences about what the format could not hold.
+        Sentences about what was lost: `reading`, and what the format could not hold; none if the file was copied.
 
     Raises:
         PhotoError: unknown suffix, existing file, missing, read-only or full folder, too large for the format.
@@ -140,6 +143,8 @@ def write(
         with quiet(), whole_file(target, overwrite=overwrite, changed_ns=changed_ns) as file:
             if unchanged is None or not unchanged.copy_into(file):
                 notes += _encode(photo, file, form.encode, quality)
+            else:
+                return []
     except MemoryError as error:
         raise PhotoError(
             Sentence("{name} needs more memory than is free to be written; close other programs.", name=target.name)
@@ -155,7 +160,7 @@ def write(
                 format=form.label,
             )
         ) from error
-    return list(about(target.name, notes))
+    return [*reading, *about(target.name, notes)]
 
 
 def check_fits(target: Path, width: int, height: int) -> None:

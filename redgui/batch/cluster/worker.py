@@ -80,15 +80,16 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
             raise Cancelled
         _tell(order, "phase", "writing", 1.0)
         with _results(order.terms, target):
-            left_out = steps.write_photo(
+            lost = steps.write_photo(
                 done.photo,
                 order.source,
                 target,
                 order.output,
                 overwrite=overwrite,
                 unchanged=version if done.unchanged else None,
+                reading=photo.photo.warnings,
             )
-        warnings = (*photo.photo.warnings, *done.warnings, *left_out)
+        warnings = (*lost, *done.warnings)
         trim_heap()
         return Delivered(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
 

@@ -71,9 +71,19 @@ def _add(parent: Element, namespace: str, name: str) -> Element:
     assert document is not None
     child: Element = document.createElementNS(namespace, f"{prefix}:{name}")
     if taken is None:
-        child.setAttributeNS(_XMLNS, f"xmlns:{prefix}", namespace)
+        _description(parent).setAttributeNS(_XMLNS, f"xmlns:{prefix}", namespace)
     parent.appendChild(child)
     return child
+
+
+def _description(element: Element) -> Element:
+    """The description that an element is in: where Adobe's programs declare prefixes, and ImageMagick wants them."""
+    while (element.namespaceURI, element.localName) != (xmp.RDF, "Description"):
+        above = element.parentNode
+        if not isinstance(above, Element):
+            break
+        element = above
+    return element
 
 
 def _meaning(element: Element, prefix: str) -> str | None:
