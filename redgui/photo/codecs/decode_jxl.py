@@ -41,7 +41,8 @@ def decode(source: Source) -> Photo:
     photo = _photo(source, header)
     metadata, notes = checked(replace(photo.metadata, exif=described.exif, xmp=described.xmp))
     if header.moving:
-        notes.append(Sentence("it is an animation; only its last picture was read"))  # imagecodecs gives no other
+        # The first that is shown for any time: what comes before it in no time is laid under it.
+        notes.append(Sentence("it holds more than one picture; only the first was read"))
     if described.damaged:
         notes.append(Sentence("a part of its metadata is damaged and was left out"))
     return replace(photo, metadata=without_orientation(metadata), warnings=(*photo.warnings, *notes))

@@ -117,12 +117,14 @@ def test_metadata_in_the_container_outdates_that_of_the_packed_jpeg(tmp_path: Pa
     assert parse_exif(photo.metadata.exif).get(0x0112, 1) == 1
 
 
-def test_of_an_animation_the_last_picture_is_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("milliseconds", "seen"), [(100, 1), (0, -1)])
+def test_of_an_animation_the_first_picture_is_read(tmp_path: Path, milliseconds: int, seen: int) -> None:
+    """The first that is shown for a time: without any, all lie one on the other, and the last is to be seen."""
     frames = [Image.fromarray(colour_picture()), Image.fromarray(colour_picture()[::-1])]
-    frames[0].save(tmp_path / "source.png", save_all=True, append_images=frames[1:])
+    frames[0].save(tmp_path / "source.png", save_all=True, append_images=frames[1:], duration=milliseconds)
     photo = read(cjxl(tmp_path / "source.png", tmp_path / "a.jxl", "-d", "0"))
-    np.testing.assert_array_equal(photo.samples, colour_picture()[::-1])
-    assert any("only its last picture was read" in note for note in photo.warnings)
+    np.testing.assert_array_equal(photo.samples, colour_picture()[::seen])
+    assert any("more than one picture; only the first was read" in note for note in photo.warnings)
 
 
 def test_colours_by_number_become_a_profile(tmp_path: Path) -> None:
