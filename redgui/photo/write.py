@@ -201,11 +201,11 @@ def check_colours(target: Path, photo: Photo) -> None:
     `write` checks, too; a caller with work to do before checks first.
     """
     form, kind = _format_for(target), _hdr(photo)
-    if kind and "colour" not in form.carries:
+    if kind and "hdr" not in form.carries:
         raise PhotoError(
             Sentence(
-                "{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose"
-                " .png.",
+                "{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a"
+                " name that ends in .png or .avif.",
                 name=target.name,
                 kind=kind,
                 format=form.label,

@@ -1597,6 +1597,10 @@
         <translation>其元数据大于任何照片应有的大小，未被保留</translation>
     </message>
     <message>
+        <source>{name} cannot be written: {format} cannot hold an HDR picture, which this photo is ({kind}); choose a name that ends in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that name is taken; choose another one, or allow it to be overwritten</source>
         <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
     </message>
@@ -2237,10 +2241,6 @@
         <translation>{name} 是{kind}，redgui 无法读取；请在其他程序中将其另存为 PNG 或 TIFF。</translation>
     </message>
     <message>
-        <source>it is an animation; only its last picture was read</source>
-        <translation>这是动画，只读取了最后一帧</translation>
-    </message>
-    <message>
         <source>a part of its metadata is damaged and was left out</source>
         <translation>部分元数据已损坏，未保留</translation>
     </message>
@@ -2285,6 +2285,10 @@
         <translation>其区段 {names} 中供其他程序使用的内容不会保留</translation>
     </message>
     <message>
+        <source>what its chunks {names} hold will not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture</source>
         <translation>其广色域或 HDR 颜色 ({kind}) 保持不变：结果是 HDR 图像</translation>
     </message>
@@ -2303,6 +2307,10 @@
     <message>
         <source>comment</source>
         <translation>注释</translation>
+    </message>
+    <message>
+        <source>shape of its pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{format} cannot hold {what}, so that was left out</source>
@@ -2343,10 +2351,6 @@
     <message>
         <source>{name} cannot be written as {format}; choose .png or .tif.</source>
         <translation>无法将 {name} 写成 {format}；请选择 .png 或 .tif。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
-        <translation>无法写入 {name}：照片是 HDR 图像 ({kind})，{format} 无法保存；请选择 .png。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

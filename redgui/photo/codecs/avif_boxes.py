@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from redgui.photo.codecs import avif_brightness
 from redgui.photo.source import Source
 
 _REVERSIBLE = (b"\0\0", b"\0\x10", b"\0\x11")  # H.273's identity, YCgCo-Re and YCgCo-Ro
@@ -26,6 +27,7 @@ class AvifDescription:
     Attributes:
         depth: bits for each channel, 8, 10 or 12; None if it does not say, as no HEIC does.
         colours: code points of primaries and transfer (ITU-T H.273), or None.
+        mastering, light: as in `ColourNumbers`.
         lossless: whether its colours are stored in a way that is there for saving without loss.
         crop: left, top, right and bottom of what is to be seen of it before it is turned; None: all.
         size: width and height of the picture in pixels, cropped and turned as it is to be seen, or None.
@@ -33,6 +35,8 @@ class AvifDescription:
 
     depth: int | None = None
     colours: tuple[int, int] | None = None
+    mastering: bytes | None = None
+    light: bytes | None = None
     lossless: bool = False
     crop: tuple[int, int, int, int] | None = None
     size: tuple[int, int] | None = None
@@ -49,7 +53,8 @@ def describe(data: bytes) -> AvifDescription:
         every = list(boxes(properties[b"ipco"]))
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
         depth, colours = _depth(own) or _depth(every), _colours(own) or _colours(every)
-        return AvifDescription(depth, colours, any(map(_is_reversible, own)), _crop(own), _size(own))
+        reversible = any(map(_is_reversible, own))
+        return AvifDescription(depth, colours, *avif_brightness.found(dict(own)), reversible, _crop(own), _size(own))
     except (KeyError, IndexError, struct.error):
         moov = bytes(child(memoryview(data), b"moov"))
         at = moov.find(b"av1C")

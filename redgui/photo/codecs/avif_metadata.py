@@ -1,17 +1,19 @@
 """Profile, EXIF and XMP put into an AVIF that has none (ISO/IEC 23008-12): imagecodecs writes the picture alone."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _XMP_TYPE = b"application/rdf+xml"
 
 
-def with_metadata(avif: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
+def with_metadata(
+    avif: bytes, properties: Sequence[tuple[bytes, bytes]], exif: bytes | None, xmp: bytes | None
+) -> bytes:
     """The file with these, as far as they are not None.
 
     Args:
         avif: as libavif writes a still picture: one box that describes it, before its data.
-        icc: profile of the colours.
+        properties: of the picture, such as the profile of its colours; kind and content of their boxes.
         exif: EXIF as a TIFF structure.
         xmp: an XMP packet.
 
@@ -20,7 +22,7 @@ def with_metadata(avif: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes
     """
     carried = [(b"Exif", b"Exif", b"", bytes(4) + exif)] if exif else []
     carried += [(b"mime", b"XMP", _XMP_TYPE + b"\0", xmp)] if xmp else []
-    if not icc and not carried:
+    if not properties and not carried:
         return avif
     boxes = list(_boxes(avif))
     names = [kind for kind, _ in boxes]
@@ -36,8 +38,8 @@ def with_metadata(avif: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes
         meta[b"iinf"] = meta[b"iinf"][:4] + struct.pack(">H", count + 1) + meta[b"iinf"][6:] + _box(b"infe", entry)
         meta[b"iref"] = meta.get(b"iref", bytes(4)) + _box(b"cdsc", struct.pack(">3H", number, 1, primary))
         places.append((number, 0, 0))
-    if icc:
-        meta[b"iprp"] = _with_profile(meta[b"iprp"], primary, icc)
+    for kind, content in properties:
+        meta[b"iprp"] = _with_property(meta[b"iprp"], primary, _box(kind, content))
     meta[b"iloc"] = _stored(places)  # of the length that it will have
     grown = len(_described(meta)) - len(boxes[names.index(b"meta")][1])
     end = len(avif) + grown + 8
@@ -87,7 +89,7 @@ def _stored(places: list[tuple[int, int, int]]) -> bytes:
     return b"\0\0\0\0\x44\0" + struct.pack(">H", len(places)) + b"".join(entries)
 
 
-def _with_profile(iprp: bytes, primary: int, icc: bytes) -> bytes:
+def _with_property(iprp: bytes, primary: int, made: bytes) -> bytes:
     """The properties with one more, which the primary picture has."""
     parts = dict(_boxes(iprp))
     index = sum(1 for _ in _boxes(parts[b"ipco"])) + 1
@@ -101,6 +103,6 @@ def _with_profile(iprp: bytes, primary: int, icc: bytes) -> bytes:
             ipma = ipma[: at + 2] + bytes([count + 1]) + ipma[at + 3 : end] + bytes([index]) + ipma[end:]
             break
         at = end
-    parts[b"ipco"] += _box(b"colr", b"prof" + icc)
+    parts[b"ipco"] += made
     parts[b"ipma"] = ipma
     return b"".join(_box(kind, content) for kind, content in parts.items())

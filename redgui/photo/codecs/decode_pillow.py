@@ -15,7 +15,7 @@ from redgui.photo.jpeg import quality_of
 from redgui.photo.metadata import icc
 from redgui.photo.metadata.texts import COMMENT, text_of
 from redgui.photo.metadata.upright import checked, orientation
-from redgui.photo.photo import Metadata, Photo, Samples
+from redgui.photo.photo import Metadata, Photo, Samples, Text
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.samples import from_wide
 from redgui.photo.source import Source
@@ -128,13 +128,16 @@ def metadata_of(image: Image.Image, photo: Photo) -> Metadata:
     exif, xmp, dpi = (image.info.get(key) for key in ("exif", "xmp", "dpi"))
     if image.info.get("jfif_unit") == 0 or (image.format in {"JPEG", "MPO"} and "jfif_unit" not in image.info):
         dpi = None  # Pillow makes 72 of "unknown"; EXIF is asked later
-    comment = image.info.get("comment")
+    comment, aspect = image.info.get("comment"), None
+    if image.info.get("jfif_unit") == 0 and (density := image.info.get("jfif_density")) and min(density) > 0:
+        aspect = (float(density[0]), float(density[1]))
     return Metadata(
         photo.metadata.icc,
         exif if isinstance(exif, bytes) else None,
         xmp.encode() if isinstance(xmp, str) else xmp,
         (float(dpi[0]), float(dpi[1])) if isinstance(dpi, tuple) and len(dpi) == 2 else None,
-        texts=((COMMENT, text_of(comment)),) if isinstance(comment, bytes) and comment else (),
+        texts=(Text(COMMENT, text_of(comment)),) if isinstance(comment, bytes) and comment else (),
+        aspect=aspect,
     )
 
 

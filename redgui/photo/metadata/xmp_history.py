@@ -19,7 +19,7 @@ _PREFIXES = {_BASIC: "xmp", _MEDIA: "xmpMM", _EVENT: "stEvt", xmp.RDF: "rdf"}
 def noted(metadata: Metadata, when: datetime) -> Metadata:
     """The metadata with that line, and with the time of a PNG's last change set to it, where it has one."""
     moment = when.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
-    texts = tuple((key, moment if key == TIME else text) for key, text in metadata.texts)
+    texts = tuple(item._replace(text=moment) if item.keyword == TIME else item for item in metadata.texts)
     return replace(metadata, xmp=with_history(metadata.xmp, when), texts=texts)
 
 
