@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, jxl_boxes, jxl_header
-from redgui.photo.codecs.jxl_header import Colours, JxlHeader
+from redgui.photo.codecs.jxl_header import CUSTOM, D65, HLG, PQ, Colours, JxlHeader
+from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.metadata.upright import checked, make_upright, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
 from redgui.photo.samples import from_wide, full_range, straight
@@ -21,6 +22,8 @@ _THREADS = 2
 _POINTS = {1: (0.64, 0.33, 0.30, 0.60, 0.15, 0.06), 9: (0.708, 0.292, 0.170, 0.797, 0.131, 0.046),
            11: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060)}  # fmt: skip
 """x and y of red, green and blue: sRGB, Rec. 2100, P3."""
+_P3, _P3_AT_D65 = 11, 12
+"""Primaries of ITU-T H.273, which has the white in the same number."""
 _WHITES = {1: (0.3127, 0.3290), 10: (1 / 3, 1 / 3), 11: (0.314, 0.351)}
 
 
@@ -77,9 +80,10 @@ def _photo(source: Source, header: JxlHeader) -> Photo:
         samples = straight(samples, alpha)
     if _is_light(header):
         samples = _encoded(samples)
-    profile, more = _profile(header)
-    depth = max(8, header.bits)
-    return Photo(samples, alpha, depth, "JXL", Metadata(icc=profile), (*notes, *more), lossless=not header.perceptual)
+    hdr = _hdr(header.colours)
+    profile, more = (None, []) if hdr else _profile(header)
+    depth, metadata = max(8, header.bits), Metadata(icc=profile, colour=hdr)
+    return Photo(samples, alpha, depth, "JXL", metadata, (*notes, *more), lossless=not header.perceptual)
 
 
 def _refuse(source: Source, header: JxlHeader) -> None:
@@ -112,6 +116,14 @@ def _encoded(samples: Samples) -> NDArray[np.uint16]:
     return encoded
 
 
+def _hdr(colours: Colours) -> ColourNumbers | None:
+    """The numbers of ITU-T H.273 of an HDR picture, else None."""
+    if colours.profile or colours.white != D65 or colours.transfer not in {PQ, HLG}:
+        return None
+    primaries = _P3_AT_D65 if colours.primaries == _P3 else colours.primaries
+    return None if primaries == CUSTOM else ColourNumbers((primaries, colours.transfer))
+
+
 def _profile(header: JxlHeader) -> tuple[bytes | None, list[Sentence]]:
     """A profile for colours that the header describes by numbers; None for sRGB and for what it does not tell."""
     colours = header.colours
@@ -120,8 +132,6 @@ def _profile(header: JxlHeader) -> tuple[bytes | None, list[Sentence]]:
     if colours.profile:
         note = Sentence("its colour profile cannot be read; its colours are taken as sRGB and may look different")
         return None, [note]
-    if colours.transfer in {jxl_header.PQ, jxl_header.HLG}:
-        return None, [Sentence("its HDR colours are taken as sRGB: they may look dull")]
     grey = colours.space == jxl_header.GREY
     usual = (jxl_header.D65, jxl_header.SRGB_TRANSFER)
     if (colours.white, colours.transfer) == usual and (grey or colours.primaries == jxl_header.SRGB_PRIMARIES):

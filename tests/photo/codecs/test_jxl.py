@@ -127,6 +127,21 @@ def test_of_an_animation_the_first_picture_is_read(tmp_path: Path, milliseconds:
     assert any("more than one picture; only the first was read" in note for note in photo.warnings)
 
 
+@pytest.mark.parametrize("distance", [0, 1])
+@pytest.mark.parametrize(("name", "numbers"), [("PeQ", (9, 16)), ("HLG", (9, 18))])
+def test_hdr_stays_hdr(tmp_path: Path, name: str, numbers: tuple[int, int], distance: int) -> None:
+    ramp = np.tile(np.linspace(0, 65535, 64).astype(">u2")[None, :, None], (48, 1, 3))
+    (tmp_path / "a.ppm").write_bytes(b"P6 64 48 65535\n" + ramp.tobytes())
+    path = cjxl(
+        tmp_path / "a.ppm", tmp_path / "a.jxl", "-d", str(distance), "-x", f"color_space=RGB_D65_202_Rel_{name}"
+    )
+    photo = read(path)
+    assert photo.metadata.colour is not None
+    assert (photo.metadata.colour.code_points, photo.metadata.icc) == (numbers, None)
+    assert default_suffix(photo, ".jxl") == ".png"
+    assert np.abs(photo.samples.astype(int) - djxl(path)).max() <= (0 if distance == 0 else 200)
+
+
 def test_colours_by_number_become_a_profile(tmp_path: Path) -> None:
     source = tmp_path / "source.ppm"
     Image.fromarray(colour_picture()).save(source)
