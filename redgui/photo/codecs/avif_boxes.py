@@ -26,6 +26,7 @@ class AvifDescription:
 
     Attributes:
         depth: bits for each channel, 8, 10 or 12; None if it does not say, as no HEIC does.
+        grey: whether its picture has no colours.
         colours: code points of primaries and transfer (ITU-T H.273), or None.
         mastering, light: as in `ColourNumbers`.
         lossless: whether its colours are stored in a way that is there for saving without loss.
@@ -34,6 +35,7 @@ class AvifDescription:
     """
 
     depth: int | None = None
+    grey: bool = False
     colours: tuple[int, int] | None = None
     mastering: bytes | None = None
     light: bytes | None = None
@@ -54,7 +56,9 @@ def describe(data: bytes) -> AvifDescription:
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
         depth, colours = _depth(own) or _depth(every), _colours(own) or _colours(every)
         reversible = any(map(_is_reversible, own))
-        return AvifDescription(depth, colours, *avif_brightness.found(dict(own)), reversible, _crop(own), _size(own))
+        return AvifDescription(
+            depth, _is_grey(own), colours, *avif_brightness.found(dict(own)), reversible, _crop(own), _size(own)
+        )
     except (KeyError, IndexError, struct.error):
         moov = bytes(child(memoryview(data), b"moov"))
         at = moov.find(b"av1C")
@@ -167,6 +171,11 @@ def _depth(properties: list[Box]) -> int | None:
         if name == b"av1C" and len(content) >= 4:
             return (12 if content[2] & 0x20 else 10) if content[2] & 0x40 else 8
     return None
+
+
+def _is_grey(properties: list[Box]) -> bool:
+    """From av1C: the fourth bit of its third byte."""
+    return any(name == b"av1C" and len(content) >= 4 and content[2] & 0x10 for name, content in properties)
 
 
 def _colours(properties: list[Box]) -> tuple[int, int] | None:

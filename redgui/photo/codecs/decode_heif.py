@@ -58,6 +58,8 @@ def decode_avif(source: Source) -> Photo:
             photo = _deep_avif(avif_boxes.still(data), depth, image.size)
         else:
             photo = decode_pillow.to_photo(image, "AVIF", source.room)
+            if described.grey:  # Pillow makes colours of grey with transparency
+                photo = replace(photo, samples=photo.samples[..., :1].copy())
             if depth > 8:
                 notes += (
                     Sentence(

@@ -103,10 +103,14 @@ def orientation(metadata: Metadata) -> int:
 
 
 def without_orientation(metadata: Metadata) -> Metadata:
-    """The same metadata for samples that are upright: orientation 1 everywhere, no EXIF thumbnail."""
+    """The same metadata for samples that are upright: orientation 1 everywhere, no EXIF thumbnail.
+
+    EXIF that says nothing else goes.
+    """
+    block = exif.upright(metadata.exif) if metadata.exif else None
     return replace(
         metadata,
-        exif=exif.upright(metadata.exif) if metadata.exif else None,
+        exif=None if block and exif.is_bare(block) else block,
         xmp=_XMP_ORIENTATION.sub(rb"\g<1>1", metadata.xmp) if metadata.xmp else None,
     )
 
