@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
-from redgui.photo.codecs import decode_pillow, jxl_boxes, jxl_header
+from redgui.photo.codecs import decode_pillow, jxl_boxes, jxl_header, jxl_icc
 from redgui.photo.codecs.jxl_header import CUSTOM, D65, HLG, PQ, Colours, JxlHeader
 from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.metadata.upright import checked, make_upright, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
-from redgui.photo.samples import from_wide, full_range, straight
+from redgui.photo.samples import from_wide, full_range, straight, to_bits
 from redgui.photo.source import Source
 
 _THREADS = 2
@@ -63,7 +63,10 @@ def _retagged(packed: Photo, described: jxl_boxes.JxlDescription) -> Photo:
 
 def _photo(source: Source, header: JxlHeader) -> Photo:
     _refuse(source, header)
-    values = imagecodecs.jpegxl_decode(source.data(), index=0, numthreads=_THREADS)
+    data, bits = source.data(), header.bits
+    if _is_light(header) and bits == 8:  # too few for light, and no more than a word in the header
+        data, bits = _deepened(data), 12
+    values = imagecodecs.jpegxl_decode(data, index=0, numthreads=_THREADS)
     values = values.reshape(*values.shape[:2], -1)
     if values.shape[1::-1] != header.size:
         raise ValueError(f"{values.shape} instead of {header.size}")
@@ -73,15 +76,16 @@ def _photo(source: Source, header: JxlHeader) -> Photo:
         values, more = from_wide(values)
         notes += more
     else:
-        values = full_range(values, header.bits)
+        values = full_range(values, bits)
     samples = np.ascontiguousarray(values[..., : values.shape[2] - has_alpha])
     alpha = np.ascontiguousarray(values[..., -1]) if has_alpha else None
     if alpha is not None and header.premultiplied:
         samples = straight(samples, alpha)
     if _is_light(header):
-        samples = _encoded(samples)
+        samples = to_bits(_encoded(samples), 8 if header.bits == 8 else 16)
+        alpha = None if alpha is None else to_bits(alpha, samples.itemsize * 8)
     hdr = _hdr(header.colours)
-    profile, more = (None, []) if hdr else _profile(header)
+    profile, more = (None, []) if hdr else _profile(source, header)
     depth, metadata = max(8, header.bits), Metadata(icc=profile, colour=hdr)
     return Photo(samples, alpha, depth, "JXL", metadata, (*notes, *more), lossless=not header.perceptual)
 
@@ -92,7 +96,7 @@ def _refuse(source: Source, header: JxlHeader) -> None:
         raise PhotoError(
             Sentence("{name} is a JPEG XL in CMYK, which redgui does not read; save it as TIFF.", name=source.name)
         )
-    if _is_light(header) and header.bits <= 8:
+    if _is_light(header) and header.bits < 8:
         raise PhotoError(
             Sentence(
                 "{name} is a JPEG XL with loss and a colour profile of its own, which redgui cannot decode well; save"
@@ -100,6 +104,12 @@ def _refuse(source: Source, header: JxlHeader) -> None:
                 name=source.name,
             )
         )
+
+
+def _deepened(data: bytes) -> bytes:
+    file = bytearray(data)
+    jxl_header.deepen(file, 0 if data.startswith(jxl_boxes.BARE) else jxl_boxes.codestream_at(data))
+    return bytes(file)
 
 
 def _is_light(header: JxlHeader) -> bool:
@@ -124,12 +134,17 @@ def _hdr(colours: Colours) -> ColourNumbers | None:
     return None if primaries == CUSTOM else ColourNumbers((primaries, colours.transfer))
 
 
-def _profile(header: JxlHeader) -> tuple[bytes | None, list[Sentence]]:
-    """A profile for colours that the header describes by numbers; None for sRGB and for what it does not tell."""
+def _profile(source: Source, header: JxlHeader) -> tuple[bytes | None, list[Sentence]]:
+    """The profile, or one for colours that the header describes by numbers; None for sRGB."""
     colours = header.colours
     if _is_light(header):
         return None, [Sentence("its colours were converted to sRGB")]
     if colours.profile:
+        try:
+            codestream = jxl_boxes.describe(source.file, jxl_icc.LARGEST).head
+            return jxl_icc.profile(codestream, header.profile_at), []
+        except ValueError:
+            pass
         note = Sentence("its colour profile cannot be read; its colours are taken as sRGB and may look different")
         return None, [note]
     grey = colours.space == jxl_header.GREY

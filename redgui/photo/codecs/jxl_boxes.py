@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 import imagecodecs
 
-_BARE = b"\xff\x0a"
+BARE = b"\xff\x0a"
 _MOST_BOXES = 10_000
 _LARGEST_TEXT = 16 << 20
 _HEADER = 4096  # bytes in which a codestream's header has come to its end
@@ -32,27 +32,27 @@ class JxlDescription:
     damaged: bool = False
 
 
-def describe(file: BinaryIO) -> JxlDescription:
-    """What an open file holds; metadata beyond any photo's counts as damaged."""
+def describe(file: BinaryIO, head: int = _HEADER) -> JxlDescription:
+    """What an open file holds, with so many bytes of its codestream; metadata beyond any photo's counts as damaged."""
     end = file.seek(0, os.SEEK_END)
     file.seek(0)
-    if file.read(2) == _BARE:
-        return JxlDescription(_BARE + file.read(_HEADER))
+    if file.read(2) == BARE:
+        return JxlDescription(BARE + file.read(head))
     found: dict[bytes, bytes] = {}
     codestream, damaged, at = b"", False, 0
     for _ in range(_MOST_BOXES):
         if at > end:
             break
         file.seek(at)
-        head = file.read(16)
-        if len(head) < 8:
+        box = file.read(16)
+        if len(box) < 8:
             break
-        size, kind, start = struct.unpack_from(">I", head)[0], head[4:8], 8
-        if size == 1 and len(head) == 16:
-            size, start = struct.unpack_from(">Q", head, 8)[0], 16
+        size, kind, start = struct.unpack_from(">I", box)[0], box[4:8], 8
+        if size == 1 and len(box) == 16:
+            size, start = struct.unpack_from(">Q", box, 8)[0], 16
         file.seek(at + start)
-        if kind in {b"jxlc", b"jxlp"} and len(codestream) < _HEADER:
-            codestream += file.read(min(max(0, size - start), _HEADER) if size else _HEADER)[4 * (kind == b"jxlp") :]
+        if kind in {b"jxlc", b"jxlp"} and len(codestream) < head:
+            codestream += file.read(min(max(0, size - start), head) if size else head)[4 * (kind == b"jxlp") :]
         elif kind in {b"Exif", b"xml ", b"brob"} and start < size <= _LARGEST_TEXT:
             content = file.read(size - start)
             try:
