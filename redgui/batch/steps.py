@@ -17,7 +17,7 @@ from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
-from redgui.photo.write import check_colours, check_fits, default_suffix, write
+from redgui.photo.write import check_colours, check_fits, check_space, default_suffix, write
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
@@ -102,6 +102,11 @@ def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output)
     check_fits(Path(name), *result_size(photo.photo.width, photo.photo.height, result.scale))
     check_colours(Path(name), photo.photo)
     return name
+
+
+def check_room(photo: "Prepared", target: Path, settings: RestoreSettings) -> None:
+    """Raise PhotoError if the disk is surely too full for the result of a photo."""
+    check_space(target, photo.photo, *result_size(photo.photo.width, photo.photo.height, settings.scale))
 
 
 def restore_photo(

@@ -95,6 +95,8 @@ class ThreadedRunner(Runner):
             self._budget.correct(work.id, memory_of(photo, work.status.settings))
         expected = steps.expected(work.prepared, work.status.settings)
         self._settle(work, expected, steps.wanted_name(work.source, work.prepared, expected, self._output))
+        assert work.result is not None
+        steps.check_room(work.prepared, work.result.output, work.status.settings)
         work.seconds += time.perf_counter() - started
         if not self._to_restore.put(work, work.brake.is_set):
             raise Cancelled

@@ -74,6 +74,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
         _tell(order, "begun", "reading")
         version = Version.of(order.source)
         photo = steps.read_photo(order.source, order.max_pixels, brake)
+        steps.check_room(photo, target, order.settings)
         _tell(order, "phase", "restoring")
         done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))
         if brake.is_set():
