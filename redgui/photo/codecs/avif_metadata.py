@@ -3,6 +3,8 @@
 import struct
 from collections.abc import Iterator, Sequence
 
+from redgui.photo.codecs.iso_boxes import box, spans
+
 _XMP_TYPE = b"application/rdf+xml"
 
 
@@ -35,11 +37,11 @@ def with_metadata(
         number = max(item for item, _, _ in places) + 1
         entry = struct.pack(">IHH", 2 << 24, number, 0) + kind + name + b"\0" + more
         count = struct.unpack_from(">H", meta[b"iinf"], 4)[0]
-        meta[b"iinf"] = meta[b"iinf"][:4] + struct.pack(">H", count + 1) + meta[b"iinf"][6:] + _box(b"infe", entry)
-        meta[b"iref"] = meta.get(b"iref", bytes(4)) + _box(b"cdsc", struct.pack(">3H", number, 1, primary))
+        meta[b"iinf"] = meta[b"iinf"][:4] + struct.pack(">H", count + 1) + meta[b"iinf"][6:] + box(b"infe", entry)
+        meta[b"iref"] = meta.get(b"iref", bytes(4)) + box(b"cdsc", struct.pack(">3H", number, 1, primary))
         places.append((number, 0, 0))
     for kind, content in properties:
-        meta[b"iprp"] = _with_property(meta[b"iprp"], primary, _box(kind, content))
+        meta[b"iprp"] = _with_property(meta[b"iprp"], primary, box(kind, content))
     meta[b"iloc"] = _stored(places)  # of the length that it will have
     grown = len(_described(meta)) - len(boxes[names.index(b"meta")][1])
     end = len(avif) + grown + 8
@@ -50,25 +52,20 @@ def with_metadata(
     boxes[names.index(b"meta")] = b"meta", _described(meta)
     if carried:
         boxes.append((b"mdat", b"".join(content for *_, content in carried)))
-    return b"".join(_box(kind, content) for kind, content in boxes)
+    return b"".join(box(kind, content) for kind, content in boxes)
 
 
 def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     at = 0
-    while at < len(data):
-        size, kind = struct.unpack_from(">I4s", data, at)
-        if size < 8 or at + size > len(data):
-            raise ValueError("a box of another kind")
-        yield kind, data[at + 8 : at + size]
-        at += size
-
-
-def _box(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", 8 + len(content), kind) + content
+    for found in spans(data):
+        yield found.kind, data[found.start : found.end]
+        at = found.end
+    if at != len(data):
+        raise ValueError("a box of another kind")
 
 
 def _described(meta: dict[bytes, bytes]) -> bytes:
-    return bytes(4) + b"".join(_box(kind, content) for kind, content in meta.items())
+    return bytes(4) + b"".join(box(kind, content) for kind, content in meta.items())
 
 
 def _places(iloc: bytes) -> list[tuple[int, int, int]]:
@@ -105,4 +102,4 @@ def _with_property(iprp: bytes, primary: int, made: bytes) -> bytes:
         at = end
     parts[b"ipco"] += made
     parts[b"ipma"] = ipma
-    return b"".join(_box(kind, content) for kind, content in parts.items())
+    return b"".join(box(kind, content) for kind, content in parts.items())

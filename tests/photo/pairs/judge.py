@@ -10,9 +10,10 @@ import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
 from oracles import exiftool
-from pairs.cases import Case
-from pairs.sources import profile
 from PIL import Image
+
+from pairs.cases import Case
+from pairs.sources import CONTAINER_TURNS, profile
 
 Picture = NDArray[np.uint16]
 LEVEL = 257
@@ -130,7 +131,7 @@ def _of_notes(case: Case, notes: list[str]) -> list[str]:
     other = ["rounded to"] if shallow else []
     other += ["converted to sRGB"] if case.profile and case.target in {"jxl", "webp"} else []
     # exiftool writes more than the orientation that it is asked for.
-    other += ["EXIF"] if case.orientation > 1 and case.source != "avif" and case.target == "bmp" else []
+    other += ["EXIF"] if case.orientation > 1 and case.source not in CONTAINER_TURNS and case.target == "bmp" else []
     known = [*(_NAMES[name] for name in lost), *other]
     return wrong + [f"a note of its own: {note}" for note in notes if not any(name in note for name in known)]
 

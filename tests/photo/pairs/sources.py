@@ -9,8 +9,9 @@ from typing import Any
 import imagecodecs
 import numpy as np
 from numpy.typing import NDArray
-from pairs.cases import Case
 from photo_makers import colour_picture, grey_profile
+
+from pairs.cases import Case
 
 WIDTH, HEIGHT = 64, 48
 TAGS = {
@@ -18,6 +19,8 @@ TAGS = {
     "xmp": ("-XMP-dc:Title=Ships",),
     "iptc": ("-IPTC:Keywords=harbour", "-IPTC:Keywords=boats"),
 }
+CONTAINER_TURNS = frozenset({"avif", "heic"})
+"""Formats whose container alone says how they are turned."""
 _TURNS = {2: ("--imir", "1"), 3: ("--irot", "2"), 4: ("--imir", "0"), 5: ("--irot", "1", "--imir", "0"),
           6: ("--irot", "3"), 7: ("--irot", "3", "--imir", "0"), 8: ("--irot", "1")}  # fmt: skip
 """An AVIF's own words for EXIF's orientations, as libavif has them."""
@@ -26,7 +29,7 @@ _DEEP = 10  # bits of AVIF and HEIC, whose samples are none of 16
 
 def make(case: Case, folder: Path) -> Path:
     """The file without tags, which `tag` writes; made once for all cases that differ elsewhere."""
-    turn = case.orientation if case.source == "avif" else 1
+    turn = case.orientation if case.source in CONTAINER_TURNS else 1
     name = f"{case.source}_{case.bits}{case.grey:d}{case.alpha:d}{case.profile:d}{turn}.{case.source}"
     path = folder / name
     if not path.exists():
@@ -39,7 +42,7 @@ def tag(cases: Mapping[Path, Case], folder: Path) -> None:
     orders = list[str]()
     for path, case in cases.items():
         tags = [text for name, texts in TAGS.items() if getattr(case, name) for text in texts]
-        if case.orientation > 1 and case.source != "avif":
+        if case.orientation > 1 and case.source not in CONTAINER_TURNS:
             tags.append(f"-IFD0:Orientation#={case.orientation}")
         if tags:
             orders += ["-overwrite_original", "-q", "-m", *tags, str(path), "-execute"]
@@ -96,6 +99,10 @@ def _encode(case: Case, path: Path, turn: int) -> None:
             _run("avifenc", "-s", "8", "--min", "0", "--max", "4", "-d", depth, *turned, made, path)
         case "heic":
             _run("heif-enc", "-L", "-b", "8" if case.bits == 8 else str(_DEEP), "-o", path, made)
+            if turn > 1:
+                (option, value), data = _TURNS[turn], path.read_bytes()
+                property_ = option[2:].encode() + bytes([int(value)])  # in place of pixi, the bits of each channel
+                path.write_bytes(data.replace(b"pixi\0", property_, 1))
         case "jxl":
             _run("cjxl", "-d", "0", "-e", "3", made, path)
         case "jp2":
