@@ -89,7 +89,7 @@ def _tolerance(case: Case) -> float:
     rounding = 0.51 if min(_BITS.get(case.target, 8), case.bits) < 16 and case.bits == 16 else 0.0
     rounding = 0.05 if case.target == "avif" and case.bits == 16 else rounding
     # Near black sRGB is steep: what was rounded before it was converted counts more there.
-    steep = 1.5 if case.scale == 1 else 6.0
+    steep = 1.5 if case.scale == 1 and case.source not in _DECODERS else 6.0
     converted = steep if case.profile and case.target in {"jxl", "webp"} else 0.0
     enlarged = 1.5 if case.scale != 1 else 0.0
     return _DECODERS.get(case.source, 0) + _LOSSY.get(case.target, 0) + rounding + converted + enlarged

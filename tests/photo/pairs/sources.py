@@ -102,7 +102,7 @@ def _encode(case: Case, path: Path, turn: int) -> None:
             if turn > 1:
                 (option, value), data = _TURNS[turn], path.read_bytes()
                 property_ = option[2:].encode() + bytes([int(value)])  # in place of pixi, the bits of each channel
-                path.write_bytes(data.replace(b"pixi\0", property_, 1))
+                path.write_bytes(data.replace(b"pixi\0", property_))
         case "jxl":
             _run("cjxl", "-d", "0", "-e", "3", made, path)
         case "jp2":
