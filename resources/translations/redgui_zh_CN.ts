@@ -1597,10 +1597,6 @@
         <translation>其元数据大于任何照片应有的大小，未被保留</translation>
     </message>
     <message>
-        <source>{name} cannot be written: {format} cannot hold an HDR picture, which this photo is ({kind}); choose a name that ends in .png.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>that name is taken; choose another one, or allow it to be overwritten</source>
         <translation>该名称已被占用；请换一个名称，或允许覆盖</translation>
     </message>
@@ -2261,10 +2257,6 @@
         <translation>无法读取其颜色配置文件；颜色按 sRGB 处理，可能看起来不同</translation>
     </message>
     <message>
-        <source>its HDR colours are taken as sRGB: they may look dull</source>
-        <translation>HDR 颜色按 sRGB 处理，可能显得暗淡</translation>
-    </message>
-    <message>
         <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
         <translation>颜色所在的色彩空间 redgui 不认识，按 sRGB 处理</translation>
     </message>
@@ -2286,7 +2278,7 @@
     </message>
     <message>
         <source>what its chunks {names} hold will not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据块 {names} 中的内容不会保留</translation>
     </message>
     <message>
         <source>its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture</source>
@@ -2310,7 +2302,7 @@
     </message>
     <message>
         <source>shape of its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素形状</translation>
     </message>
     <message>
         <source>{format} cannot hold {what}, so that was left out</source>
@@ -2351,6 +2343,10 @@
     <message>
         <source>{name} cannot be written as {format}; choose .png or .tif.</source>
         <translation>无法将 {name} 写成 {format}；请选择 .png 或 .tif。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
+        <translation>无法写入 {name}：该照片是 HDR 图像 ({kind})，而 {format} 无法容纳；请选择以 .png 或 .avif 结尾的名称。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>
