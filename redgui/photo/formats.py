@@ -192,7 +192,7 @@ FORMATS: tuple[Format, ...] = (
         carries=frozenset(),
     ),
     Format(
-        "GIF", "GIF", begins(rb"GIF8[79]a"), (".gif",), _decode_pillow,
+        "GIF", "GIF", begins(rb"GIF8[79]a"), (".gif",), Lazy("redgui.photo.codecs.decode_gif:decode"),
         size=_size_pillow, preview=_preview_pillow, pillow=True,
         mime_types=("image/gif",), apple_types=("com.compuserve.gif",),
     ),

@@ -60,7 +60,7 @@ class JxlHeader:
         premultiplied: whether colours were multiplied by alpha.
         perceptual: stored as the eye sees (XYB), which loses something.
         colours: see `Colours`.
-        depth_at: the bit at which it is said which of the usual numbers of bits it has; 0: it goes without saying.
+        depth_at: the bit at which it names one of the usual numbers of bits; 0: it does not.
         profile_at: the bit of the codestream at which a packed profile begins, where there is one.
     """
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import imagecodecs
+import numpy as np
 import pytest
 import tifffile
 from makers import MAKERS
@@ -170,6 +171,29 @@ def test_a_gifs_comment_is_a_comment(tmp_path: Path) -> None:
     assert b"caf\xe9 1998" in (tmp_path / "b.jpg").read_bytes()
     assert png["PNG:Comment"] == "café 1998"
     assert "File:Comment" in jpeg
+
+
+def test_what_a_gif_and_a_ppm_say_is_kept(tmp_path: Path) -> None:
+    picture = Image.fromarray(colour_picture())
+    picture.save(tmp_path / "a.gif")
+    subprocess.run(["exiftool", "-q", "-overwrite_original", "-XMP-dc:Title=Ships", tmp_path / "a.gif"], check=True)
+    picture.save(tmp_path / "a.ppm")
+    subprocess.run(["exiftool", "-q", "-overwrite_original", "-Comment=scanned 1998", tmp_path / "a.ppm"], check=True)
+    for name in ("a.gif", "a.ppm"):
+        assert write(read(tmp_path / name), tmp_path / f"{name}.png") == []
+    gif, ppm = exiftool(tmp_path / "a.gif.png", tmp_path / "a.ppm.png")
+    assert gif["XMP-dc:Title"] == "Ships"
+    assert ppm["PNG:Comment"] == "scanned 1998"
+
+
+def test_the_profile_of_a_bmp_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "a.icc").write_bytes(rgb_profile())
+    Image.fromarray(colour_picture()).save(tmp_path / "a.png")
+    command = ["convert", tmp_path / "a.png", "-profile", tmp_path / "a.icc", tmp_path / "a.bmp"]
+    subprocess.run(command, check=True, capture_output=True)
+    photo = read(tmp_path / "a.bmp")
+    assert (photo.metadata.icc, photo.warnings) == (rgb_profile(), ())
+    np.testing.assert_array_equal(photo.samples, colour_picture())
 
 
 def test_texts_of_a_png_are_kept_in_any_language(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ _ONLY: dict[str, dict[str, tuple[Any, ...]]] = {
     "webp": {"bits": (8,), "grey": (False,), "iptc": (False,)},
     "avif": {"iptc": (False,)},
     "jxl": {**_BARE, "profile": (False, True), "alpha": (False,), "orientation": (1,)},
-    "bmp": {**_BARE, "bits": (8,), "alpha": (False,), "orientation": (1,)},
+    "bmp": {**_BARE, "profile": (False, True), "grey": (False,), "bits": (8,), "alpha": (False,), "orientation": (1,)},
     "gif": {**_BARE, "bits": (8,), "alpha": (False,), "orientation": (1,)},
     "ppm": {**_BARE, "alpha": (False,), "orientation": (1,)},
     "jp2": {"profile": (False,)},
