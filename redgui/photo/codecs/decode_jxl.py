@@ -45,7 +45,7 @@ def decode(source: Source) -> Photo:
     metadata, notes = checked(replace(photo.metadata, exif=described.exif, xmp=described.xmp))
     if header.moving:
         # The first that is shown for any time: what comes before it in no time is laid under it.
-        notes.append(Sentence("it holds more than one picture; only the first was read"))
+        notes.append(decode_pillow.FIRST_ALONE)
     if described.damaged:
         notes.append(Sentence("a part of its metadata is damaged and was left out"))
     return replace(photo, metadata=without_orientation(metadata), warnings=(*photo.warnings, *notes))

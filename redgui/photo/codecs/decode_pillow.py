@@ -24,6 +24,7 @@ from redgui.photo.source import Source
 # decoding. Pillow's own limit is one number for the whole process, so it is switched off once, here.
 Image.MAX_IMAGE_PIXELS = None
 
+FIRST_ALONE = Sentence("it holds more than one picture; only the first was read")
 EXTRA_CHANNELS = Sentence("its extra channels are not colours or transparency and were left out")
 
 _BAND_PIXELS = 1 << 21
@@ -79,13 +80,18 @@ def to_photo(image: Image.Image, kind: str, room: Room = OWN_MEMORY) -> Photo:
     if image.mode in {"CMYK", "LAB"}:
         convert, how = icc.to_srgb(profile, image.mode)
         profile, target = None, "RGB"
-        notes = (Sentence("it was converted from {mode} to sRGB {how}", mode=image.mode, how=how),)
+        notes = (converted(image.mode, how),)
     elif image.has_transparency_data:
         target = "LA" if image.mode in {"1", "L", "LA", "La"} else "RGBA"
     elif image.mode == "P":
         target = "RGB"
     samples, alpha = _arrays(image, target, convert, room)
     return Photo(samples, alpha, 8, kind, Metadata(icc=profile), notes)
+
+
+def converted(mode: str, how: Sentence) -> Sentence:
+    """The sentence about colours in a mode of Pillow's that were brought to sRGB."""
+    return Sentence("it was converted from {mode} to sRGB {how}", mode=mode, how=how)
 
 
 def _arrays(image: Image.Image, target: str, convert: icc.Convert | None, room: Room) -> tuple[Samples, Samples | None]:
@@ -146,7 +152,7 @@ def frames_sentence(image: Image.Image) -> tuple[Sentence, ...]:
     try:
         count = int(getattr(image, "n_frames", 1))
     except Exception:  # noqa: BLE001 - counting walks all later frames, and a broken one must not cost the first
-        return (Sentence("it holds more than one picture; only the first was read"),)
+        return (FIRST_ALONE,)
     if image.format == "JPEG" and "mp" in image.info:  # Ultra HDR: Pillow hides its gain map
         count = max(count, 2)
     return several(count, beside=image.format in {"MPO", "JPEG"})

@@ -198,7 +198,7 @@ def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> P
     note = (
         Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
         if bits > 8
-        else Sentence("it was converted from {mode} to sRGB {how}", mode=mode, how=how)
+        else decode_pillow.converted(mode, how)
     )
     cover = None if alpha is None else alpha.astype(np.uint8)
     return Photo(np.asarray(convert(image)), cover, bits, warnings=(note, *extra))
