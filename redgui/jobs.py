@@ -103,18 +103,19 @@ def restore_file(
     check_space(output, photo, *size)
     _refuse_to_clobber(source, output, overwrite, originals or FileSet([source]))
     result = restore(photo, settings, cancel=cancel, on_progress=on_progress)
-    read_warnings = photo.warnings
+    reading = photo.warnings
     del photo
     if cancel is not None and cancel.is_set():
         raise Cancelled
     with folder.writing(output) if folder is not None else nullcontext():
-        write_warnings = write(
+        notes = write(
             result.photo,
             output,
             overwrite=overwrite,
             history=history,
             changed_ns=changed_ns(source) if keep_time else None,
             unchanged=version if result.unchanged else None,
+            reading=reading,
         )
     return Done(
         source=str(source),
@@ -129,7 +130,7 @@ def restore_file(
         device=result.compute.device,
         dtype=result.compute.dtype,
         seconds=round(time.perf_counter() - started, 3),
-        warnings=(*read_warnings, *result.warnings, *write_warnings),
+        warnings=(*notes, *result.warnings),
     )
 
 

@@ -102,3 +102,19 @@ def test_a_file_that_lacks_its_end_is_not_copied(tmp_path: Path) -> None:
     assert redgui_here("restore", source, "-o", tmp_path / "out.jpg") == 0
     with Image.open(tmp_path / "out.jpg") as image:
         image.load()  # Pillow wants the end
+
+
+def test_a_copy_has_lost_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Notes on what reading leaves out are about a file that is made again."""
+    pages, (source, other) = [smooth(), smooth()], (tmp_path / "a.tif", tmp_path / "b.tif")
+    pages[0].save(source, save_all=True, append_images=pages[1:])
+    pages[0].save(other, save_all=True, append_images=pages[1:])
+    for more, notes in ((), 0), (("--scale", "1.1"), 1):
+        assert redgui_here("restore", source, "-o", tmp_path / "out.tif", "--overwrite", "--json", *more) == 0
+        (done,) = json.loads(capsys.readouterr().out)["results"]
+        assert len(done["warnings"]) == notes
+    batch = Batch(tmp_path / "out", Output("{stem}"))
+    batch.add([other])
+    (status,) = finish(batch).values()
+    assert status.result is not None
+    assert status.result.warnings == ()

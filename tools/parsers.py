@@ -27,6 +27,7 @@ from redgui.photo.codecs import (
     jpeg_segments,
     jxl_boxes,
     jxl_header,
+    jxl_icc,
     png_chunks,
     webp_chunks,
 )
@@ -133,6 +134,8 @@ def _jxl(data: bytes) -> None:
         jxl_boxes.describe(io.BytesIO(data))
     with _GIVES_UP:
         jxl_header.parse(data[jxl_boxes.codestream_at(data) :])
+    with _GIVES_UP:
+        jxl_icc.profile(data, 0)
 
 
 def _webp(data: bytes) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, replace
 from datetime import date
 from pathlib import Path
@@ -18,7 +18,7 @@ from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
 from redgui.photo.metadata.srgb import in_srgb
-from redgui.photo.write import check_colours, check_fits, default_suffix, write
+from redgui.photo.write import check_colours, check_fits, check_space, default_suffix, write
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
@@ -105,6 +105,11 @@ def wanted_name(source: Path, photo: "Prepared", result: Result, output: Output)
     return name
 
 
+def check_room(photo: "Prepared", target: Path, settings: RestoreSettings) -> None:
+    """Raise PhotoError if the disk is surely too full for the result of a photo."""
+    check_space(target, photo.photo, *result_size(photo.photo.width, photo.photo.height, settings.scale))
+
+
 def restore_photo(
     photo: "Prepared", settings: RestoreSettings, brake: Brake, on_progress: Callable[[int, int], None]
 ) -> "Restored":
@@ -125,9 +130,16 @@ def restore_photo(
 
 
 def write_photo(
-    photo: "Photo", source: Path, path: Path, output: Output, *, overwrite: bool, unchanged: Version | None
+    photo: "Photo",
+    source: Path,
+    path: Path,
+    output: Output,
+    *,
+    overwrite: bool,
+    unchanged: Version | None,
+    reading: Iterable[Sentence],
 ) -> list[Sentence]:
-    """Write the result of a source; returns sentences about what its format could not hold. `unchanged`: see `write`.
+    """Write the result of a source; returns sentences about what was lost. `unchanged`, `reading`: see `write`.
 
     Raises:
         PhotoError: see `redgui.photo.write.write`.
@@ -145,4 +157,5 @@ def write_photo(
         history=output.history,
         changed_ns=changed_ns(source) if output.keep_time else None,
         unchanged=unchanged,
+        reading=reading,
     )

@@ -95,6 +95,8 @@ class ThreadedRunner(Runner):
             self._budget.correct(work.id, memory_of(photo, work.status.settings))
         expected = steps.expected(work.prepared, work.status.settings)
         self._settle(work, expected, steps.wanted_name(work.source, work.prepared, expected, self._output))
+        assert work.result is not None
+        steps.check_room(work.prepared, work.result.output, work.status.settings)
         work.seconds += time.perf_counter() - started
         if not self._to_restore.put(work, work.brake.is_set):
             raise Cancelled
@@ -124,8 +126,8 @@ class ThreadedRunner(Runner):
         self._table.change([work.id], phase="restoring")
         done = steps.restore_photo(work.prepared, work.status.settings, work.brake, self._rows_of(work.id))
         work.seconds += done.seconds
-        warnings = (*work.prepared.photo.warnings, *done.warnings)
-        work.result = replace(work.result, network_seconds=done.seconds, warnings=warnings)
+        work.result = replace(work.result, network_seconds=done.seconds, warnings=done.warnings)
+        work.reading = work.prepared.photo.warnings
         work.photo, work.prepared, work.unchanged = done.photo, None, done.unchanged
         del done  # the change of luma is as large as the photo
         with self._table.changed:
@@ -164,15 +166,16 @@ class ThreadedRunner(Runner):
         started, target = time.perf_counter(), work.result.output
         with self._journal.held.writing(target):
             known = Version(work.source, work.key.size, work.key.mtime_ns) if work.key and work.unchanged else None
-            left_out = steps.write_photo(
+            lost = steps.write_photo(
                 work.photo,
                 work.status.item.source,
                 target,
                 self._output,
                 overwrite=work.overwrite,
                 unchanged=known,
+                reading=work.reading,
             )
             work.size = target.stat().st_size
         work.seconds += time.perf_counter() - started
-        work.result = replace(work.result, seconds=work.seconds, warnings=(*work.result.warnings, *left_out))
+        work.result = replace(work.result, seconds=work.seconds, warnings=(*lost, *work.result.warnings))
         self._end(work, "done")

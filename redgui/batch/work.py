@@ -8,6 +8,7 @@ from redgui.batch.record import Key
 from redgui.batch.status import Result, Status
 from redgui.brake import Brake
 from redgui.forecast import memory_bytes
+from redgui.messages import Sentence
 from redgui.settings import RestoreSettings
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Work:
         overwrite: whether the result replaces a file.
         photo: the result.
         unchanged: whether nothing was done to it.
+        reading: what reading it had to leave out or convert.
         seconds: spent on it so far.
     """
 
@@ -41,6 +43,7 @@ class Work:
     overwrite: bool = False
     photo: "Photo | None" = None
     unchanged: bool = False
+    reading: tuple[Sentence, ...] = ()
     seconds: float = 0.0
 
     @property

@@ -69,7 +69,7 @@ class Format:
         alpha: whether it is written with transparency.
         lossless: whether it is written as it is, and has no quality.
         carries: what of `Metadata` it holds when written, by name, beside the resolution; "comment" are those of its
-            texts that are called so.
+            texts that are called so, "hdr" colours in numbers that are HDR.
         keeps_lossless: whether a photo that was saved in it without loss is written so again.
         longest_side: in pixels, that can be written.
         most_pixels: that can be written.
@@ -138,7 +138,7 @@ FORMATS: tuple[Format, ...] = (
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".jpg", ".jpg"),
         mime_types=("image/jpeg",), apple_types=("public.jpeg",),
         encode=Lazy("redgui.photo.codecs.encode_pillow:write_jpeg"), result_suffixes=(".jpg", ".jpeg"),
-        carries=frozenset({"icc", "exif", "xmp", "iptc", "comment"}),
+        carries=frozenset({"icc", "exif", "xmp", "iptc", "comment", "aspect"}),
         longest_side=65500,  # libjpeg's own limit
     ),
     Format(
@@ -147,7 +147,7 @@ FORMATS: tuple[Format, ...] = (
         mime_types=("image/png",), apple_types=("public.png",),
         encode=Lazy("redgui.photo.codecs.encode_png:write_png"), result_suffixes=(".png",),
         bits=16, alpha=True, lossless=True,
-        carries=frozenset({"icc", "exif", "xmp", "iptc", "comment", "texts", "colour"}),
+        carries=frozenset({"icc", "exif", "xmp", "iptc", "comment", "texts", "hdr", "aspect"}),
         longest_side=1_000_000,  # libpng's own limit
     ),
     Format(
@@ -156,7 +156,7 @@ FORMATS: tuple[Format, ...] = (
         size=_size_pillow, preview=_preview_pillow, pillow=True, becomes=(".tif", ".tif"),
         mime_types=("image/tiff",), apple_types=("public.tiff",),
         encode=Lazy("redgui.photo.codecs.encode_tiff:write_tiff"), result_suffixes=(".tif", ".tiff"),
-        bits=16, alpha=True, lossless=True, carries=frozenset({"icc", "exif", "xmp", "iptc"}),
+        bits=16, alpha=True, lossless=True, carries=frozenset({"icc", "exif", "xmp", "iptc", "aspect"}),
     ),
     Format(
         "WEBP", "WebP", begins(rb"RIFF....WEBP"), (".webp",), _decode_pillow,
@@ -171,7 +171,8 @@ FORMATS: tuple[Format, ...] = (
         pillow=True, becomes=(".jpg", ".tif"), result_bytes=0.7,
         mime_types=("image/avif",), apple_types=("public.avif",),
         encode=Lazy("redgui.photo.codecs.encode_avif:write_avif"), result_suffixes=(".avif",),
-        bits=12, alpha=True, longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read
+        bits=12, alpha=True, carries=frozenset({"icc", "exif", "xmp", "hdr"}),
+        longest_side=32768, most_pixels=16384 * 16384,  # more is written and not read
     ),
     Format(
         "JXL", "JPEG XL", begins(rb"\xff\x0a|\0\0\0\x0cJXL \r\n\x87\n"), (".jxl",),
@@ -191,7 +192,7 @@ FORMATS: tuple[Format, ...] = (
         carries=frozenset(),
     ),
     Format(
-        "GIF", "GIF", begins(rb"GIF8[79]a"), (".gif",), _decode_pillow,
+        "GIF", "GIF", begins(rb"GIF8[79]a"), (".gif",), Lazy("redgui.photo.codecs.decode_gif:decode"),
         size=_size_pillow, preview=_preview_pillow, pillow=True,
         mime_types=("image/gif",), apple_types=("com.compuserve.gif",),
     ),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,15 @@ class NoPhotoError(PhotoError):
     """Arrays that are no photo, of the wrong shape, kind or size."""
 
 
+class Text(NamedTuple):
+    """A text beside the picture, with the language it is in and its keyword in that, where a PNG says them."""
+
+    keyword: str
+    text: str
+    language: str = ""
+    translated: str = ""
+
+
 @dataclass(frozen=True)
 class Metadata:
     """What travels beside the pixels.
@@ -31,10 +40,12 @@ class Metadata:
         xmp: XMP packet, UTF-8.
         dpi: resolution (x, y) in pixels per inch.
         iptc: datasets of IPTC-IIM, as in Photoshop's resource 0x0404.
-        texts: keyword and text of each text in a PNG; "Comment" is also a JPEG's comment, "tIME" the time of a PNG's
-            last change (UTC, ISO 8601). Bytes that are no UTF-8 are surrogate escapes.
+        texts: those of a PNG; "Comment" is also a JPEG's comment, "tIME" the time of a PNG's last change (UTC, ISO
+            8601). Bytes that are no UTF-8 are surrogate escapes.
         colour: what the samples mean, in numbers; `icc` is then the profile that says the same, where there is one.
         size: width and height of the picture that numbers in EXIF and XMP count pixels of; None: that beside them.
+        aspect: of a picture without resolution whose pixels are not square, how many of them make the same length to
+            the right and down.
     """
 
     icc: bytes | None = None
@@ -42,15 +53,16 @@ class Metadata:
     xmp: bytes | None = None
     dpi: tuple[float, float] | None = None
     iptc: bytes | None = None
-    texts: tuple[tuple[str, str], ...] = ()
+    texts: tuple[Text, ...] = ()
     colour: ColourNumbers | None = None
     size: tuple[int, int] | None = field(default=None, compare=False)
+    aspect: tuple[float, float] | None = None
 
     @property
     def weight(self) -> int:
         """Bytes of all that is carried."""
         blocks = (self.icc, self.exif, self.xmp, self.iptc)
-        return sum(len(block) for block in blocks if block) + sum(len(key) + len(text) for key, text in self.texts)
+        return sum(len(block) for block in blocks if block) + sum(len(part) for text in self.texts for part in text)
 
 
 @dataclass(frozen=True, eq=False)

@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import tempfile
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -100,6 +101,7 @@ def write(
     history: bool = True,
     changed_ns: int | None = None,
     unchanged: Version | None = None,
+    reading: Iterable[Sentence] = (),
 ) -> list[Sentence]:
     """Write a photo; the format follows the suffix. The file appears whole under its name or not at all.
 
@@ -115,9 +117,10 @@ def write(
         changed_ns: time of last change that the file gets, in nanoseconds; None for now.
         unchanged: the file that the photo was read from, if nothing was done to it: copied byte for byte where the
             target has the same format and the other arguments ask for nothing else.
+        reading: what reading the photo had to leave out or convert.
 
     Returns:
-        Sentences about what the format could not hold.
+        Sentences about what was lost: `reading`, and what the format could not hold; none if the file was copied.
 
     Raises:
         PhotoError: unknown suffix, existing file, missing, read-only or full folder, too large for the format.
@@ -139,6 +142,8 @@ def write(
         with quiet(), whole_file(target, overwrite=overwrite, changed_ns=changed_ns) as file:
             if unchanged is None or not unchanged.copy_into(file):
                 notes += _encode(photo, file, form.encode, quality)
+            else:
+                return []
     except MemoryError as error:
         raise PhotoError(
             Sentence("{name} needs more memory than is free to be written; close other programs.", name=target.name)
@@ -154,7 +159,7 @@ def write(
                 format=form.label,
             )
         ) from error
-    return list(about(target.name, notes))
+    return [*reading, *about(target.name, notes)]
 
 
 def check_fits(target: Path, width: int, height: int) -> None:
@@ -195,11 +200,11 @@ def check_colours(target: Path, photo: Photo) -> None:
     `write` checks, too; a caller with work to do before checks first.
     """
     form, kind = _format_for(target), _hdr(photo)
-    if kind and "colour" not in form.carries:
+    if kind and "hdr" not in form.carries:
         raise PhotoError(
             Sentence(
-                "{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose"
-                " .png.",
+                "{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a"
+                " name that ends in .png or .avif.",
                 name=target.name,
                 kind=kind,
                 format=form.label,

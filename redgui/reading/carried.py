@@ -3,7 +3,7 @@
 from typing import Any
 
 from redgui.photo.colour_numbers import ColourNumbers
-from redgui.photo.photo import Metadata
+from redgui.photo.photo import Metadata, Text
 from redgui.reading.checked import StrangeError, object_of, text_of, to_bytes, whole
 
 _MOST_TEXTS = 100_000
@@ -24,6 +24,7 @@ def from_metadata(carried: Metadata) -> dict[str, Any]:
         "dpi": carried.dpi,
         "texts": carried.texts,
         "size": carried.size,
+        "aspect": carried.aspect,
         "colour": colour,
     }
 
@@ -35,33 +36,34 @@ def to_metadata(sent: dict[str, Any]) -> Metadata:
         icc,
         exif,
         xmp,
-        _dpi(sent.get("dpi")),
+        _lengths(sent.get("dpi")),
         iptc,
         _texts(sent.get("texts", [])),
         None if sent.get("colour") is None else _colour(object_of(sent["colour"])),
         _pair(sent.get("size")),
+        _lengths(sent.get("aspect")),
     )
 
 
-def _dpi(value: object) -> tuple[float, float] | None:
+def _lengths(value: object) -> tuple[float, float] | None:
     match value:
         case None:
             return None
-        case [int() | float() as across, int() | float() as down] if 0 < across < 1e9 and 0 < down < 1e9:
+        case [int() | float() as across, int() | float() as down] if 0 < across < 1e10 and 0 < down < 1e10:
             return float(across), float(down)
-    raise StrangeError(f"no resolution: {value!r:.200}")
+    raise StrangeError(f"no density: {value!r:.200}")
 
 
-def _texts(value: object) -> tuple[tuple[str, str], ...]:
+def _texts(value: object) -> tuple[Text, ...]:
     if not isinstance(value, list) or len(value) > _MOST_TEXTS:
         raise StrangeError("no texts")
     return tuple(_text(pair) for pair in value)
 
 
-def _text(value: object) -> tuple[str, str]:
+def _text(value: object) -> Text:
     match value:
-        case [str(keyword), str(text)]:
-            return keyword, text
+        case [str(), str(), str(), str()]:
+            return Text(*value)
     raise StrangeError(f"no text with its keyword: {value!r:.200}")
 
 

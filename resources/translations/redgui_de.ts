@@ -2088,8 +2088,8 @@
         <translation>{name} ist {kind}, was redgui nicht lesen kann; speichern Sie das Bild in einem anderen Programm als PNG oder TIFF.</translation>
     </message>
     <message>
-        <source>it is an animation; only its last picture was read</source>
-        <translation>Es ist eine Animation; nur das letzte Bild wurde gelesen</translation>
+        <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
+        <translation>{name} kann nicht geschrieben werden: Das Foto ist ein HDR-Bild ({kind}), und {format} kann keines enthalten; wählen Sie einen Namen, der auf .png oder .avif endet.</translation>
     </message>
     <message>
         <source>a part of its metadata is damaged and was left out</source>
@@ -2110,10 +2110,6 @@
     <message>
         <source>its colour profile cannot be read; its colours are taken as sRGB and may look different</source>
         <translation>Das Farbprofil kann nicht gelesen werden; die Farben werden als sRGB behandelt und können anders aussehen</translation>
-    </message>
-    <message>
-        <source>its HDR colours are taken as sRGB: they may look dull</source>
-        <translation>Die HDR-Farben werden als sRGB behandelt: Sie können flau aussehen</translation>
     </message>
     <message>
         <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
@@ -2244,6 +2240,10 @@
         <translation>Die {kind}-Metadaten sind beschädigt und wurden weggelassen</translation>
     </message>
     <message>
+        <source>what its chunks {names} hold will not be kept</source>
+        <translation>der Inhalt der Blöcke {names} bleibt nicht erhalten</translation>
+    </message>
+    <message>
         <source>{name} is not a photo in a known format; redgui reads {formats}.</source>
         <translation>{name} ist kein Foto in einem bekannten Format; redgui liest {formats}.</translation>
     </message>
@@ -2298,6 +2298,10 @@
     <message>
         <source>comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>shape of its pixels</source>
+        <translation>die Form der Pixel</translation>
     </message>
     <message>
         <source>{format} cannot hold {what}, so that was left out</source>
@@ -2450,10 +2454,6 @@
     <message>
         <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million; choose .tif or .png.</source>
         <translation>{name} kann nicht geschrieben werden: {width} x {height} Pixel, aber {format} fasst höchstens {most:.0f} Millionen; wählen Sie .tif oder .png.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
-        <translation>{name} kann nicht geschrieben werden: Das Foto ist ein HDR-Bild ({kind}), was {format} nicht speichern kann; wählen Sie .png.</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

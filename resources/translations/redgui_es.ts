@@ -2088,8 +2088,8 @@
         <translation>{name} es {kind}, que redgui no lee; guárdelo como PNG o TIFF en otro programa.</translation>
     </message>
     <message>
-        <source>it is an animation; only its last picture was read</source>
-        <translation>es una animación; solo se ha leído su última imagen</translation>
+        <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
+        <translation>{name} no se puede escribir: la foto es una imagen HDR ({kind}) y {format} no admite ninguna; elija un nombre que termine en .png o .avif.</translation>
     </message>
     <message>
         <source>a part of its metadata is damaged and was left out</source>
@@ -2110,10 +2110,6 @@
     <message>
         <source>its colour profile cannot be read; its colours are taken as sRGB and may look different</source>
         <translation>su perfil de color no se puede leer; sus colores se interpretan como sRGB y pueden verse distintos</translation>
-    </message>
-    <message>
-        <source>its HDR colours are taken as sRGB: they may look dull</source>
-        <translation>sus colores HDR se interpretan como sRGB: pueden verse apagados</translation>
     </message>
     <message>
         <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
@@ -2244,6 +2240,10 @@
         <translation>sus metadatos {kind} están dañados y se han omitido</translation>
     </message>
     <message>
+        <source>what its chunks {names} hold will not be kept</source>
+        <translation>no se conservará el contenido de los bloques {names}</translation>
+    </message>
+    <message>
         <source>{name} is not a photo in a known format; redgui reads {formats}.</source>
         <translation>{name} no es una foto en un formato conocido; redgui lee {formats}.</translation>
     </message>
@@ -2298,6 +2298,10 @@
     <message>
         <source>comment</source>
         <translation>comentario</translation>
+    </message>
+    <message>
+        <source>shape of its pixels</source>
+        <translation>la forma de los píxeles</translation>
     </message>
     <message>
         <source>{format} cannot hold {what}, so that was left out</source>
@@ -2450,10 +2454,6 @@
     <message>
         <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million; choose .tif or .png.</source>
         <translation>{name} no se puede guardar: {width} x {height} píxeles, pero {format} admite como máximo {most:.0f} millones; elija .tif o .png.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
-        <translation>{name} no se puede guardar: la foto es una imagen HDR ({kind}), que {format} no admite; elija .png.</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

@@ -2088,8 +2088,8 @@
         <translation>{name} est {kind}, que redgui ne lit pas&#xa0;; enregistrez-le en PNG ou TIFF dans un autre programme.</translation>
     </message>
     <message>
-        <source>it is an animation; only its last picture was read</source>
-        <translation>c’est une animation&#xa0;; seule sa dernière image a été lue</translation>
+        <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
+        <translation>{name} ne peut pas être enregistré&#xa0;: la photo est une image HDR ({kind}), que {format} ne peut pas contenir&#xa0;; choisissez un nom qui se termine par .png ou .avif.</translation>
     </message>
     <message>
         <source>a part of its metadata is damaged and was left out</source>
@@ -2110,10 +2110,6 @@
     <message>
         <source>its colour profile cannot be read; its colours are taken as sRGB and may look different</source>
         <translation>son profil colorimétrique est illisible&#xa0;; ses couleurs sont interprétées en sRGB et peuvent paraître différentes</translation>
-    </message>
-    <message>
-        <source>its HDR colours are taken as sRGB: they may look dull</source>
-        <translation>ses couleurs HDR sont interprétées en sRGB&#xa0;: elles peuvent paraître ternes</translation>
     </message>
     <message>
         <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
@@ -2244,6 +2240,10 @@
         <translation>ses métadonnées {kind} sont endommagées et ont été omises</translation>
     </message>
     <message>
+        <source>what its chunks {names} hold will not be kept</source>
+        <translation>le contenu des blocs {names} ne sera pas conservé</translation>
+    </message>
+    <message>
         <source>{name} is not a photo in a known format; redgui reads {formats}.</source>
         <translation>{name} n’est pas une photo dans un format connu&#xa0;; redgui lit {formats}.</translation>
     </message>
@@ -2298,6 +2298,10 @@
     <message>
         <source>comment</source>
         <translation>commentaire</translation>
+    </message>
+    <message>
+        <source>shape of its pixels</source>
+        <translation>la forme des pixels</translation>
     </message>
     <message>
         <source>{format} cannot hold {what}, so that was left out</source>
@@ -2450,10 +2454,6 @@
     <message>
         <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million; choose .tif or .png.</source>
         <translation>{name} ne peut pas être écrit&#xa0;: {width} x {height} pixels, alors que {format} se limite à {most:.0f} millions&#xa0;; choisissez .tif ou .png.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
-        <translation>{name} ne peut pas être écrit&#xa0;: la photo est une image HDR ({kind}), ce que {format} ne peut pas contenir&#xa0;; choisissez .png.</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

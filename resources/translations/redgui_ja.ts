@@ -2088,8 +2088,8 @@
         <translation>{name}は redgui では読み込めない形式（{kind}）です。ほかのアプリで PNG または TIFF として保存してください。</translation>
     </message>
     <message>
-        <source>it is an animation; only its last picture was read</source>
-        <translation>アニメーションのため、最後の画像だけを読み込みました</translation>
+        <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
+        <translation>{name}を書き込めません：この写真は HDR 画像（{kind}）で、{format} では保存できません。.png または .avif で終わる名前を選んでください。</translation>
     </message>
     <message>
         <source>a part of its metadata is damaged and was left out</source>
@@ -2110,10 +2110,6 @@
     <message>
         <source>its colour profile cannot be read; its colours are taken as sRGB and may look different</source>
         <translation>カラープロファイルを読み込めないため、色を sRGB として扱います。色が変わって見える場合があります</translation>
-    </message>
-    <message>
-        <source>its HDR colours are taken as sRGB: they may look dull</source>
-        <translation>HDR の色を sRGB として扱います。くすんで見える場合があります</translation>
     </message>
     <message>
         <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
@@ -2244,6 +2240,10 @@
         <translation>{kind} メタデータが破損しているため、除外しました</translation>
     </message>
     <message>
+        <source>what its chunks {names} hold will not be kept</source>
+        <translation>チャンク {names} の内容は保持されません</translation>
+    </message>
+    <message>
         <source>{name} is not a photo in a known format; redgui reads {formats}.</source>
         <translation>{name}は対応している形式の写真ではありません。redgui で読み込める形式：{formats}。</translation>
     </message>
@@ -2298,6 +2298,10 @@
     <message>
         <source>comment</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>shape of its pixels</source>
+        <translation>ピクセルの縦横比</translation>
     </message>
     <message>
         <source>{format} cannot hold {what}, so that was left out</source>
@@ -2450,10 +2454,6 @@
     <message>
         <source>{name} cannot be written: {width} x {height} pixels, but {format} holds at most {most:.0f} million; choose .tif or .png.</source>
         <translation>{name}を保存できません。サイズは {width} x {height} ピクセルですが、{format} は最大 {most:.0f} メガピクセルまでです。.tif または .png を選択してください。</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
-        <translation>{name}を保存できません。この写真は HDR 画像 ({kind}) で、{format} には格納できません。.png を選択してください。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

@@ -2432,10 +2432,6 @@
         <translation>{name} 是{kind}，redgui 无法读取；请在其他程序中将其另存为 PNG 或 TIFF。</translation>
     </message>
     <message>
-        <source>it is an animation; only its last picture was read</source>
-        <translation>这是动画，只读取了最后一帧</translation>
-    </message>
-    <message>
         <source>a part of its metadata is damaged and was left out</source>
         <translation>部分元数据已损坏，未保留</translation>
     </message>
@@ -2454,10 +2450,6 @@
     <message>
         <source>its colour profile cannot be read; its colours are taken as sRGB and may look different</source>
         <translation>无法读取其颜色配置文件；颜色按 sRGB 处理，可能看起来不同</translation>
-    </message>
-    <message>
-        <source>its HDR colours are taken as sRGB: they may look dull</source>
-        <translation>HDR 颜色按 sRGB 处理，可能显得暗淡</translation>
     </message>
     <message>
         <source>its colours are in a space that redgui does not know and are taken as sRGB</source>
@@ -2480,6 +2472,10 @@
         <translation>其区段 {names} 中供其他程序使用的内容不会保留</translation>
     </message>
     <message>
+        <source>what its chunks {names} hold will not be kept</source>
+        <translation>其数据块 {names} 中的内容不会保留</translation>
+    </message>
+    <message>
         <source>its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture</source>
         <translation>其广色域或 HDR 颜色 ({kind}) 保持不变：结果是 HDR 图像</translation>
     </message>
@@ -2498,6 +2494,10 @@
     <message>
         <source>comment</source>
         <translation>注释</translation>
+    </message>
+    <message>
+        <source>shape of its pixels</source>
+        <translation>像素形状</translation>
     </message>
     <message>
         <source>{format} cannot hold {what}, so that was left out</source>
@@ -2540,8 +2540,8 @@
         <translation>无法将 {name} 写成 {format}；请选择 .png 或 .tif。</translation>
     </message>
     <message>
-        <source>{name} cannot be written: the photo is an HDR picture ({kind}), which {format} cannot hold; choose .png.</source>
-        <translation>无法写入 {name}：照片是 HDR 图像 ({kind})，{format} 无法保存；请选择 .png。</translation>
+        <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
+        <translation>无法写入 {name}：该照片是 HDR 图像 ({kind})，而 {format} 无法容纳；请选择以 .png 或 .avif 结尾的名称。</translation>
     </message>
     <message>
         <source>{name} cannot be written with {ending}; choose one of {endings}.</source>

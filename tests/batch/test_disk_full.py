@@ -79,3 +79,12 @@ def test_a_quota(tmp_path: Path) -> None:
     status, printed, _ = run(*arguments, "--resume")
     assert status == 0
     assert json.loads(printed)["done"] == 3
+
+
+def test_a_disk_that_is_too_full_is_known_before_the_work(tmp_path: Path, small_disk: Path) -> None:
+    source = make_photo(tmp_path / "a.png", 1, (400, 300), noise=30)
+    (small_disk / "filler").write_bytes(bytes((1 << 20) - 40_000))
+    (status,) = finish(batch_of(small_disk / "out", source)).values()
+    assert status.state == "failed"
+    assert "cannot be written: it needs" in status.reason
+    assert status.progress == 0

@@ -74,21 +74,23 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
         _tell(order, "begun", "reading")
         version = Version.of(order.source)
         photo = steps.read_photo(order.source, order.max_pixels, brake)
+        steps.check_room(photo, target, order.settings)
         _tell(order, "phase", "restoring")
         done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))
         if brake.is_set():
             raise Cancelled
         _tell(order, "phase", "writing", 1.0)
         with _results(order.terms, target):
-            left_out = steps.write_photo(
+            lost = steps.write_photo(
                 done.photo,
                 order.source,
                 target,
                 order.output,
                 overwrite=overwrite,
                 unchanged=version if done.unchanged else None,
+                reading=photo.photo.warnings,
             )
-        warnings = (*photo.photo.warnings, *done.warnings, *left_out)
+        warnings = (*lost, *done.warnings)
         trim_heap()
         return Delivered(target.stat().st_size, time.perf_counter() - started, done.seconds, warnings)
 

@@ -4,17 +4,15 @@ libavif, through Pillow and imagecodecs, decodes the picture but gives neither d
 brings the program down over some damaged files, which then are not even safe to be looked at.
 """
 
-import os
 import struct
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from redgui.photo.codecs import avif_brightness
+from redgui.photo.codecs.iso_boxes import Box, boxes, child, spans, spans_in
 from redgui.photo.source import Source
 
 _REVERSIBLE = (b"\0\0", b"\0\x10", b"\0\x11")  # H.273's identity, YCgCo-Re and YCgCo-Ro
-Box = tuple[bytes, memoryview]
-
 _MOST_BOXES = 64  # before the one that describes the pictures; it comes second
 _LARGEST_META = 16 << 20
 
@@ -25,14 +23,19 @@ class AvifDescription:
 
     Attributes:
         depth: bits for each channel, 8, 10 or 12; None if it does not say, as no HEIC does.
+        grey: whether its picture has no colours.
         colours: code points of primaries and transfer (ITU-T H.273), or None.
+        mastering, light: as in `ColourNumbers`.
         lossless: whether its colours are stored in a way that is there for saving without loss.
         crop: left, top, right and bottom of what is to be seen of it before it is turned; None: all.
         size: width and height of the picture in pixels, cropped and turned as it is to be seen, or None.
     """
 
     depth: int | None = None
+    grey: bool = False
     colours: tuple[int, int] | None = None
+    mastering: bytes | None = None
+    light: bytes | None = None
     lossless: bool = False
     crop: tuple[int, int, int, int] | None = None
     size: tuple[int, int] | None = None
@@ -49,7 +52,10 @@ def describe(data: bytes) -> AvifDescription:
         every = list(boxes(properties[b"ipco"]))
         own = [every[i - 1] for i in _associated(properties[b"ipma"], _primary(meta[b"pitm"])) if 0 < i <= len(every)]
         depth, colours = _depth(own) or _depth(every), _colours(own) or _colours(every)
-        return AvifDescription(depth, colours, any(map(_is_reversible, own)), _crop(own), _size(own))
+        reversible = any(map(_is_reversible, own))
+        return AvifDescription(
+            depth, _is_grey(own), colours, *avif_brightness.found(dict(own)), reversible, _crop(own), _size(own)
+        )
     except (KeyError, IndexError, struct.error):
         moov = bytes(child(memoryview(data), b"moov"))
         at = moov.find(b"av1C")
@@ -66,36 +72,23 @@ def size(source: Source) -> tuple[int, int]:
 
 def meta_of(file: BinaryIO) -> bytes:
     """Of an open file the box that describes its pictures, for `describe`; empty if there is none."""
-    place, end = 0, file.seek(0, os.SEEK_END)
-    for _ in range(_MOST_BOXES):
-        if place > end:
-            break
-        file.seek(place)
-        head = file.read(16)
-        if len(head) < 16:
-            break
-        size, start = struct.unpack_from(">I", head)[0], 8
-        if size == 1:
-            size, start = struct.unpack_from(">Q", head, 8)[0], 16
-        if head[4:8] == b"meta":
-            file.seek(place)
-            return file.read(min(size or _LARGEST_META, _LARGEST_META))
-        if size < start:
-            break
-        place += size
+    for found in spans_in(file, _MOST_BOXES):
+        if found.kind == b"meta":
+            file.seek(found.head)
+            return file.read(min(found.end - found.head, _LARGEST_META))
     return b""
 
 
 def meta_spans(data: bytes) -> list[tuple[int, int]]:
     """Where the boxes that describe pictures begin and end; the whole file if there is none that can be made out."""
-    spans = [(start, end) for name, _, start, end in _spans(memoryview(data)) if name == b"meta"]
-    return spans or [(0, len(data))]
+    found = [(start, end) for name, _, start, end in spans(data) if name == b"meta"]
+    return found or [(0, len(data))]
 
 
 def still(data: bytes) -> bytes:
     """An AVIF file without its animation, if it has one: the frames stay in it, but nothing leads to them any more."""
     edited: bytearray | None = None
-    for name, head, start, end in _spans(memoryview(data)):
+    for name, head, start, end in spans(data):
         if name in {b"ftyp", b"moov"}:
             edited = edited or bytearray(data)
             if name == b"moov":
@@ -109,29 +102,6 @@ def holds_av1(data: bytes) -> bool:
     """Whether pictures in the file are coded as AV1, whatever its brand says."""
     meta = bytes(child(memoryview(data), b"meta"))
     return b"av01" in meta or b"av1C" in meta
-
-
-def boxes(data: memoryview) -> Iterator[Box]:
-    """The boxes in a row: type and content."""
-    return ((name, data[start:end]) for name, _, start, end in _spans(data))
-
-
-def _spans(data: memoryview) -> Iterator[tuple[bytes, int, int, int]]:
-    """The boxes in a row: type, and where its head, its content, and the next box begin. What is torn ends the row."""
-    at = 0
-    while at + 8 <= len(data):
-        size, head = struct.unpack_from(">I", data, at)[0], 8
-        if size == 1:
-            size, head = struct.unpack_from(">Q", data, at + 8)[0], 16
-        size = size or len(data) - at  # 0: to the end
-        if size < head:
-            return
-        yield bytes(data[at + 4 : at + 8]), at, at + head, at + size
-        at += size
-
-
-def child(data: memoryview, kind: bytes) -> memoryview:
-    return next((content for name, content in boxes(data) if name == kind), memoryview(b""))
 
 
 def _primary(pitm: memoryview) -> int:
@@ -162,6 +132,11 @@ def _depth(properties: list[Box]) -> int | None:
         if name == b"av1C" and len(content) >= 4:
             return (12 if content[2] & 0x20 else 10) if content[2] & 0x40 else 8
     return None
+
+
+def _is_grey(properties: list[Box]) -> bool:
+    """From av1C: the fourth bit of its third byte."""
+    return any(name == b"av1C" and len(content) >= 4 and content[2] & 0x10 for name, content in properties)
 
 
 def _colours(properties: list[Box]) -> tuple[int, int] | None:

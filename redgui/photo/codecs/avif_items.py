@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Iterator
 
-from redgui.photo.codecs.avif_boxes import boxes, child
+from redgui.photo.codecs.iso_boxes import boxes, child
 
 _MOST = 1000  # items and pieces of one
 _LARGEST = 16 << 20

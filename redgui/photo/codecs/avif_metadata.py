@@ -1,17 +1,21 @@
 """Profile, EXIF and XMP put into an AVIF that has none (ISO/IEC 23008-12): imagecodecs writes the picture alone."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+from redgui.photo.codecs.iso_boxes import box, spans
 
 _XMP_TYPE = b"application/rdf+xml"
 
 
-def with_metadata(avif: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes | None) -> bytes:
+def with_metadata(
+    avif: bytes, properties: Sequence[tuple[bytes, bytes]], exif: bytes | None, xmp: bytes | None
+) -> bytes:
     """The file with these, as far as they are not None.
 
     Args:
         avif: as libavif writes a still picture: one box that describes it, before its data.
-        icc: profile of the colours.
+        properties: of the picture, such as the profile of its colours; kind and content of their boxes.
         exif: EXIF as a TIFF structure.
         xmp: an XMP packet.
 
@@ -20,7 +24,7 @@ def with_metadata(avif: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes
     """
     carried = [(b"Exif", b"Exif", b"", bytes(4) + exif)] if exif else []
     carried += [(b"mime", b"XMP", _XMP_TYPE + b"\0", xmp)] if xmp else []
-    if not icc and not carried:
+    if not properties and not carried:
         return avif
     boxes = list(_boxes(avif))
     names = [kind for kind, _ in boxes]
@@ -33,11 +37,11 @@ def with_metadata(avif: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes
         number = max(item for item, _, _ in places) + 1
         entry = struct.pack(">IHH", 2 << 24, number, 0) + kind + name + b"\0" + more
         count = struct.unpack_from(">H", meta[b"iinf"], 4)[0]
-        meta[b"iinf"] = meta[b"iinf"][:4] + struct.pack(">H", count + 1) + meta[b"iinf"][6:] + _box(b"infe", entry)
-        meta[b"iref"] = meta.get(b"iref", bytes(4)) + _box(b"cdsc", struct.pack(">3H", number, 1, primary))
+        meta[b"iinf"] = meta[b"iinf"][:4] + struct.pack(">H", count + 1) + meta[b"iinf"][6:] + box(b"infe", entry)
+        meta[b"iref"] = meta.get(b"iref", bytes(4)) + box(b"cdsc", struct.pack(">3H", number, 1, primary))
         places.append((number, 0, 0))
-    if icc:
-        meta[b"iprp"] = _with_profile(meta[b"iprp"], primary, icc)
+    for kind, content in properties:
+        meta[b"iprp"] = _with_property(meta[b"iprp"], primary, box(kind, content))
     meta[b"iloc"] = _stored(places)  # of the length that it will have
     grown = len(_described(meta)) - len(boxes[names.index(b"meta")][1])
     end = len(avif) + grown + 8
@@ -48,25 +52,20 @@ def with_metadata(avif: bytes, icc: bytes | None, exif: bytes | None, xmp: bytes
     boxes[names.index(b"meta")] = b"meta", _described(meta)
     if carried:
         boxes.append((b"mdat", b"".join(content for *_, content in carried)))
-    return b"".join(_box(kind, content) for kind, content in boxes)
+    return b"".join(box(kind, content) for kind, content in boxes)
 
 
 def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
     at = 0
-    while at < len(data):
-        size, kind = struct.unpack_from(">I4s", data, at)
-        if size < 8 or at + size > len(data):
-            raise ValueError("a box of another kind")
-        yield kind, data[at + 8 : at + size]
-        at += size
-
-
-def _box(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", 8 + len(content), kind) + content
+    for found in spans(data):
+        yield found.kind, data[found.start : found.end]
+        at = found.end
+    if at != len(data):
+        raise ValueError("a box of another kind")
 
 
 def _described(meta: dict[bytes, bytes]) -> bytes:
-    return bytes(4) + b"".join(_box(kind, content) for kind, content in meta.items())
+    return bytes(4) + b"".join(box(kind, content) for kind, content in meta.items())
 
 
 def _places(iloc: bytes) -> list[tuple[int, int, int]]:
@@ -87,7 +86,7 @@ def _stored(places: list[tuple[int, int, int]]) -> bytes:
     return b"\0\0\0\0\x44\0" + struct.pack(">H", len(places)) + b"".join(entries)
 
 
-def _with_profile(iprp: bytes, primary: int, icc: bytes) -> bytes:
+def _with_property(iprp: bytes, primary: int, made: bytes) -> bytes:
     """The properties with one more, which the primary picture has."""
     parts = dict(_boxes(iprp))
     index = sum(1 for _ in _boxes(parts[b"ipco"])) + 1
@@ -101,6 +100,6 @@ def _with_profile(iprp: bytes, primary: int, icc: bytes) -> bytes:
             ipma = ipma[: at + 2] + bytes([count + 1]) + ipma[at + 3 : end] + bytes([index]) + ipma[end:]
             break
         at = end
-    parts[b"ipco"] += _box(b"colr", b"prof" + icc)
+    parts[b"ipco"] += made
     parts[b"ipma"] = ipma
-    return b"".join(_box(kind, content) for kind, content in parts.items())
+    return b"".join(box(kind, content) for kind, content in parts.items())

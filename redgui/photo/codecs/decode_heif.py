@@ -11,6 +11,7 @@ from PIL import Image
 
 from redgui.messages import Sentence
 from redgui.photo.codecs import avif_boxes, avif_items, decode_pillow
+from redgui.photo.codecs.avif_boxes import AvifDescription
 from redgui.photo.codecs.open_heif import open_heif
 from redgui.photo.codecs.open_pillow import open_as, preview
 from redgui.photo.colour_numbers import ColourNumbers
@@ -37,11 +38,11 @@ def decode_heic(source: Source) -> Photo:
     photo = _photo(values, _depth(image.info), image.has_alpha)
     if photo.alpha is not None and image.premultiplied_alpha:
         photo = replace(photo, samples=straight(photo.samples, photo.alpha))
-    metadata, notes = checked(_metadata(image.info))
+    described = avif_boxes.describe(avif_boxes.meta_of(source.file))
+    metadata, notes = checked(_metadata(image.info, described))
     notes += [*decode_pillow.several(len(container)), *_beside(image.info)]
-    lossless = avif_boxes.describe(avif_boxes.meta_of(source.file)).lossless
     photo = replace(photo, format="HEIF", metadata=without_orientation(metadata), warnings=tuple(notes))
-    return replace(photo, lossless=lossless)
+    return replace(photo, lossless=described.lossless)
 
 
 def decode_avif(source: Source) -> Photo:
@@ -57,6 +58,8 @@ def decode_avif(source: Source) -> Photo:
             photo = _deep_avif(avif_boxes.still(data), depth, image.size)
         else:
             photo = decode_pillow.to_photo(image, "AVIF", source.room)
+            if described.grey:  # Pillow makes colours of grey with transparency
+                photo = replace(photo, samples=photo.samples[..., :1].copy())
             if depth > 8:
                 notes += (
                     Sentence(
@@ -67,7 +70,7 @@ def decode_avif(source: Source) -> Photo:
         metadata = decode_pillow.metadata_of(image, photo)
     # The container alone says how it is turned, which Pillow has put into EXIF.
     xmp = without_orientation(Metadata(xmp=metadata.xmp)).xmp
-    metadata = replace(metadata, icc=profile, xmp=xmp, colour=_colour(profile, described.colours))
+    metadata = replace(metadata, icc=profile, xmp=xmp, colour=_colour(profile, described))
     if described.crop:
         photo = _cropped(photo, *described.crop)
     photo = replace(photo, format="AVIF", metadata=metadata, warnings=notes, lossless=described.lossless)
@@ -122,9 +125,9 @@ def _photo(values: NDArray[Any], depth: int, has_alpha: bool) -> Photo:
     return Photo(np.ascontiguousarray(values[..., :colours]), alpha, depth)
 
 
-def _metadata(info: dict[str, Any]) -> Metadata:
+def _metadata(info: dict[str, Any], described: AvifDescription) -> Metadata:
     profile = info.get("icc_profile")
-    return Metadata(profile, info.get("exif"), info.get("xmp"), colour=_colour(profile, _nclx(info)))
+    return Metadata(profile, info.get("exif"), info.get("xmp"), colour=_colour(profile, described, _nclx(info)))
 
 
 def _beside(info: dict[str, Any]) -> list[Sentence]:
@@ -132,9 +135,14 @@ def _beside(info: dict[str, Any]) -> list[Sentence]:
     return [Sentence("its depth map or gain map will not be kept")] if extras else []
 
 
-def _colour(profile: bytes | None, nclx: tuple[int, int] | None) -> ColourNumbers | None:
+def _colour(
+    profile: bytes | None, described: AvifDescription, nclx: tuple[int, int] | None = None
+) -> ColourNumbers | None:
     """Colours that the file describes by number, if no profile does."""
-    return ColourNumbers(nclx) if nclx and not profile else None
+    nclx = nclx or described.colours
+    if profile or not nclx:
+        return None
+    return ColourNumbers(nclx, mastering=described.mastering, light=described.light)
 
 
 def _nclx(info: dict[str, Any]) -> tuple[int, int] | None:

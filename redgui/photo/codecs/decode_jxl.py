@@ -10,17 +10,20 @@ from numpy.typing import NDArray
 
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
-from redgui.photo.codecs import decode_pillow, jxl_boxes, jxl_header
-from redgui.photo.codecs.jxl_header import Colours, JxlHeader
+from redgui.photo.codecs import decode_pillow, jxl_boxes, jxl_header, jxl_icc
+from redgui.photo.codecs.jxl_header import CUSTOM, D65, HLG, PQ, Colours, JxlHeader
+from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.metadata.upright import checked, make_upright, without_orientation
 from redgui.photo.photo import Metadata, Photo, Samples
-from redgui.photo.samples import from_wide, full_range, straight
+from redgui.photo.samples import from_wide, full_range, straight, to_bits
 from redgui.photo.source import Source
 
 _THREADS = 2
 _POINTS = {1: (0.64, 0.33, 0.30, 0.60, 0.15, 0.06), 9: (0.708, 0.292, 0.170, 0.797, 0.131, 0.046),
            11: (0.680, 0.320, 0.265, 0.690, 0.150, 0.060)}  # fmt: skip
 """x and y of red, green and blue: sRGB, Rec. 2100, P3."""
+_P3, _P3_AT_D65 = 11, 12
+"""Primaries of ITU-T H.273, which has the white in the same number."""
 _WHITES = {1: (0.3127, 0.3290), 10: (1 / 3, 1 / 3), 11: (0.314, 0.351)}
 
 
@@ -41,7 +44,8 @@ def decode(source: Source) -> Photo:
     photo = _photo(source, header)
     metadata, notes = checked(replace(photo.metadata, exif=described.exif, xmp=described.xmp))
     if header.moving:
-        notes.append(Sentence("it is an animation; only its last picture was read"))  # imagecodecs gives no other
+        # The first that is shown for any time: what comes before it in no time is laid under it.
+        notes.append(decode_pillow.FIRST_ALONE)
     if described.damaged:
         notes.append(Sentence("a part of its metadata is damaged and was left out"))
     return replace(photo, metadata=without_orientation(metadata), warnings=(*photo.warnings, *notes))
@@ -59,7 +63,10 @@ def _retagged(packed: Photo, described: jxl_boxes.JxlDescription) -> Photo:
 
 def _photo(source: Source, header: JxlHeader) -> Photo:
     _refuse(source, header)
-    values = imagecodecs.jpegxl_decode(source.data(), index=0, numthreads=_THREADS)
+    data, bits = source.data(), header.bits
+    if _is_light(header) and bits == 8:  # too few for light, and no more than a word in the header
+        data, bits = _deepened(data), 12
+    values = imagecodecs.jpegxl_decode(data, index=0, numthreads=_THREADS)
     values = values.reshape(*values.shape[:2], -1)
     if values.shape[1::-1] != header.size:
         raise ValueError(f"{values.shape} instead of {header.size}")
@@ -69,16 +76,18 @@ def _photo(source: Source, header: JxlHeader) -> Photo:
         values, more = from_wide(values)
         notes += more
     else:
-        values = full_range(values, header.bits)
+        values = full_range(values, bits)
     samples = np.ascontiguousarray(values[..., : values.shape[2] - has_alpha])
     alpha = np.ascontiguousarray(values[..., -1]) if has_alpha else None
     if alpha is not None and header.premultiplied:
         samples = straight(samples, alpha)
     if _is_light(header):
-        samples = _encoded(samples)
-    profile, more = _profile(header)
-    depth = max(8, header.bits)
-    return Photo(samples, alpha, depth, "JXL", Metadata(icc=profile), (*notes, *more), lossless=not header.perceptual)
+        samples = to_bits(_encoded(samples), 8 if header.bits == 8 else 16)
+        alpha = None if alpha is None else to_bits(alpha, samples.itemsize * 8)
+    hdr = _hdr(header.colours)
+    profile, more = (None, []) if hdr else _profile(source, header)
+    depth, metadata = max(8, header.bits), Metadata(icc=profile, colour=hdr)
+    return Photo(samples, alpha, depth, "JXL", metadata, (*notes, *more), lossless=not header.perceptual)
 
 
 def _refuse(source: Source, header: JxlHeader) -> None:
@@ -87,7 +96,7 @@ def _refuse(source: Source, header: JxlHeader) -> None:
         raise PhotoError(
             Sentence("{name} is a JPEG XL in CMYK, which redgui does not read; save it as TIFF.", name=source.name)
         )
-    if _is_light(header) and header.bits <= 8:
+    if _is_light(header) and header.bits < 8:
         raise PhotoError(
             Sentence(
                 "{name} is a JPEG XL with loss and a colour profile of its own, which redgui cannot decode well; save"
@@ -95,6 +104,12 @@ def _refuse(source: Source, header: JxlHeader) -> None:
                 name=source.name,
             )
         )
+
+
+def _deepened(data: bytes) -> bytes:
+    file = bytearray(data)
+    jxl_header.deepen(file, 0 if data.startswith(jxl_boxes.BARE) else jxl_boxes.codestream_at(data))
+    return bytes(file)
 
 
 def _is_light(header: JxlHeader) -> bool:
@@ -111,16 +126,27 @@ def _encoded(samples: Samples) -> NDArray[np.uint16]:
     return encoded
 
 
-def _profile(header: JxlHeader) -> tuple[bytes | None, list[Sentence]]:
-    """A profile for colours that the header describes by numbers; None for sRGB and for what it does not tell."""
+def _hdr(colours: Colours) -> ColourNumbers | None:
+    """The numbers of ITU-T H.273 of an HDR picture, else None."""
+    if colours.profile or colours.white != D65 or colours.transfer not in {PQ, HLG}:
+        return None
+    primaries = _P3_AT_D65 if colours.primaries == _P3 else colours.primaries
+    return None if primaries == CUSTOM else ColourNumbers((primaries, colours.transfer))
+
+
+def _profile(source: Source, header: JxlHeader) -> tuple[bytes | None, list[Sentence]]:
+    """The profile, or one for colours that the header describes by numbers; None for sRGB."""
     colours = header.colours
     if _is_light(header):
         return None, [Sentence("its colours were converted to sRGB")]
     if colours.profile:
+        try:
+            codestream = jxl_boxes.describe(source.file, jxl_icc.LARGEST).head
+            return jxl_icc.profile(codestream, header.profile_at), []
+        except ValueError:
+            pass
         note = Sentence("its colour profile cannot be read; its colours are taken as sRGB and may look different")
         return None, [note]
-    if colours.transfer in {jxl_header.PQ, jxl_header.HLG}:
-        return None, [Sentence("its HDR colours are taken as sRGB: they may look dull")]
     grey = colours.space == jxl_header.GREY
     usual = (jxl_header.D65, jxl_header.SRGB_TRANSFER)
     if (colours.white, colours.transfer) == usual and (grey or colours.primaries == jxl_header.SRGB_PRIMARIES):

@@ -15,7 +15,7 @@ from redgui.photo.jpeg import quality_of
 from redgui.photo.metadata import icc
 from redgui.photo.metadata.texts import COMMENT, text_of
 from redgui.photo.metadata.upright import checked, orientation
-from redgui.photo.photo import Metadata, Photo, Samples
+from redgui.photo.photo import Metadata, Photo, Samples, Text
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.samples import from_wide
 from redgui.photo.source import Source
@@ -24,6 +24,7 @@ from redgui.photo.source import Source
 # decoding. Pillow's own limit is one number for the whole process, so it is switched off once, here.
 Image.MAX_IMAGE_PIXELS = None
 
+FIRST_ALONE = Sentence("it holds more than one picture; only the first was read")
 EXTRA_CHANNELS = Sentence("its extra channels are not colours or transparency and were left out")
 
 _BAND_PIXELS = 1 << 21
@@ -79,13 +80,18 @@ def to_photo(image: Image.Image, kind: str, room: Room = OWN_MEMORY) -> Photo:
     if image.mode in {"CMYK", "LAB"}:
         convert, how = icc.to_srgb(profile, image.mode)
         profile, target = None, "RGB"
-        notes = (Sentence("it was converted from {mode} to sRGB {how}", mode=image.mode, how=how),)
+        notes = (converted(image.mode, how),)
     elif image.has_transparency_data:
         target = "LA" if image.mode in {"1", "L", "LA", "La"} else "RGBA"
     elif image.mode == "P":
         target = "RGB"
     samples, alpha = _arrays(image, target, convert, room)
     return Photo(samples, alpha, 8, kind, Metadata(icc=profile), notes)
+
+
+def converted(mode: str, how: Sentence) -> Sentence:
+    """The sentence about colours in a mode of Pillow's that were brought to sRGB."""
+    return Sentence("it was converted from {mode} to sRGB {how}", mode=mode, how=how)
 
 
 def _arrays(image: Image.Image, target: str, convert: icc.Convert | None, room: Room) -> tuple[Samples, Samples | None]:
@@ -128,13 +134,16 @@ def metadata_of(image: Image.Image, photo: Photo) -> Metadata:
     exif, xmp, dpi = (image.info.get(key) for key in ("exif", "xmp", "dpi"))
     if image.info.get("jfif_unit") == 0 or (image.format in {"JPEG", "MPO"} and "jfif_unit" not in image.info):
         dpi = None  # Pillow makes 72 of "unknown"; EXIF is asked later
-    comment = image.info.get("comment")
+    comment, aspect = image.info.get("comment"), None
+    if image.info.get("jfif_unit") == 0 and (density := image.info.get("jfif_density")) and min(density) > 0:
+        aspect = (float(density[0]), float(density[1]))
     return Metadata(
         photo.metadata.icc,
         exif if isinstance(exif, bytes) else None,
         xmp.encode() if isinstance(xmp, str) else xmp,
         (float(dpi[0]), float(dpi[1])) if isinstance(dpi, tuple) and len(dpi) == 2 else None,
-        texts=((COMMENT, text_of(comment)),) if isinstance(comment, bytes) and comment else (),
+        texts=(Text(COMMENT, text_of(comment)),) if isinstance(comment, bytes) and comment else (),
+        aspect=aspect,
     )
 
 
@@ -143,7 +152,7 @@ def frames_sentence(image: Image.Image) -> tuple[Sentence, ...]:
     try:
         count = int(getattr(image, "n_frames", 1))
     except Exception:  # noqa: BLE001 - counting walks all later frames, and a broken one must not cost the first
-        return (Sentence("it holds more than one picture; only the first was read"),)
+        return (FIRST_ALONE,)
     if image.format == "JPEG" and "mp" in image.info:  # Ultra HDR: Pillow hides its gain map
         count = max(count, 2)
     return several(count, beside=image.format in {"MPO", "JPEG"})

@@ -12,7 +12,8 @@ from PIL import Image
 from redgui.errors import PhotoError
 from redgui.messages import Sentence
 from redgui.photo.codecs import decode_pillow, open_pillow
-from redgui.photo.photo import Photo
+from redgui.photo.metadata.texts import COMMENT, text_of
+from redgui.photo.photo import Photo, Text
 from redgui.photo.samples import SamplesError, from_wide, to_bits
 from redgui.photo.source import Source
 
@@ -76,6 +77,19 @@ def decode(source: Source) -> Photo:
     """
     found = header(source.file)
     source.check_size(found.width, found.height)
+    photo, comments = _decoded(source, found), _comments(source.file, found)
+    return replace(photo, metadata=replace(photo.metadata, texts=comments))
+
+
+def _comments(file: BinaryIO, found: PnmHeader) -> tuple[Text, ...]:
+    """Those of the header, as one text."""
+    file.seek(0)
+    lines = [line[1:].strip() for line in _COMMENT.findall(file.read(found.end))]
+    text = b"\n".join(filter(None, lines))
+    return (Text(COMMENT, text_of(text)),) if text else ()
+
+
+def _decoded(source: Source, found: PnmHeader) -> Photo:
     if found.kind in {b"P5", b"P6"} and 255 < found.white < 65536:
         return _deep(source, found)
     if found.kind in _FLOATS:

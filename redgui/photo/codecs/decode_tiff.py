@@ -85,6 +85,8 @@ def _for_tifffile(page: TiffPage) -> bool:
         return False
     if page.photometric in {_WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB}:
         return True
+    if page.photometric == _SEPARATED and page.bitspersample == 8:
+        return page.samplesperpixel > 4  # Pillow has no CMYK with transparency
     return page.photometric in {_SEPARATED, _CIELAB} and page.bitspersample == 16
 
 
@@ -137,16 +139,24 @@ def _from_page(source: Source, page: TiffPage) -> Photo:
     if page.photometric == _WHITE_IS_ZERO:
         values = np.iinfo(values.dtype).max - values
     colours = 1 if page.photometric in {_WHITE_IS_ZERO, _BLACK_IS_ZERO} else 3
+    samples, alpha, more = _channels(values, page, colours)
+    return Photo(samples, alpha, depth, metadata=Metadata(icc=profile), warnings=(*notes, *more))
+
+
+def _channels(
+    values: NDArray[Any], page: TiffPage, colours: int
+) -> tuple[NDArray[Any], NDArray[Any] | None, list[Sentence]]:
+    """The colours, not premultiplied, the alpha if one of the others is it, and a sentence if there are more."""
     samples: NDArray[Any] = np.ascontiguousarray(values[..., :colours])
     alpha: NDArray[Any] | None = None
-    extras = page.extrasamples or ()
-    if values.shape[2] > colours and extras and extras[0] in {_ASSOCIATED_ALPHA, _ALPHA}:
-        alpha = np.ascontiguousarray(values[..., colours])
-        if extras[0] == _ASSOCIATED_ALPHA:
+    extras = tuple(page.extrasamples or ())[: values.shape[2] - colours]
+    place = next((at for at, kind in enumerate(extras) if kind in {_ASSOCIATED_ALPHA, _ALPHA}), None)
+    if place is not None:
+        alpha = np.ascontiguousarray(values[..., colours + place])
+        if extras[place] == _ASSOCIATED_ALPHA:
             samples = straight(samples, alpha)
-    elif values.shape[2] > colours:
-        notes.append(decode_pillow.EXTRA_CHANNELS)
-    return Photo(samples, alpha, depth, metadata=Metadata(icc=profile), warnings=tuple(notes))
+    is_more = values.shape[2] > colours + (alpha is not None)
+    return samples, alpha, [decode_pillow.EXTRA_CHANNELS] if is_more else []
 
 
 def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Samples, int, list[Sentence]]:
@@ -178,16 +188,20 @@ def _integers(source: Source, values: NDArray[Any], page: TiffPage) -> tuple[Sam
 
 
 def _converted(values: NDArray[Any], page: TiffPage, profile: bytes | None) -> Photo:
-    """16-bit CMYK or Lab as 8-bit sRGB: Pillow's colour engine has no 16 bits."""
-    if page.photometric == _SEPARATED:
-        mode, eight = "CMYK", values[..., :4] >> 8
-    else:  # L is unsigned, a and b are signed; their high bytes are the 8-bit encoding
-        mode, eight = "LAB", values[..., :3].view(np.uint16) >> 8
+    """CMYK or Lab as 8-bit sRGB: Pillow's colour engine has no 16 bits."""
+    mode, bits = "CMYK" if page.photometric == _SEPARATED else "LAB", values.dtype.itemsize * 8
+    # Of Lab in 16 bits L is unsigned, a and b are signed; the high bytes are the 8-bit encoding.
+    colours, alpha, extra = _channels(values.view(f"u{bits // 8}") >> (bits - 8), page, len(mode))
+    eight = colours.astype(np.uint8)
     convert, how = icc.to_srgb(profile, mode)
-    flat = np.ascontiguousarray(eight, np.uint8)
-    image = Image.frombytes(mode, (flat.shape[1], flat.shape[0]), flat.tobytes())
-    note = Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
-    return Photo(np.asarray(convert(image)), None, 16, warnings=(note,))
+    image = Image.frombytes(mode, (eight.shape[1], eight.shape[0]), eight.tobytes())
+    note = (
+        Sentence("it was converted from 16-bit {mode} to 8-bit sRGB {how}", mode=mode, how=how)
+        if bits > 8
+        else decode_pillow.converted(mode, how)
+    )
+    cover = None if alpha is None else alpha.astype(np.uint8)
+    return Photo(np.asarray(convert(image)), cover, bits, warnings=(note, *extra))
 
 
 def _from_pillow(source: Source, index: int) -> Photo:
@@ -204,13 +218,15 @@ def _metadata(tiff: TiffFile, page: TiffPage) -> tuple[Metadata, list[Sentence]]
     across, down = page.resolution
     if unit and across > 0 and down > 0 and X_RESOLUTION in page.tags:
         dpi = (across * unit, down * unit)
+    bare = int(page.resolutionunit) == 1 and across > 0 and down > 0 and X_RESOLUTION in page.tags
     blob, notes = _exif(tiff, page)
     iptc, blocks = _iptc(tiff, page), page.tags.get(PHOTOSHOP)
     if blocks and isinstance(blocks.value, bytes):
         notes = [*notes, *photoshop.left_out(blocks.value)]
     if _LAYERS in page.tags:
         notes = [*notes, Sentence("its Photoshop layers will not be kept, only what they look like together")]
-    return Metadata(_bytes(page, ICC_PROFILE), blob, _bytes(page, XMP), dpi, iptc), notes
+    aspect = (across, down) if bare else None
+    return Metadata(_bytes(page, ICC_PROFILE), blob, _bytes(page, XMP), dpi, iptc, aspect=aspect), notes
 
 
 def _iptc(tiff: TiffFile, page: TiffPage) -> bytes | None:

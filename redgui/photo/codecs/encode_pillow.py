@@ -1,5 +1,7 @@
 """JPEG, WebP, AVIF of 8 bits and BMP, encoded by Pillow."""
 
+import os
+import struct
 from dataclasses import replace
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -11,7 +13,11 @@ from PIL import Image
 from redgui.messages import Sentence
 from redgui.photo.codecs.fit_jpeg import fit_jpeg
 from redgui.photo.metadata import exif, icc
+from redgui.photo.metadata.upright import whole_ratio
 from redgui.photo.photo import Metadata, Photo
+
+_JFIF_UNIT = 13
+"""Where in a JPEG the unit of its resolution stands, behind the name of the first segment and a version."""
 
 
 def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
@@ -20,7 +26,12 @@ def write_jpeg(photo: Photo, file: BinaryIO, quality: int) -> list[Sentence]:
     options: dict[str, Any] = {"dpi": _whole(metadata.dpi)} if metadata.dpi else {}
     if segments:
         options["extra"] = segments
+    start = file.tell()
     _save(photo, file, "JPEG", metadata, quality=quality, subsampling=0, **options)
+    if metadata.aspect and not metadata.dpi:  # Pillow writes 1:1
+        file.seek(start + _JFIF_UNIT)
+        file.write(struct.pack(">BHH", 0, *whole_ratio(metadata.aspect, 65535)))
+        file.seek(0, os.SEEK_END)
     return notes
 
 

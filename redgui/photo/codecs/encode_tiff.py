@@ -76,6 +76,8 @@ def _options(photo: Photo, metadata: Metadata) -> dict[str, Any]:
         options["iccprofile"] = metadata.icc
     if metadata.dpi:
         options |= {"resolution": metadata.dpi, "resolutionunit": 2}
+    elif metadata.aspect:
+        options |= {"resolution": metadata.aspect, "resolutionunit": 1}
     return options
 
 

@@ -1,9 +1,9 @@
 """What a JPEG 2000 file says around its codestream (ISO 15444-1, annex I): colours, channels, palette, metadata."""
 
 import struct
-from collections.abc import Iterator
 from dataclasses import dataclass
 
+from redgui.photo.codecs.iso_boxes import spans
 from redgui.photo.metadata import photoshop
 
 _EXIF = b"JpgTiffExif->JP2"
@@ -48,7 +48,7 @@ def describe(data: bytes) -> Jp2Description:
     found: dict[str, object] = {}
     if data.startswith(_SIZ):
         return Jp2Description()
-    for kind, start, end in _boxes(data, 0, len(data)):
+    for kind, _, start, end in spans(data):
         if kind == b"jp2h":
             found |= _header(data, start, end)
         elif kind == b"jp2c":
@@ -84,9 +84,9 @@ def size(data: bytes, codestream: int) -> tuple[int, int]:
 def without_profile(data: bytes) -> bytes:
     """The file for a decoder that is not to apply its colour profile, which would otherwise hold no longer."""
     blank = bytearray(data)
-    for kind, start, end in _boxes(data, 0, len(data)):
+    for kind, _, start, end in spans(data):
         if kind == b"jp2h":
-            for name, inner, _ in _boxes(data, start, end):
+            for name, _, inner, _ in spans(data, start, end):
                 if name == b"colr" and data.startswith(_BY_PROFILE, inner):
                     blank[inner - 4 : inner] = b"free"
     return bytes(blank)
@@ -94,7 +94,7 @@ def without_profile(data: bytes) -> bytes:
 
 def _header(data: bytes, start: int, end: int) -> dict[str, object]:
     found: dict[str, object] = {}
-    for kind, inner, stop in _boxes(data, start, end):
+    for kind, _, inner, stop in spans(data, start, end):
         content = data[inner:stop]
         if kind == b"colr" and content.startswith(_BY_PROFILE):
             found.setdefault("icc", content[3:])
@@ -105,14 +105,3 @@ def _header(data: bytes, start: int, end: int) -> dict[str, object]:
         elif kind == b"pclr" and len(content) > 3:
             found["palette"] = (content[3] & 0x7F) + 1
     return found
-
-
-def _boxes(data: bytes, at: int, stop: int) -> Iterator[tuple[bytes, int, int]]:
-    """Kind of each box in a row, and where its content begins and ends."""
-    while at + 8 <= stop:
-        length, kind, head = int.from_bytes(data[at : at + 4], "big"), data[at + 4 : at + 8], 8
-        if length == 1:
-            length, head = int.from_bytes(data[at + 8 : at + 16], "big"), 16
-        end = min(at + length if length >= head else stop, stop)  # 0: to the end
-        yield kind, at + head, end
-        at = end

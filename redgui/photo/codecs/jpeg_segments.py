@@ -9,7 +9,7 @@ from redgui.messages import Sentence
 from redgui.photo.metadata import photoshop, xmp
 from redgui.photo.metadata.texts import COMMENT, SIGNED, text_of
 from redgui.photo.metadata.xmp_stale import FILM, GAIN_MAP
-from redgui.photo.photo import Metadata
+from redgui.photo.photo import Metadata, Text
 
 _SOS, _APP1, _APP11, _APP13, _COM = 0xDA, 0xE1, 0xEB, 0xED, 0xFE
 _MOST_SEGMENTS = 20_000
@@ -46,10 +46,10 @@ def carried(file: BinaryIO, known: Metadata) -> tuple[Metadata, list[Sentence]]:
     blocks = b"".join(
         part.content[len(photoshop.HEADER) :] for part in segments if part.content.startswith(photoshop.HEADER)
     )
-    comments = tuple((COMMENT, text_of(part.content.rstrip(b"\0"))) for part in segments if part.code == _COM)
+    comments = tuple(Text(COMMENT, text_of(part.content.rstrip(b"\0"))) for part in segments if part.code == _COM)
     packet, notes = _whole_xmp(known.xmp, segments)
     notes += [*photoshop.left_out(blocks), *_claims(segments), *_for_others(segments), *_behind(data, end)]
-    texts = tuple(text for text in comments if text[1])
+    texts = tuple(comment for comment in comments if comment.text)
     return replace(known, xmp=packet, iptc=photoshop.iptc_of(blocks), texts=texts), notes
 
 

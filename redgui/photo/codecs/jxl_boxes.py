@@ -1,13 +1,13 @@
 """JPEG XL's container: a codestream and metadata in boxes, or a codestream alone (ISO/IEC 18181-2)."""
 
-import os
-import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
 import imagecodecs
 
-_BARE = b"\xff\x0a"
+from redgui.photo.codecs.iso_boxes import box, spans, spans_in
+
+BARE = b"\xff\x0a"
 _MOST_BOXES = 10_000
 _LARGEST_TEXT = 16 << 20
 _HEADER = 4096  # bytes in which a codestream's header has come to its end
@@ -32,72 +32,46 @@ class JxlDescription:
     damaged: bool = False
 
 
-def describe(file: BinaryIO) -> JxlDescription:
-    """What an open file holds; metadata beyond any photo's counts as damaged."""
-    end = file.seek(0, os.SEEK_END)
+def describe(file: BinaryIO, head: int = _HEADER) -> JxlDescription:
+    """What an open file holds, with so many bytes of its codestream; metadata beyond any photo's counts as damaged."""
     file.seek(0)
-    if file.read(2) == _BARE:
-        return JxlDescription(_BARE + file.read(_HEADER))
+    if file.read(2) == BARE:
+        return JxlDescription(BARE + file.read(head))
     found: dict[bytes, bytes] = {}
-    codestream, damaged, at = b"", False, 0
-    for _ in range(_MOST_BOXES):
-        if at > end:
-            break
-        file.seek(at)
-        head = file.read(16)
-        if len(head) < 8:
-            break
-        size, kind, start = struct.unpack_from(">I", head)[0], head[4:8], 8
-        if size == 1 and len(head) == 16:
-            size, start = struct.unpack_from(">Q", head, 8)[0], 16
-        file.seek(at + start)
-        if kind in {b"jxlc", b"jxlp"} and len(codestream) < _HEADER:
-            codestream += file.read(min(max(0, size - start), _HEADER) if size else _HEADER)[4 * (kind == b"jxlp") :]
-        elif kind in {b"Exif", b"xml ", b"brob"} and start < size <= _LARGEST_TEXT:
-            content = file.read(size - start)
+    codestream, damaged = b"", False
+    for kind, _, start, end in spans_in(file, _MOST_BOXES):
+        file.seek(start)
+        if kind in {b"jxlc", b"jxlp"} and len(codestream) < head:
+            codestream += file.read(min(end - start, head))[4 * (kind == b"jxlp") :]
+        elif kind in {b"Exif", b"xml ", b"brob"} and start < end <= start + _LARGEST_TEXT:
+            name, content = kind, file.read(end - start)
             try:
-                kind, content = (content[:4], _unpacked(content[4:])) if kind == b"brob" else (kind, content)
+                name, content = (content[:4], _unpacked(content[4:])) if kind == b"brob" else (kind, content)
             except (RuntimeError, ValueError):
                 damaged = True
-            found.setdefault(kind, content)
+            found.setdefault(name, content)
         else:
             damaged |= kind in {b"Exif", b"xml ", b"brob"}
             found.setdefault(kind, b"")
-        if size < start:
-            break
-        at += size
     return JxlDescription(codestream, _tiff(found.get(b"Exif")), found.get(b"xml "), b"jbrd" in found, damaged)
 
 
 def metadata_boxes(exif: bytes | None, xmp: bytes | None) -> bytes:
     """What is added to the end of a container."""
-    found = _box(b"Exif", bytes(4) + exif) if exif else b""
-    return found + (_box(b"xml ", xmp) if xmp else b"")
+    found = box(b"Exif", bytes(4) + exif) if exif else b""
+    return found + (box(b"xml ", xmp) if xmp else b"")
 
 
 def codestream_at(container: bytes) -> int:
-    """Where in a container the codestream begins.
+    """Where in a container the codestream, or its first part, begins.
 
     Raises:
-        ValueError: it is in several boxes, or in one that ends with the file.
+        ValueError: there is none.
     """
-    at = 0
-    while at + 8 <= len(container):
-        size, kind = struct.unpack_from(">I4s", container, at)
-        if size == 1:
-            size, start = struct.unpack_from(">Q", container, at + 8)[0], at + 16
-        else:
-            start = at + 8
-        if kind == b"jxlc" and size:
-            return start
-        if kind == b"jxlp" or size < 8:
-            break
-        at += size
+    for kind, _, start, _ in spans(container):
+        if kind in {b"jxlc", b"jxlp"}:
+            return start + 4 * (kind == b"jxlp")
     raise ValueError("no codestream")
-
-
-def _box(kind: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", 8 + len(content), kind) + content
 
 
 def _unpacked(packed: bytes) -> bytes:

@@ -5,8 +5,7 @@ imagecodecs gives the samples and nothing else.
 
 from dataclasses import dataclass
 
-Choice = tuple[int, int]
-"""A number is an offset and so many bits that are added to it."""
+from redgui.photo.codecs.jxl_bits import Bits, Choice
 
 _SIZES: tuple[Choice, ...] = ((1, 9), (1, 13), (1, 18), (1, 30))
 _ENUM: tuple[Choice, ...] = ((0, 0), (1, 0), (2, 4), (18, 6))
@@ -19,6 +18,8 @@ _PREVIEW: tuple[Choice, ...] = ((1, 6), (65, 8), (321, 10), (1345, 12))
 GREY, ALPHA, BLACK = 1, 0, 4
 SRGB_PRIMARIES, CUSTOM, D65 = 1, 2, 1
 GAMMA, SRGB_TRANSFER, PQ, HLG = -1, 13, 16, 18
+_12_BITS = 2
+"""The place of that number among the usual ones."""
 _MOST_EXTRA = 64
 _LARGEST = 4096  # bytes in which a header ends
 
@@ -59,6 +60,8 @@ class JxlHeader:
         premultiplied: whether colours were multiplied by alpha.
         perceptual: stored as the eye sees (XYB), which loses something.
         colours: see `Colours`.
+        depth_at: the bit at which it names one of the usual numbers of bits; 0: it does not.
+        profile_at: the bit of the codestream at which a packed profile begins, where there is one.
     """
 
     size: tuple[int, int]
@@ -69,6 +72,8 @@ class JxlHeader:
     premultiplied: bool = False
     perceptual: bool = True
     colours: Colours = Colours()
+    profile_at: int = 0
+    depth_at: int = 0
 
 
 def parse(codestream: bytes) -> JxlHeader:
@@ -79,7 +84,7 @@ def parse(codestream: bytes) -> JxlHeader:
     """
     if codestream[:2] != b"\xff\x0a":
         raise ValueError("no codestream")
-    bits = _Bits(codestream[2:])
+    bits = Bits(codestream[:_LARGEST])
     size = _size(bits)
     if bits.flag():
         return JxlHeader(size)
@@ -94,6 +99,7 @@ def parse(codestream: bytes) -> JxlHeader:
         moving = bits.flag()
         if moving:
             _animation(bits)
+    depth_at = bits.read + 1
     floats, depth = _depth(bits)
     bits.flag()  # whether 16 bits are enough to decode with
     extra, premultiplied = list[int](), False
@@ -104,8 +110,25 @@ def parse(codestream: bytes) -> JxlHeader:
         extra.append(kind)
         premultiplied |= kind == ALPHA and associated
     perceptual = bits.flag()
-    seen = size[::-1] if orientation > 4 else size
-    return JxlHeader(seen, depth, floats, moving, tuple(extra), premultiplied, perceptual, _colours(bits))
+    seen, colours = size[::-1] if orientation > 4 else size, _colours(bits)
+    at = _behind_colours(bits, rich, perceptual) if colours.profile else 0
+    return JxlHeader(seen, depth, floats, moving, tuple(extra), premultiplied, perceptual, colours, at, depth_at)
+
+
+def deepen(file: bytearray, start: int) -> None:
+    """Have libjxl give 12 bits of a codestream that is stored as the eye sees, which only says that it had 8.
+
+    Args:
+        file: holds it, and is changed.
+        start: where in the file it begins.
+
+    Raises:
+        ValueError: it says something else.
+    """
+    header = parse(bytes(file[start : start + _LARGEST]))
+    if not header.perceptual or header.bits != 8 or not header.depth_at:
+        raise ValueError("no such depth to be changed")
+    _put(file, 8 * start + header.depth_at, 2, _12_BITS)
 
 
 def set_transfer(file: bytearray, start: int, transfer: int) -> None:
@@ -122,37 +145,17 @@ def set_transfer(file: bytearray, start: int, transfer: int) -> None:
     at = parse(bytes(file[start : start + _LARGEST])).colours.transfer_at
     if not at:
         raise ValueError("no such number to be changed")
-    for bit in range(4):
-        byte, mask = start + (at + bit) // 8, 1 << (at + bit) % 8
-        file[byte] = file[byte] & ~mask | (mask if (transfer - 2) >> bit & 1 else 0)
+    _put(file, 8 * start + at, 4, transfer - 2)
 
 
-class _Bits:
-    """Numbers from the lowest bit of the first byte on."""
-
-    def __init__(self, data: bytes) -> None:
-        self._number, self._left = int.from_bytes(data[:_LARGEST], "little"), 8 * min(len(data), _LARGEST)
-        self.read = 16  # with the two bytes that say what it is
-
-    def take(self, count: int) -> int:
-        self._left -= count
-        self.read += count
-        if self._left < 0:
-            raise ValueError("the header ends too early")
-        value = self._number & ((1 << count) - 1)
-        self._number >>= count
-        return value
-
-    def flag(self) -> bool:
-        return self.take(1) == 1
-
-    def choice(self, *choices: Choice) -> int:
-        """A number after two bits that say how it is stored."""
-        offset, count = choices[self.take(2)]
-        return offset + self.take(count)
+def _put(file: bytearray, at: int, count: int, value: int) -> None:
+    """Bits of a number in place of others."""
+    for bit in range(count):
+        byte, mask = (at + bit) // 8, 1 << (at + bit) % 8
+        file[byte] = file[byte] & ~mask | (mask if value >> bit & 1 else 0)
 
 
-def _size(bits: _Bits) -> tuple[int, int]:
+def _size(bits: Bits) -> tuple[int, int]:
     small = bits.flag()
     height = 8 * (bits.take(5) + 1) if small else bits.choice(*_SIZES)
     ratio = bits.take(3)
@@ -162,21 +165,21 @@ def _size(bits: _Bits) -> tuple[int, int]:
     return (8 * (bits.take(5) + 1) if small else bits.choice(*_SIZES)), height
 
 
-def _preview(bits: _Bits) -> None:
+def _preview(bits: Bits) -> None:
     choices = _PREVIEW_8 if bits.flag() else _PREVIEW
     bits.choice(*choices)
     if not bits.take(3):
         bits.choice(*choices)
 
 
-def _animation(bits: _Bits) -> None:
+def _animation(bits: Bits) -> None:
     bits.choice((100, 0), (1000, 0), (1, 10), (1, 30))
     bits.choice((1, 0), (1001, 0), (1, 8), (1, 10))
     bits.choice((0, 0), (0, 3), (0, 16), (0, 32))
     bits.flag()
 
 
-def _depth(bits: _Bits) -> tuple[bool, int]:
+def _depth(bits: Bits) -> tuple[bool, int]:
     if bits.flag():
         depth = bits.choice((32, 0), (16, 0), (24, 0), (1, 6))
         bits.take(4)
@@ -184,7 +187,7 @@ def _depth(bits: _Bits) -> tuple[bool, int]:
     return False, bits.choice((8, 0), (10, 0), (12, 0), (1, 6))
 
 
-def _extra(bits: _Bits) -> tuple[int, bool]:
+def _extra(bits: Bits) -> tuple[int, bool]:
     """Type of a channel, and whether colours were multiplied by it."""
     if bits.flag():
         return ALPHA, False
@@ -200,7 +203,7 @@ def _extra(bits: _Bits) -> tuple[int, bool]:
     return kind, associated
 
 
-def _colours(bits: _Bits) -> Colours:
+def _colours(bits: Bits) -> Colours:
     if bits.flag():
         return Colours()
     profile, space = bits.flag(), bits.choice(*_ENUM)
@@ -221,7 +224,23 @@ def _colours(bits: _Bits) -> Colours:
     return Colours(False, space, white, primaries, tuple(points), transfer, transfer_at=at)
 
 
-def _point(bits: _Bits) -> tuple[float, float]:
+def _behind_colours(bits: Bits, rich: bool, perceptual: bool) -> int:
+    """The bit behind all that follows the colours in a header; a profile comes there."""
+    if rich and not bits.flag():  # brightness
+        bits.take(16 + 16 + 1 + 16)
+    extensions = bits.long()
+    sizes = [bits.long() for place in range(64) if extensions >> place & 1]
+    for size in sizes:
+        bits.take(size)
+    if not bits.flag():  # how samples are enlarged, and made of what the eye sees
+        if perceptual and not bits.flag():
+            bits.take(16 * (9 + 3 + 4))
+        weights = bits.take(3)
+        bits.take(16 * sum(count for place, count in enumerate((15, 55, 210)) if weights >> place & 1))
+    return bits.read
+
+
+def _point(bits: Bits) -> tuple[float, float]:
     packed = [bits.choice(*_XY) for _ in range(2)]
     # The lowest bit is the sign.
     across, down = ((number >> 1) ^ -(number & 1) for number in packed)

@@ -10,6 +10,7 @@ from redgui.photo.codecs.png_texts import XMP, Texts
 from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.metadata import by_numbers
 from redgui.photo.metadata.texts import SIGNED
+from redgui.photo.metadata.upright import whole_ratio
 from redgui.photo.photo import Metadata
 from redgui.photo.source import Source
 
@@ -18,6 +19,8 @@ HEADER_SIZE = len(SIGNATURE) + 25
 """Of the signature and the first chunk, which is the picture's header."""
 _METRE = 0.0254
 _PIXELS = {b"PLTE", b"tRNS", b"IDAT", b"IEND"}
+_OF_FILE = _PIXELS | {b"IHDR", b"bKGD", b"hIST", b"sPLT", b"acTL", b"fcTL", b"fdAT", b"iDOT"}
+"""Chunks about the file alone, or named elsewhere."""
 _LARGEST_TEXT = 64 << 20
 
 
@@ -69,8 +72,8 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
     """What a PNG file carries beside its picture (EXIF as eXIf or ImageMagick's old text), and sentences on faults."""
     inflate = _Inflater()
     texts, colour = Texts(inflate), ColourNumbers()
-    icc = exif = dpi = None
-    notes: list[Sentence] = []
+    icc = exif = dpi = aspect = None
+    notes, strange = list[Sentence](), list[str]()
     for kind, content in chunks(data):
         try:
             if kind == b"iCCP":
@@ -80,6 +83,7 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
             elif kind == b"pHYs":
                 across, down, unit = struct.unpack(">IIB", content)
                 dpi = (across * _METRE, down * _METRE) if unit == 1 and across and down else None
+                aspect = (float(across), float(down)) if unit == 0 and across and down else None
             elif kind == b"tIME":
                 texts.add_time(content)
             elif kind == b"caBX":
@@ -88,10 +92,15 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
                 colour = png_colour.with_chunk(colour, kind, content)
             elif kind in {b"tEXt", b"zTXt", b"iTXt"}:
                 texts.add(kind, content)
+            elif kind not in _OF_FILE:
+                strange.append(kind.decode("ascii", "replace"))
         except (ValueError, IndexError, struct.error, zlib.error):
             damaged = kind.decode("ascii", "replace")
             note = Sentence("its {kind} metadata is damaged and was left out", kind=damaged)
             notes += [note] if note not in notes else []
+    if strange:
+        shown = ", ".join(list(dict.fromkeys(strange))[:4])
+        notes.append(Sentence("what its chunks {names} hold will not be kept", names=shown))
     found = texts.found
     return Metadata(
         icc,
@@ -101,6 +110,7 @@ def metadata(data: bytes) -> tuple[Metadata, list[Sentence]]:
         found.get("iptc"),
         tuple(texts.texts),
         None if colour == ColourNumbers() else colour,
+        aspect=aspect,
     ), notes
 
 
@@ -132,6 +142,8 @@ def with_metadata(png: memoryview, carried: Metadata) -> list[bytes | memoryview
     if carried.dpi:
         across, down = (max(1, round(value / _METRE)) for value in carried.dpi)
         pieces.append(_chunk(b"pHYs", struct.pack(">IIB", across, down, 1)))
+    elif carried.aspect:
+        pieces.append(_chunk(b"pHYs", struct.pack(">IIB", *whole_ratio(carried.aspect, (1 << 31) - 1), 0)))
     if carried.xmp:
         pieces.append(_chunk(b"iTXt", XMP + b"\0\0\0\0\0" + carried.xmp))
     pieces += [_chunk(kind, content) for kind, content in png_texts.chunks(carried)]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from redgui.photo.metadata import photoshop
 from redgui.photo.metadata.texts import TIME, bytes_of
-from redgui.photo.photo import Metadata
+from redgui.photo.photo import Metadata, Text
 
 XMP = b"XML:com.adobe.xmp"
 _LINE = 36
@@ -21,7 +21,7 @@ class Texts:
     def __init__(self, inflate: Callable[[bytes], bytes]) -> None:
         self._inflate = inflate
         self.found: dict[str, bytes] = {}
-        self.texts: list[tuple[str, str]] = []
+        self.texts: list[Text] = []
 
     def add(self, kind: bytes, content: bytes) -> None:
         """Take a tEXt, zTXt or iTXt chunk.
@@ -30,8 +30,9 @@ class Texts:
             ValueError, IndexError, zlib.error: it is damaged.
         """
         key, text = content.split(b"\0", 1)
+        language = translated = b""
         if kind == b"iTXt":
-            packed, text = text[0], text[2:].split(b"\0", 2)[2]
+            packed, (language, translated, text) = text[0], text[2:].split(b"\0", 2)
             text = self._inflate(text) if packed else text
         elif kind == b"zTXt":
             text = self._inflate(text[1:])
@@ -41,7 +42,8 @@ class Texts:
             self._profile(key.rsplit(b" ", 1)[1], text)
         elif not key.startswith(_OF_FILE_MANAGERS.encode()) and len(self.texts) < _MOST:
             encoding = "utf-8" if kind == b"iTXt" else "latin-1"
-            self.texts.append((key.decode("latin-1"), text.decode(encoding, "replace")))
+            there = language.decode("latin-1"), translated.decode("utf-8", "replace")
+            self.texts.append(Text(key.decode("latin-1"), text.decode(encoding, "replace"), *there))
 
     def add_time(self, content: bytes) -> None:
         """Take a tIME chunk.
@@ -49,7 +51,7 @@ class Texts:
         Raises:
             ValueError, struct.error: it is damaged.
         """
-        self.texts.append((TIME, datetime(*struct.unpack(">H5B", content)).isoformat()))
+        self.texts.append(Text(TIME, datetime(*struct.unpack(">H5B", content)).isoformat()))
 
     def _profile(self, name: bytes, text: bytes) -> None:
         """ImageMagick: a newline, the profile's name, its size, then lines of hexadecimal digits."""
@@ -69,22 +71,26 @@ class Texts:
 
 def chunks(carried: Metadata) -> list[tuple[bytes, bytes]]:
     """Kind and content of the chunks for what PNG has only texts for."""
-    made = [_chunk(keyword, text) for keyword, text in carried.texts]
+    made = [_chunk(item) for item in carried.texts]
     if carried.iptc:
         made.append((b"tEXt", b"Raw profile type iptc\0" + _hexadecimal(b"iptc", photoshop.block(carried.iptc))))
     return made
 
 
-def _chunk(keyword: str, text: str) -> tuple[bytes, bytes]:
+def _chunk(item: Text) -> tuple[bytes, bytes]:
+    keyword, text, language, translated = item
     if keyword == TIME:
         return b"tIME", struct.pack(">H5B", *datetime.fromisoformat(text).timetuple()[:6])
     key = keyword.encode("latin-1", "replace")[:_LONGEST_KEYWORD]
+    tag, known_as = (part.replace("\0", "") for part in (language, translated))
     try:
-        return b"tEXt", key + b"\0" + text.replace("\0", "").encode("latin-1")
+        if not (tag or known_as):
+            return b"tEXt", key + b"\0" + text.replace("\0", "").encode("latin-1")
     except UnicodeEncodeError:
         pass
     try:
-        return b"iTXt", key + b"\0\0\0\0\0" + text.replace("\0", "").encode()
+        head = key + b"\0\0\0" + tag.encode("ascii", "replace") + b"\0" + known_as.encode("utf-8", "replace") + b"\0"
+        return b"iTXt", head + text.replace("\0", "").encode()
     except UnicodeEncodeError:  # a JPEG's comment that is no UTF-8: what it is stays as open as it was
         return b"tEXt", key + b"\0" + bytes_of(text).replace(b"\0", b"")
 

@@ -83,6 +83,12 @@ def sized(blob: bytes, width: int, height: int) -> bytes:
     return bytes(edited)
 
 
+def is_bare(blob: bytes) -> bool:
+    """Whether the block says nothing but an orientation."""
+    _, first = parse(blob)
+    return first.fields.keys() <= {ORIENTATION} and not first.children
+
+
 def dpi(blob: bytes) -> tuple[float, float] | None:
     """Pixels per inch (x, y), or None."""
     layout, first = parse(blob)

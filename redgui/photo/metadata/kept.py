@@ -18,12 +18,15 @@ def for_format(metadata: Metadata, form: Format) -> tuple[Metadata, list[Sentenc
         if getattr(metadata, name) and name not in form.carries:
             lost.append(label)
     if texts.comments(metadata) and "comment" not in form.carries:
-        kept = tuple(text for text in kept if text[0] != texts.COMMENT)
+        kept = tuple(item for item in kept if item.keyword != texts.COMMENT)
         lost.append(Sentence("comment"))
     if "texts" not in form.carries:
         if keywords := texts.others(metadata):
             lost.append(texts.named(keywords))
-        kept = tuple(text for text in kept if text[0] == texts.COMMENT)
+        kept = tuple(item for item in kept if item.keyword == texts.COMMENT)
+    if metadata.aspect and "aspect" not in form.carries:
+        metadata = replace(metadata, aspect=None)
+        lost.append(Sentence("shape of its pixels"))
     if not lost:
         return metadata, []
     note = Sentence("{format} cannot hold {what}, so that was left out", format=form.label, what=listed(lost, "and"))

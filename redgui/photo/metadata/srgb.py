@@ -42,7 +42,9 @@ def _converted(samples: Samples, profile: bytes) -> NDArray[Any]:
     space = "gray" if grey else "rgb"
     target = _grey_srgb() if grey else imagecodecs.cms_profile("srgb")
     values = samples[..., 0] if grey else samples
-    done = imagecodecs.cms_transform(values, profile, target, colorspace=space, outcolorspace=space)
+    # As it is optimised, LittleCMS looks deep samples up in a coarse table, which is off by 9 levels near black.
+    exact = imagecodecs.CMS.FLAGS.NOOPTIMIZE if samples.dtype == np.uint16 else None
+    done = imagecodecs.cms_transform(values, profile, target, colorspace=space, outcolorspace=space, flags=exact)
     return np.asarray(done).reshape(samples.shape)
 
 

@@ -19,12 +19,12 @@ def bytes_of(text: str) -> bytes:
 
 
 def comments(metadata: Metadata) -> list[str]:
-    return [text for keyword, text in metadata.texts if keyword == COMMENT]
+    return [item.text for item in metadata.texts if item.keyword == COMMENT]
 
 
 def others(metadata: Metadata) -> list[str]:
     """The keywords of all texts that are no comments, each once."""
-    return list(dict.fromkeys(keyword for keyword, _ in metadata.texts if keyword not in {COMMENT, TIME}))
+    return list(dict.fromkeys(item.keyword for item in metadata.texts if item.keyword not in {COMMENT, TIME}))
 
 
 def named(keywords: list[str]) -> Sentence:

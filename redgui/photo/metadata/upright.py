@@ -3,6 +3,7 @@
 import re
 import struct
 from dataclasses import replace
+from fractions import Fraction
 
 from redgui.messages import Sentence
 from redgui.photo.metadata import by_numbers, exif, exif_geometry, icc, xmp_geometry
@@ -31,6 +32,8 @@ def make_upright(photo: Photo, room: Room = OWN_MEMORY) -> Photo:
     metadata = without_orientation(metadata)
     if turn >= 5 and metadata.dpi:
         metadata = replace(metadata, dpi=metadata.dpi[::-1])
+    if turn >= 5 and metadata.aspect:
+        metadata = replace(metadata, aspect=metadata.aspect[::-1])
     stored = photo.width, photo.height
     seen = stored[::-1] if turn >= 5 else stored
     metadata, more = _still_true(metadata, Change(turn, stored, seen))
@@ -74,12 +77,21 @@ def checked(metadata: Metadata) -> tuple[Metadata, list[Sentence]]:
     if resolution and not all(0.01 <= value <= 1e6 for value in resolution):
         resolution = None
     rounded = (_tidy(resolution[0]), _tidy(resolution[1])) if resolution else None
-    return replace(metadata, exif=blob or None, xmp=metadata.xmp or None, dpi=rounded), notes
+    square = rounded or metadata.aspect is None or metadata.aspect[0] == metadata.aspect[1]
+    aspect = None if square else metadata.aspect
+    return replace(metadata, exif=blob or None, xmp=metadata.xmp or None, dpi=rounded, aspect=aspect), notes
 
 
 def _tidy(dpi: float) -> float:
     """72.009 is how 72 dpi comes out of formats that count whole pixels per metre."""
     return float(round(dpi)) if abs(dpi - round(dpi)) < 0.0254 / 2 else round(dpi, 2)
+
+
+def whole_ratio(aspect: tuple[float, float], most: int) -> tuple[int, int]:
+    """Two numbers up to `most` in this ratio, or nearly."""
+    exact = Fraction(aspect[0]) / Fraction(aspect[1])
+    near = exact.limit_denominator(most) if exact < 1 else 1 / (1 / exact).limit_denominator(most)
+    return max(1, near.numerator), max(1, near.denominator)
 
 
 def orientation(metadata: Metadata) -> int:
@@ -91,10 +103,14 @@ def orientation(metadata: Metadata) -> int:
 
 
 def without_orientation(metadata: Metadata) -> Metadata:
-    """The same metadata for samples that are upright: orientation 1 everywhere, no EXIF thumbnail."""
+    """The same metadata for samples that are upright: orientation 1 everywhere, no EXIF thumbnail.
+
+    EXIF that says nothing else goes.
+    """
+    block = exif.upright(metadata.exif) if metadata.exif else None
     return replace(
         metadata,
-        exif=exif.upright(metadata.exif) if metadata.exif else None,
+        exif=None if block and exif.is_bare(block) else block,
         xmp=_XMP_ORIENTATION.sub(rb"\g<1>1", metadata.xmp) if metadata.xmp else None,
     )
 

@@ -19,7 +19,7 @@ _PREFIXES = {_BASIC: "xmp", _MEDIA: "xmpMM", _EVENT: "stEvt", xmp.RDF: "rdf"}
 def noted(metadata: Metadata, when: datetime) -> Metadata:
     """The metadata with that line, and with the time of a PNG's last change set to it, where it has one."""
     moment = when.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
-    texts = tuple((key, moment if key == TIME else text) for key, text in metadata.texts)
+    texts = tuple(item._replace(text=moment) if item.keyword == TIME else item for item in metadata.texts)
     return replace(metadata, xmp=with_history(metadata.xmp, when), texts=texts)
 
 
@@ -71,9 +71,19 @@ def _add(parent: Element, namespace: str, name: str) -> Element:
     assert document is not None
     child: Element = document.createElementNS(namespace, f"{prefix}:{name}")
     if taken is None:
-        child.setAttributeNS(_XMLNS, f"xmlns:{prefix}", namespace)
+        _description(parent).setAttributeNS(_XMLNS, f"xmlns:{prefix}", namespace)
     parent.appendChild(child)
     return child
+
+
+def _description(element: Element) -> Element:
+    """The description that an element is in: where Adobe's programs declare prefixes, and ImageMagick wants them."""
+    while (element.namespaceURI, element.localName) != (xmp.RDF, "Description"):
+        above = element.parentNode
+        if not isinstance(above, Element):
+            break
+        element = above
+    return element
 
 
 def _meaning(element: Element, prefix: str) -> str | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import tifffile
+from oracles import magick
 from photo_makers import (
     alpha_picture,
     colour_picture,
@@ -147,6 +148,35 @@ def test_tiff_thumbnail_page_is_neither_read_nor_counted(tmp_path: Path) -> None
 def test_tiff_of_every_packing_for_photos_is_read_exactly(tmp_path: Path, packed: str, bits: int) -> None:
     tifffile.imwrite(tmp_path / "a.tif", colour_picture(bits), photometric="rgb", compression=packed)
     np.testing.assert_array_equal(read(tmp_path / "a.tif").samples, colour_picture(bits))
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+@pytest.mark.parametrize("kinds", [["unassalpha", "unspecified"], ["unspecified", "unassalpha"]])
+def test_alpha_is_found_among_other_channels_which_are_named(tmp_path: Path, bits: int, kinds: list[str]) -> None:
+    alpha = kinds.index("unassalpha")
+    others = [np.zeros_like(alpha_picture(bits)), np.zeros_like(alpha_picture(bits))]
+    others[alpha] = alpha_picture(bits)
+    five = np.dstack([colour_picture(bits), *others])
+    tifffile.imwrite(tmp_path / "a.tif", five, photometric="rgb", extrasamples=kinds, planarconfig="contig")
+    photo = read(tmp_path / "a.tif")
+    np.testing.assert_array_equal(photo.samples, colour_picture(bits))
+    np.testing.assert_array_equal(photo.alpha, alpha_picture(bits))
+    assert [str(note) for note in photo.warnings] == [
+        "a.tif: its extra channels are not colours or transparency and were left out."
+    ]
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_cmyk_with_transparency_is_what_imagemagick_makes_of_it(tmp_path: Path, bits: int) -> None:
+    ink = np.full((9, 16, 5), 60 << (bits - 8), f"u{bits // 8}")
+    ink[..., 4] = 128 << (bits - 8)
+    tifffile.imwrite(
+        tmp_path / "a.tif", ink, photometric="separated", extrasamples=["unassalpha"], planarconfig="contig"
+    )
+    as_rgb = ("-colorspace", "sRGB", "-depth", "8", "-define", "png:color-type=6")
+    photo, seen = read(tmp_path / "a.tif"), magick(tmp_path / "a.tif", *as_rgb)
+    assert photo.alpha is not None
+    assert np.abs(np.dstack([photo.samples, photo.alpha]).astype(int) - seen).max() <= 1
 
 
 @pytest.mark.parametrize("packed", ["group3", "group4", "tiff_ccitt"])

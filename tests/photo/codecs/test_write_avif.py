@@ -71,7 +71,7 @@ def test_each_alone(tmp_path: Path, what: str) -> None:
 
 def test_what_is_built_in_another_way_is_not_touched() -> None:
     plain = bytes(imagecodecs.avif_encode(make_photo().samples))
-    assert with_metadata(plain, None, None, None) == plain
+    assert with_metadata(plain, [], None, None) == plain
     for damaged in (plain[:-1], plain.replace(b"meta", b"free"), plain.replace(b"\x44\0\0\1", b"\x48\0\0\1")):
         with pytest.raises((ValueError, KeyError)):
-            with_metadata(damaged, rgb_profile(), exif_block(), XMP)
+            with_metadata(damaged, [(b"colr", b"prof" + rgb_profile())], exif_block(), XMP)

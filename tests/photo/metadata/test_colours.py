@@ -12,7 +12,7 @@ import numpy as np
 import pillow_heif
 import pytest
 from numpy.typing import NDArray
-from oracles import mean_light
+from oracles import avifdec, exiftool, mean_light
 from PIL import Image, ImageCms
 
 from redgui.errors import PhotoError
@@ -174,6 +174,27 @@ def test_hdr_stays_hdr_or_is_refused(tmp_path: Path, transfer: int) -> None:
         with pytest.raises(PhotoError, match=rf"HDR picture \({kind}\).* \.png"):
             write(photo, tmp_path / f"a{suffix}")
         assert not (tmp_path / f"a{suffix}").exists()
+
+
+@pytest.mark.parametrize("kind", ["u1", "u2"])
+@pytest.mark.parametrize("transfer", [16, 18])
+def test_hdr_goes_into_an_avif_and_back(tmp_path: Path, transfer: int, kind: str) -> None:
+    """With the display that it was made on, and its brightest pixel and frame."""
+    ramp = np.tile(np.linspace(0, np.iinfo(kind).max, 64).astype(kind)[None, :, None], (48, 1, 3))
+    display = struct.pack(">8H2I", 34000, 16000, 13250, 34500, 7500, 3000, 15635, 16450, 10_000_000, 50)
+    said = {"cICP": bytes((9, transfer, 0, 1)), "mDCV": display, "cLLI": struct.pack(">2I", 9_990_000, 1_230_000)}
+    png(tmp_path / "a.png", ramp, **said)
+    assert write(read(tmp_path / "a.png"), tmp_path / "b.avif", quality=100, bits=None if kind == "u1" else 16) in (
+        [],
+        ["b.avif: AVIF holds 12 bits per channel, so 16 were rounded to 12."],
+    )
+    tags = exiftool(tmp_path / "b.avif", options=("-n",))[0]
+    assert (tags["QuickTime:ColorPrimaries"], tags["QuickTime:TransferCharacteristics"]) == (9, transfer)
+    levels = ramp.astype(int) * (257 if kind == "u1" else 1)
+    assert np.abs(avifdec(tmp_path / "b.avif").astype(int) - levels).max() < 600
+    write(read(tmp_path / "b.avif"), tmp_path / "c.png")
+    chunks = chunks_of(tmp_path / "c.png")
+    assert {name: chunks[name] for name in said} == said
 
 
 def test_hdr_is_refused_before_the_work(tmp_path: Path) -> None:

@@ -102,6 +102,15 @@ def test_a_result_says_what_made_it(tmp_path: Path, suffix: str) -> None:
     assert "ExifTool:Warning" not in found
 
 
+@pytest.mark.parametrize("known", [None, packet(""), XMP])
+def test_imagemagick_has_nothing_against_what_redgui_notes(tmp_path: Path, known: bytes | None) -> None:
+    """It cannot read a packet that declares prefixes deep inside."""
+    photo = make_photo(metadata=Metadata(xmp=known))
+    write(replace(photo, restored=True), tmp_path / "a.jpg")
+    ran = subprocess.run(["identify", "-verbose", tmp_path / "a.jpg"], check=True, capture_output=True, text=True)
+    assert ran.stderr == ""
+
+
 def test_a_photo_without_xmp_gets_a_whole_packet_unless_it_is_not_wanted(tmp_path: Path) -> None:
     restored = replace(make_photo(), restored=True)
     write(restored, tmp_path / "a.jpg")
