@@ -134,5 +134,5 @@ def test_damaged_weights_are_a_sentence(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(module, "asset", lambda *parts: tmp_path / parts[-1])
     module._weights.cache_clear()
     with pytest.raises(ModelError, match=r"weights/level.safetensors is damaged .* install redgui again"):
-        best_level(np.full((64, 64), 0.5, np.float32), None)
+        best_level(noise((64, 64), 20, 0) + np.float32(0.5), None)
     module._weights.cache_clear()
