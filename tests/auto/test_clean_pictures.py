@@ -14,8 +14,8 @@ from research.clean_pictures import drawings, star_fields, zone_plates
 
 
 def test_pictures_that_no_lens_took_have_no_noise() -> None:
-    for title, picture in [*drawings(), *star_fields(), *zone_plates()][::3]:
-        photo = prepare(Photo(picture[:240]))
+    for title, picture in [*drawings(), *star_fields(), *zone_plates()][1::3]:
+        photo = prepare(Photo(picture[:240, :320]))
         assert photo.estimate < CLEAN_SIGMA, title
         assert photo.chroma_estimate == 0, title
 
