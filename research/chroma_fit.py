@@ -1,7 +1,7 @@
 """What colour noise looks like to its estimate: `python -m research.chroma_fit FOLDER...`.
 
 Prints the weights that `redgui.auto.chroma_noise` holds, learnt from clean pictures and from draws of noise on them,
-and how often the estimate, with the weights that it holds now, finds each of these draws noisy.
+and how often the estimate, with the weights that it holds now and luma's noise known, finds each of these draws noisy.
 """
 
 from collections import defaultdict
@@ -57,28 +57,28 @@ def _look(paths: list[Path]) -> tuple[NDArray[np.float64], NDArray[np.bool_], di
         clean = to_bits(read(path).samples, 8).astype(np.uint8, copy=False)
         if clean.shape[2] == 1:
             continue
-        for kind, draw in _draws(clean, np.random.default_rng(number)):
+        for kind, sigma, draw in _draws(clean, np.random.default_rng(number)):
             planes = measured_chroma(Photo(draw))
             if (spectrum := chroma_spectra(planes)) is not None:
                 spectra.append(spectrum)
                 labels.append(kind.startswith(("camera", "white")))
-            found[kind].append(estimate_chroma(planes) > 0)
+            found[f"{kind} {sigma:g}" if sigma else kind].append(estimate_chroma(planes, sigma) > 0)
     if not spectra:
         raise RedguiError(Sentence("There are no colour pictures in these folders; give those of a training set."))
     return np.array(spectra), np.array(labels), found
 
 
-def _draws(clean: Colour, rng: np.random.Generator) -> Iterator[tuple[str, Colour]]:
-    """The picture as it is, as soft as a camera's, and soft with noise; some of them as JPEG."""
-    yield "clean", clean
+def _draws(clean: Colour, rng: np.random.Generator) -> Iterator[tuple[str, float, Colour]]:
+    """The picture as it is, as soft as a camera's, and soft with noise; some of them as JPEG. Kind, noise, picture."""
+    yield "clean", 0, clean
     soft = _soft(clean, rng)
-    yield "soft", soft
-    yield "soft JPEG", _jpeg(soft, rng)
+    yield "soft", 0, soft
+    yield "soft JPEG", 0, _jpeg(soft, rng)
     for sigma in rng.choice(CAMERA, 2, replace=False):
         noisy = _rounded(soft + _camera(soft, sigma, rng))
-        yield f"camera {sigma:g}", _jpeg(noisy, rng) if rng.random() < 0.5 else noisy
+        yield "camera", sigma, _jpeg(noisy, rng) if rng.random() < 0.5 else noisy
     sigma = rng.choice(WHITE)
-    yield f"white {sigma:g}", _rounded(soft + rng.standard_normal(soft.shape) * sigma)
+    yield "white", sigma, _rounded(soft + rng.standard_normal(soft.shape) * sigma)
 
 
 def _soft(clean: Colour, rng: np.random.Generator) -> Colour:

@@ -3,7 +3,7 @@
 Each shows what went in, what came out, and what should have, side by side, from photographs that scikit-image ships.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
@@ -108,10 +108,18 @@ def strip(failure: FailureCase, model: str) -> Image.Image:
     height, width = done.photo.samples.shape[:2]
     given = np.asarray(Image.fromarray(spoilt).resize((width, height), Image.Resampling.BICUBIC))
     top, left = failure.corner
-    shown = [part[top : top + _SIDE, left : left + _SIDE] for part in (given, done.photo.samples, truth)]
-    side = _SIDE * _ZOOM
-    sheet = Image.new("RGB", (3 * side + 2 * _GAP, side), "white")
-    for number, part in enumerate(shown):
+    shown = [
+        np.asarray(part[top : top + _SIDE, left : left + _SIDE], np.uint8)
+        for part in (given, done.photo.samples, truth)
+    ]
+    return side_by_side(shown)
+
+
+def side_by_side(parts: Sequence[Pixels]) -> Image.Image:
+    """Squares of one size beside each other, twice as large, pixel by pixel."""
+    side = parts[0].shape[0] * _ZOOM
+    sheet = Image.new("RGB", (len(parts) * (side + _GAP) - _GAP, side), "white")
+    for number, part in enumerate(parts):
         enlarged = Image.fromarray(part).resize((side, side), Image.Resampling.NEAREST)
         sheet.paste(enlarged, (number * (side + _GAP), 0))
     return sheet

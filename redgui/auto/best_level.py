@@ -6,7 +6,8 @@ learnt from what the shipped network itself makes of degraded photos whose clean
 ran at a ladder of levels, and what is lost at each of them against the best is the loss (`research.level`).
 
 White noise is measured as well (`redgui.auto.noise`), and given no less than that; pictures too small for all this are
-only measured.
+only measured. What is doubtful is left alone: pictures without any grain, and grain so faint and so sharp that it may
+be a clean photo's own.
 
 Some 200 tiles, spread over the photo, are cut into 8x8 blocks; the logarithm of each block's power at each spatial
 frequency (DCT) goes through three layers, whose results are pooled over the tile and then over the photo: plainly, and
@@ -22,6 +23,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
 from redgui.assets import asset
+from redgui.auto.grain import has_grain
 from redgui.auto.noise import BLOCK, dct_basis, estimate_sigma, white_sigma
 from redgui.errors import ModelError
 from redgui.messages import Sentence
@@ -45,10 +47,14 @@ _DOUBTED = 0.7  # times what the highest frequencies have, which is all of it wh
 _FILTERED = (1.25, 2.0)  # times that, from where on the noise is not white, and from where on it is filtered
 
 # Photos at a camera's own size are emptier than the reduced photographs from which draws are made, so more of filtered
-# noise may be removed. Chosen on CC15; on the draws that were held out it costs 0.09 dB. Not where the noise is so
-# faint that it may be a clean photo's grain.
+# noise may be removed. Chosen on CC15, and not where the noise is so faint that it may be a clean photo's grain, or so
+# strong or coarse that more would take detail.
 _EMPTIER = 1.4
-_FAINT = (3.0, 4.0)  # levels, between which the factor begins
+_BELIEVED = (3.0, 4.0, 8.5, 10.0)  # levels, between which the factor begins, and ends
+
+# Sharp photos have fine grain of their own, which reaches the highest frequencies; faint noise of cameras does not.
+_DOUBTFUL = 3.3  # levels
+_SHARP = 0.22  # of the level, that the highest frequencies have at least
 
 
 def best_level(luma: NDArray[np.float32], jpeg_quality: int | None) -> float:
@@ -66,11 +72,15 @@ def best_level(luma: NDArray[np.float32], jpeg_quality: int | None) -> float:
     """
     if min(luma.shape) < LEAST:
         return round(estimate_sigma(luma), 1)
+    if not has_grain(spread_tiles(luma)):
+        return 0.0
     learnt, white = learnt_level(luma, jpeg_quality), white_sigma(luma)
+    if learnt < _DOUBTFUL and _SHARP < white / max(learnt, 0.1) < 1 / _FILTERED[0]:
+        return 0.0
     if learnt < _DOUBTED * white:  # even texture
         return round(learnt, 1)
     filtered = float(np.interp(learnt / max(white, 0.1), _FILTERED, (0, 1)))
-    sure = float(np.interp(learnt, _FAINT, (0, 1)))
+    sure = float(np.interp(learnt, _BELIEVED, (0, 1, 1, 0)))
     return round(max(learnt * (1 + filtered * sure * (_EMPTIER - 1)), white), 1)
 
 

@@ -34,6 +34,13 @@ Array: TypeAlias = NDArray[np.float32]
 Curve: TypeAlias = NDArray[np.float64]
 Mask: TypeAlias = NDArray[np.bool_]
 
+Limits: TypeAlias = tuple[tuple[float, float], ...]
+CLIPPED: Limits = ((1 / 16, 0.25), (1 / 2, 0.25))
+"""Blocks count of which less than so much is clipped, if they are more than such a share; else the next of these holds.
+
+The second is for a night shot, where hardly a block is free of black pixels.
+"""
+
 BLOCK = 8
 MAX_BLOCKS = 40_000  # a twentieth of them measures noise to 1%; 100 megapixels take no longer than one
 
@@ -124,7 +131,7 @@ def _step(pixels: int) -> int:
     return step if step == 2 else step | 1  # odd: no common rhythm with the 8x8 grid of JPEG
 
 
-def _block_spectra(luma: Array, step: int) -> Array:
+def _block_spectra(luma: Array, step: int, limits: Limits = CLIPPED) -> Array:
     """Power of each block (row) at each frequency (column) in grey levels squared; none if the picture is a drawing."""
     windows = np.lib.stride_tricks.sliding_window_view(luma, (BLOCK, BLOCK))[::step, ::step]
     blocks = windows.reshape(-1, BLOCK**2)
@@ -136,9 +143,9 @@ def _block_spectra(luma: Array, step: int) -> Array:
     outermost = (squares[:, 0], squares[:, -1], squares[:, :, 0], squares[:, :, -1])
     varied = np.all([np.ptp(line, axis=1) > 1e-6 for line in outermost], axis=0)
     clipped = (np.minimum(np.abs(blocks), np.abs(1 - blocks)) < 1e-5).mean(axis=1)
-    for most_clipped in (1 / 16, 1 / 2):  # the second for a night shot, where hardly a block is free of black pixels
+    for most_clipped, least_share in limits:
         usable: Mask = varied & (clipped < most_clipped)
-        if usable.mean() > 0.25:
+        if usable.mean() > least_share:
             return power[usable]
     return power[:0]
 
@@ -200,8 +207,12 @@ def _looks_filtered(power: Array, white: float) -> float:
     return _ramp(bend, 0.05, 0.25) * _ramp(agreement, 0.5 + 0.4 * strict, 0.65 + 0.3 * strict)
 
 
-def smooth_spectra(luma: NDArray[np.float32]) -> Curve | None:
+def smooth_spectra(luma: NDArray[np.float32], limits: Limits = CLIPPED) -> Curve | None:
     """The spectra that tell camera noise from texture: what `research.noise_fit` learns from.
+
+    Args:
+        luma: (height, width), black 0 and white 1; any size.
+        limits: which blocks count, see `CLIPPED`.
 
     Returns:
         (2, 5): the logarithm of the mean power of the smoothest 3 and 30 per cent of the blocks, at five frequencies
@@ -209,7 +220,7 @@ def smooth_spectra(luma: NDArray[np.float32]) -> Curve | None:
     """
     if min(luma.shape) < BLOCK:
         return None
-    power = _block_spectra(luma, _step(luma.size))
+    power = _block_spectra(luma, _step(luma.size), limits)
     return _smooth_spectra(power) if len(power) else None
 
 

@@ -5,9 +5,10 @@ from functools import cached_property
 
 import numpy as np
 
-from redgui.auto.best_level import best_level
-from redgui.auto.chroma_noise import estimate_chroma
+from redgui.auto.best_level import best_level, spread_tiles
+from redgui.auto.chroma_noise import chroma_spectra, estimate_chroma
 from redgui.auto.flaws import find_flaw
+from redgui.auto.grain import has_grain
 from redgui.auto.jpeg_traces import find_traces
 from redgui.auto.uncovered import half_hidden, uncovered
 from redgui.messages import Sentence
@@ -40,13 +41,19 @@ class Prepared:
     @cached_property
     def chroma_estimate(self) -> float:
         """The estimated level of colour noise at half size, in 8-bit grey levels; 0 for none and for grey photos."""
-        if self.photo.is_grey:
+        if self.photo.is_grey or not has_grain(spread_tiles(self.luma)):
             return 0.0
-        planes = measured_chroma(self.photo)
-        if self.photo.alpha is not None:
-            hidden = half_hidden(self.photo.alpha)
-            planes = np.stack([uncovered(plane, hidden) for plane in planes])
+        planes = self._measured_chroma(dark=False)
+        if chroma_spectra(planes) is None:
+            planes = self._measured_chroma(dark=True)
         return estimate_chroma(planes, self.estimate)
+
+    def _measured_chroma(self, *, dark: bool) -> Float:
+        planes = measured_chroma(self.photo, dark=dark)
+        if self.photo.alpha is None:
+            return planes
+        hidden = half_hidden(self.photo.alpha)
+        return np.stack([uncovered(plane, hidden) for plane in planes])
 
 
 def prepare(photo: Photo) -> Prepared:

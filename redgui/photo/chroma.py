@@ -96,18 +96,22 @@ def full_chroma(photo: Photo) -> Float:
     return _chroma_of(photo.seen)
 
 
-def measured_chroma(photo: Photo) -> Float:
+def measured_chroma(photo: Photo, *, dark: bool = False) -> Float:
     """What the noise of the colours is measured on: the planes of `half_chroma`, and 0 where a channel is clipped.
 
-    There the noise is cut off. The estimate leaves out blocks that hold black, as it does for luma.
+    There the noise is cut off.
+
+    Args:
+        photo: with three channels.
+        dark: only where all four pixels are clipped; for a photo in which hardly a place is free of it.
     """
     planes = half_chroma(photo).planes
     for top in range(0, planes.shape[1], _BLOCK):
         samples = photo.samples[2 * top : 2 * (top + _BLOCK)]
         clipped = ((samples == 0) | (samples == photo.peak)).any(2)
-        pairs = np.pad(clipped, [(0, side % 2) for side in clipped.shape])
-        rows = pairs[::2] | pairs[1::2]
-        planes[:, top : top + _BLOCK][:, rows[:, ::2] | rows[:, 1::2]] = 0
+        pairs = np.pad(clipped, [(0, side % 2) for side in clipped.shape], mode="edge")
+        four = np.stack([pairs[row::2, column::2] for row in (0, 1) for column in (0, 1)])
+        planes[:, top : top + _BLOCK][:, four.all(0) if dark else four.any(0)] = 0
     return planes
 
 

@@ -73,6 +73,13 @@ def test_it_gains_nearly_what_the_best_level_gains(blur: float) -> None:
     assert gain(best_level(noisy, None)) > 0.85 * max(gain(level) for level in (4, 6, 8, 11, 15, 20))
 
 
+def test_coarse_noise_in_fur_is_not_removed_with_the_fur() -> None:
+    clean = rounded(photo("chelsea")[:256, 60:316])
+    noisy = rounded(clean + noise(clean.shape, 5, 1.2))
+    done = restore(Photo(np.rint(noisy * 255).astype(np.uint8)[..., None]), RestoreSettings()).photo.samples[..., 0]
+    assert psnr(done.astype(np.float32), clean * np.float32(255)) > psnr(noisy * 255, clean * np.float32(255)) + 0.3
+
+
 def test_drawings_and_empty_pictures_have_no_noise() -> None:
     assert best_level(np.full((300, 200), 0.5, np.float32), None) == 0
     stripes = np.zeros((256, 256), np.float32)
@@ -134,5 +141,5 @@ def test_damaged_weights_are_a_sentence(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(module, "asset", lambda *parts: tmp_path / parts[-1])
     module._weights.cache_clear()
     with pytest.raises(ModelError, match=r"weights/level.safetensors is damaged .* install redgui again"):
-        best_level(np.full((64, 64), 0.5, np.float32), None)
+        best_level(noise((64, 64), 20, 0) + np.float32(0.5), None)
     module._weights.cache_clear()
