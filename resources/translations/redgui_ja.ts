@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
-        <translation>{name}を書き込めません：この写真は HDR 画像（{kind}）で、{format} では保存できません。.png または .avif で終わる名前を選んでください。</translation>
+        <translation>{name}を保存できません。この写真は HDR 画像 ({kind}) で、{format} には格納できません。.png または .avif で終わる名前を付けてください。</translation>
     </message>
     <message>
         <source>a part of its metadata is damaged and was left out</source>
