@@ -28,7 +28,7 @@ class Restoring(QObject):
         Args:
             window, session: the program's.
             speed: learns from what ends.
-            notifier: told of what took long.
+            notifier: announces what took long.
             shown: gives the photo that is in the view.
         """
         super().__init__(window)

@@ -95,7 +95,7 @@ class Saving(QObject):
         return self._write(document, choice)
 
     def _save_again(self, document: Document) -> bool:
-        """Write over this photo's own result, if there is one and it is nobody's original by now."""
+        """Write over this photo's own result, if there is one and no open photo is that file by now."""
         last = self._last.get(document)
         if document.result is None or last is None or document.saved_to != last.path:
             return False

@@ -23,7 +23,7 @@ PATIENCE = 120.0  # seconds for one step
 
 
 class NewUser:
-    """The program, and somebody who sees it for the first time.
+    """The program, and a person who sees it for the first time.
 
     Attributes:
         actions: clicks, keys and files opened so far.

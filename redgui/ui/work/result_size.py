@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from redgui.errors import PhotoError
 from redgui.files.version import Version
-from redgui.messages import Sentence
 from redgui.photo import formats
 from redgui.ui.work.save_choice import SaveChoice
 from redgui.ui.work.tasks import Task, Tell
@@ -42,8 +40,7 @@ class MeasureFile(Task[ResultSize]):
 
         photo, choice = self.photo, self.choice
         form = formats.of_result(choice.path.suffix)
-        if form is None:
-            raise PhotoError(Sentence("no suffix"))
+        assert form is not None  # "Save as" asks for no other
         strip, bits, quality = choice.strip_metadata, choice.bits, choice.quality
         if self.original is not None and may_copy(photo, form, quality, bits, strip):
             return ResultSize(photo.width, photo.height, self.original.size, True)
