@@ -1,11 +1,9 @@
 """What the queue's page shows of the queue, and what the user's actions do to it."""
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from redgui.batch.events import Added, Changed, Event, Progressed, Turned
@@ -19,10 +17,11 @@ from redgui.ui.notify import Notifier
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.bridge import QueueBridge
 from redgui.ui.queue.forecast import QueueForecast
-from redgui.ui.queue.orders import AddPhotos, WriteReport
+from redgui.ui.queue.orders import AddPhotos
 from redgui.ui.queue.panel import QueuePanel
 from redgui.ui.queue.selection import Selection
 from redgui.ui.queue.thumbnails import Thumbnails
+from redgui.ui.queue_leaving import QueueLeaving
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.choices import max_pixels
 from redgui.ui.work.document import Document
@@ -54,7 +53,7 @@ class QueuePresenter(QObject):
         self._behind: Document | None = None
         self._adding = 0
         self._running: int | None = None
-        self._began, self._seconds = 0.0, 0.0
+        self._leaving = QueueLeaving(window, self.panel, self.bridge, session.engine)
         self._forecast = QueueForecast(self.bridge, self.panel.progress, session.engine, speed)
         window.add_queue(self.panel)
         self._connect()
@@ -72,11 +71,8 @@ class QueuePresenter(QObject):
         panel.progress.pauseWanted.connect(self.bridge.pause)
         panel.progress.cancelWanted.connect(self.bridge.cancel_all)
         panel.progress.retryWanted.connect(self._retry_failed)
-        panel.progress.folderWanted.connect(self._open_folder)
-        panel.clear.clicked.connect(self._clear)
         self._selection.changed.connect(self._show_settings)
         self._selection.startWanted.connect(self._start_again)
-        panel.progress.reportWanted.connect(self._ask_for_report)
 
     # The page
 
@@ -240,14 +236,10 @@ class QueuePresenter(QObject):
         self.changed.emit()
 
     def _on_turned(self, event: Turned) -> None:
-        now, problem = time.monotonic(), self.bridge.batch.problem
-        if event.state == "running":
-            self._began = now
-        elif self._began:
-            self._seconds += now - self._began
-            if event.state == "idle":
-                self._notifier.queue_finished(now - self._began, problem)
-            self._began = 0.0
+        problem = self.bridge.batch.problem
+        took = self._leaving.turned(event.state)
+        if event.state == "idle" and took:
+            self._notifier.queue_finished(took, problem)
         if event.state == "idle" and problem:
             self._window.messages.show_error(problem, retry=self.start)
         self._show_state()
@@ -326,36 +318,6 @@ class QueuePresenter(QObject):
         self.bridge.deliver()
         if self.bridge.state == "idle":
             self.start()
-
-    @Slot()
-    def _clear(self) -> None:
-        """Empty the queue; what is being restored stays."""
-        if self.bridge.is_open:
-            batch = self.bridge.batch
-            batch.remove([status.id for status in batch.items() if status.state != "running"])
-
-    @Slot()
-    def _open_folder(self) -> None:
-        if self.bridge.target is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.bridge.target[0])))
-
-    @Slot()
-    def _ask_for_report(self) -> None:
-        title, kinds = self.tr("Write a report"), "CSV (*.csv);;JSON (*.json)"
-        folder = self.panel.output.folder
-        start = str((folder if folder is not None and is_folder(folder) else Path.home()) / "report.csv")
-        chosen, kind = QFileDialog.getSaveFileName(self._window, title, start, kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        if not path.suffix:
-            path = path.with_suffix(".json" if "json" in kind else ".csv")
-        running = time.monotonic() - self._began if self._began else 0.0
-        task = WriteReport(self.bridge.batch, path, seconds=self._seconds + running)
-        self._session.engine.submit("queue", task, self._on_report, failed=self._on_failed)
-
-    def _on_report(self, path: Path) -> None:
-        self._window.messages.show_note(self.tr("The report is in {name}.").format(name=path.name))
 
     def close(self) -> None:
         """Stop the queue; what is done stays done."""

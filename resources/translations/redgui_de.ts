@@ -1184,6 +1184,17 @@
     </message>
 </context>
 <context>
+    <name>QueueLeaving</name>
+    <message>
+        <source>Write a report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>Der Bericht steht in {name}.</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photo</source>
@@ -1318,14 +1329,6 @@
     <message>
         <source>There are no photos in {folder}.</source>
         <translation>In {folder} sind keine Fotos.</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>Bericht schreiben</translation>
-    </message>
-    <message>
-        <source>The report is in {name}.</source>
-        <translation>Der Bericht steht in {name}.</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,17 @@
     </message>
 </context>
 <context>
+    <name>QueueLeaving</name>
+    <message>
+        <source>Write a report</source>
+        <translation>Créer un rapport</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>Le rapport se trouve dans {name}.</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photo</source>
@@ -1318,14 +1329,6 @@
     <message>
         <source>There are no photos in {folder}.</source>
         <translation>Il n’y a aucune photo dans {folder}.</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>Créer un rapport</translation>
-    </message>
-    <message>
-        <source>The report is in {name}.</source>
-        <translation>Le rapport se trouve dans {name}.</translation>
     </message>
 </context>
 <context>

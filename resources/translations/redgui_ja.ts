@@ -1184,6 +1184,17 @@
     </message>
 </context>
 <context>
+    <name>QueueLeaving</name>
+    <message>
+        <source>Write a report</source>
+        <translation>レポートを書き出す</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>レポートを {name} に書き出しました。</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photo</source>
@@ -1318,14 +1329,6 @@
     <message>
         <source>There are no photos in {folder}.</source>
         <translation>{folder} に写真はありません。</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>レポートを書き出す</translation>
-    </message>
-    <message>
-        <source>The report is in {name}.</source>
-        <translation>レポートを {name} に書き出しました。</translation>
     </message>
 </context>
 <context>

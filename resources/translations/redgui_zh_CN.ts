@@ -1184,6 +1184,17 @@
     </message>
 </context>
 <context>
+    <name>QueueLeaving</name>
+    <message>
+        <source>Write a report</source>
+        <translation>写入报告</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>报告已写入 {name}。</translation>
+    </message>
+</context>
+<context>
     <name>QueueModel</name>
     <message>
         <source>Photo</source>
@@ -1318,14 +1329,6 @@
     <message>
         <source>There are no photos in {folder}.</source>
         <translation>{folder} 中没有照片。</translation>
-    </message>
-    <message>
-        <source>Write a report</source>
-        <translation>写入报告</translation>
-    </message>
-    <message>
-        <source>The report is in {name}.</source>
-        <translation>报告已写入 {name}。</translation>
     </message>
 </context>
 <context>
