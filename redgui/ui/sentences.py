@@ -10,8 +10,8 @@ def without_name(text: str, name: str) -> str:
     if not isinstance(text, Sentence) or not text.template.startswith("{name} ") or text.parts.get("name") != name:
         return translated(text)
     it = QCoreApplication.translate("Words", "It")
-    said = translated(Sentence.rebuilt(text.template, {**text.parts, "name": it}))
-    return said if it.isascii() else said.replace(f"{it} ", it)  # Chinese puts a space behind Latin names alone
+    shown = translated(Sentence.rebuilt(text.template, {**text.parts, "name": it}))
+    return shown if it.isascii() else shown.replace(f"{it} ", it)  # Chinese puts a space behind Latin names alone
 
 
 def translated(text: str) -> str:

@@ -38,7 +38,7 @@ def test_json_is_one_object_and_adds_up(tmp_path: Path, capsys: pytest.CaptureFi
     assert here(root, "-o", out, "--sigma", 0, "--json") == 1
     said = capsys.readouterr()
     result = json.loads(said.out)
-    assert set(result) == {"total", *ENDINGS, "seconds", "megapixels", "items", "problem"}
+    assert set(result) == {"total", *ENDINGS, "clean", "seconds", "megapixels", "items", "problem"}
     assert [result[name] for name in ("total", *ENDINGS)] == [4, 2, 1, 1, 0]
     assert result["seconds"] > 0
     assert result["megapixels"] == pytest.approx(2 * 24 * 16 / 1e6, abs=1e-3)

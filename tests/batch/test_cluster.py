@@ -345,8 +345,7 @@ def test_workers_and_the_scheduler_come_and_go(
             number += 1
             batch.add([make_photo(tmp_path / "in" / f"{number}.png", number)])
             batch.start()  # if it had come to its end
-            until(lambda: sum(state not in FINAL for state in statuses(batch).values()) < 2)
-            time.sleep(0.2)  # the one that comes shall find a free core
+            until(lambda: sum(state not in FINAL for state in statuses(batch).values()) < 6)
         assert batch.wait(240)
         assert set(statuses(batch).values()) == {"done"}
 

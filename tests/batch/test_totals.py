@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from redgui.batch.run import Batch
-from redgui.batch.status import FINAL, STATES
+from redgui.batch.status import FINAL, OUTCOMES
 from redgui.settings import RestoreSettings
 
 LONG = RestoreSettings(sigma=15)  # through the network
@@ -76,8 +76,8 @@ class QueueMachine(RuleBasedStateMachine):
     @invariant()
     def counts_are_those_of_the_items(self) -> None:
         with self.batch._table.changed:
-            states = [status.state for status in self.batch.items()]
-            assert self.batch.progress().counts == {state: states.count(state) for state in STATES}
+            found = [status.outcome for status in self.batch.items()]
+            assert self.batch.progress().counts == {outcome: found.count(outcome) for outcome in OUTCOMES}
 
     def teardown(self) -> None:
         try:

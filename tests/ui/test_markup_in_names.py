@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from redgui.ui.widgets.combo import Combo
 from redgui.ui.widgets.elided_label import ElidedLabel
 from redgui.ui.widgets.text import tip
-from redgui.ui.window.drop_zone import _Link
+from redgui.ui.window.drop_zone import _Card
 
 NAMES = ["a <img src=b.png>.jpg", "<b>bold</b>.png", "a & b &lt; c <br>.png", '<a href="x">y</a>\n<img src="/z.png">']
 
@@ -31,11 +31,11 @@ def test_a_tooltip_shows_a_name_as_it_is(name: str, qtbot: QtBot) -> None:
     assert shown(tip(name)) == name
     window = QWidget()
     qtbot.addWidget(window)
-    label, combo, link = ElidedLabel(window), Combo(window), _Link(Path("/photos", name, "a.png"), window)
+    label, combo, link = ElidedLabel(window), Combo(window), _Card(Path("/photos", name, "a.png"), window)
     label.say(name)
     combo.fill([(name, "a")], name)
     assert shown(label.toolTip()) == shown(combo.toolTip()) == name
-    assert shown(link.toolTip()) == str(Path("/photos", name))
+    assert shown(link.toolTip()) == str(Path("/photos", name, "a.png"))
 
 
 def test_ordinary_texts_stay_as_they_are() -> None:

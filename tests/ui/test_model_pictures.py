@@ -38,7 +38,8 @@ def test_the_right_half_is_what_the_model_makes_of_the_left(cache: Path) -> None
     assert np.array_equal(SampleOfModel("default").run(mute), made)
 
 
-def test_they_come_when_the_models_are_looked_at(program: Program) -> None:
+def test_they_come_when_the_models_are_looked_at(program: Program, photo: Path) -> None:
+    program.open(photo)
     combo = program.panel.model.combo
     assert combo.itemIcon(0).isNull()
     program.open_advanced()

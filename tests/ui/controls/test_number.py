@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from desktop import Desktop, needs_desktop
+from PIL import Image
 from program import Program
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
@@ -120,12 +121,16 @@ def test_numbers_follow_the_language(program: Program, photo: Path) -> None:
     [("de_DE.UTF-8", "1.5", 1.5), ("de_DE.UTF-8", "1,5", 1.5), ("en_GB.UTF-8", "1,5", 1.5), ("de_DE.UTF-8", "20", 4.0)],
 )
 def test_on_a_desktop_in_that_language(tmp_path: Path, language: str, typed: str, scale: float) -> None:
-    """Real keys into the box of the enlargement, which is remembered."""
+    """Real keys into the box of the enlargement, which is pinned, and so remembered."""
+    settings = tmp_path / "home" / ".config" / "redgui" / "redgui.conf"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('[General]\npinned="[\\"scale\\"]"\n')
+    Image.new("L", (40, 30)).save(tmp_path / "photo.png")
     with ExitStack() as stack:
         screen = Desktop(tmp_path, stack, LC_ALL=language)
-        program = screen.start(sys.executable, "-m", "redgui")
+        program = screen.start(sys.executable, "-m", "redgui", tmp_path / "photo.png")
         screen.front("redgui")
-        screen.key("alt+g", "shift+Tab", "ctrl+a")
+        screen.key(f"alt+{'v' if language.startswith('de') else 'g'}", "shift+Tab", "ctrl+a")  # Vergrößern, Enlarge
         screen.xdotool("type", typed)
         screen.key("Return", "ctrl+q")
         screen.until("the program has ended", lambda: program.poll() is not None)
