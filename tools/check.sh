@@ -13,6 +13,6 @@ if [ "${1:-}" = --quick ]; then
   shift
   set -- tests/network/test_spec.py tests/network/test_edges.py tests/test_messages.py tests/test_naming.py tests/test_settings.py tests/photo/metadata "$@"
 fi
-# Two at once halve the time: many tests wait for processes and windows.
-pytest -n auto --maxprocesses 4 --dist worksteal "$@"
+# One more at once than there are cores: many tests wait for processes and windows.
+pytest -n "$(python -c 'import os; print(min(5, 1 + (os.cpu_count() or 1)))')" --dist worksteal "$@"
 wait "$types"

@@ -1,7 +1,7 @@
-"""Walks through every page and dialog of the running program with a real mouse and keyboard, in every language.
+"""Walks through every page and dialog of the running program with a real mouse and keyboard, in several languages.
 
-Run by test_geometry.py on a screen of its own: `walk.py FOLDER` leaves there in found.json what cannot be reached, how
-many controls were looked at on each page, where the window stood at first, and the screen's free part.
+Run by test_geometry.py on a screen of its own: `walk.py FOLDER LANGUAGE ...` leaves there in found.json what cannot be
+reached, how many controls were looked at on each page, where the window stood at first, and the screen's free part.
 """
 
 import json
@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, get_args
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -43,7 +43,6 @@ from PySide6.QtWidgets import (
 from redgui.ui.about.about import AboutDialog
 from redgui.ui.app import App, make_application
 from redgui.ui.compare.view import CompareView
-from redgui.ui.language import Language
 from redgui.ui.widgets.elided_label import ElidedLabel
 from redgui.ui.widgets.text import plain_text
 from redgui.ui.window.questions import may_close
@@ -55,7 +54,7 @@ CONTROLS = (
     QSlider, QTabBar, QTextBrowser, CompareView,
 )  # fmt: skip
 PARTS_OF_OTHERS = (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
-LANGUAGES = [language for language in get_args(Language) if language != "system"]
+LANGUAGES = sys.argv[2:]
 PATIENCE = 120.0  # seconds for one step
 SENTENCE = "The disk is full; free some space and try again, or choose another folder for the results of this photo."
 

@@ -125,7 +125,7 @@ def test_before_at_a_smaller_size_is_the_mean_of_its_pixels(view: CompareView) -
 
 
 def test_the_difference_of_a_clean_photo_is_black_in_the_program(program: Program, tmp_path: Path) -> None:
-    program.open(store(noisy((700, 900), 0.0), tmp_path / "clean.png"))
+    program.open(store(noisy((420, 560), 0.0), tmp_path / "clean.png"))
     program.type(program.panel.strength.box, "0")
     program.do("difference")
     for scale in ("1", "2"):
