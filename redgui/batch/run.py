@@ -47,6 +47,7 @@ class Batch:
         settings: RestoreSettings | None = None,
         *,
         resume: bool = False,
+        renew: bool = True,
         memory: int | None = None,
         max_pixels: int = DEFAULT_MAX_PIXELS,
         cluster: "Cluster | None" = None,
@@ -56,13 +57,14 @@ class Batch:
         output: how results are named and written.
         settings: of items that are added without their own.
         resume: photos whose up-to-date result an earlier run left in the folder count as done.
+        renew: then results of other settings are made again, also where a name that is taken is to be skipped.
         memory: bytes that all photos on their way may take together; None for half of what is free at the start.
         max_pixels: see `redgui.reading.read.read`.
         cluster: whose workers restore the photos; None for this computer.
         """
         self._folder, self._output = folder.absolute(), output or Output()
         self._settings = settings or RestoreSettings()
-        self._resume, self._memory, self._max_pixels = resume, memory, max_pixels
+        self._resume, self._renew, self._memory, self._max_pixels = resume, resume and renew, memory, max_pixels
         self._cluster = cluster
         self._table, self._claims, self._pace = Table(), Claims(), Pace()
         self._adding = threading.Lock()
@@ -251,6 +253,7 @@ class Batch:
             self._claims,
             self._output,
             resume=self._resume,
+            renew=self._renew,
             max_pixels=self._max_pixels,
             on_pixels=self._note,
             on_end=self._end,

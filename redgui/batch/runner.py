@@ -36,6 +36,7 @@ class Assignment:
         claims: which result belongs to which item.
         output: how results are named and written.
         resume: photos whose up-to-date result an earlier run left in the folder count as done.
+        renew: results of earlier runs with other settings are replaced, whatever the policy.
         max_pixels: see `redgui.reading.read.read`.
         on_pixels: called with how many more pixels are through the network.
         on_end: called when nothing is left.
@@ -46,6 +47,7 @@ class Assignment:
     claims: Claims
     output: Output
     resume: bool
+    renew: bool
     max_pixels: int
     on_pixels: Callable[[float], None]
     on_end: Callable[[], None]
@@ -63,7 +65,7 @@ class Runner(ABC):
 
     def __init__(self, given: Assignment) -> None:
         self._table, self._journal, self._claims, self._output = given.table, given.journal, given.claims, given.output
-        self._resume, self.max_pixels = given.resume, given.max_pixels
+        self._resume, self._renew, self.max_pixels = given.resume, given.renew, given.max_pixels
         self._on_pixels, self._on_end = given.on_pixels, given.on_end
         self._running: dict[int, Work] = {}
         self._met = 0
@@ -184,7 +186,7 @@ class Runner(ABC):
             work.id,
             folder / name,
             self._output.policy,
-            lambda path: self._resume and self._journal.is_stale(path, str(source)),
+            lambda path: self._renew and self._journal.is_stale(path, str(source)),
         )
         work.overwrite = os.path.lexists(target)
         work.result = replace(expected, output=target)

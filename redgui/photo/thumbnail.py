@@ -41,13 +41,13 @@ def thumbnail_of_file(
     try:
         with quiet(), _opened(file, path, room) as image:
             whole = image.width * image.height
-            image.draft("RGB", (width, height))
+            image.draft("RGB", (max(width, height),) * 2)  # it may be turned yet
             if whole > _MOST_PIXELS or image.width * image.height > _MAX_PIXELS:
                 return None
             room.admit(whole)
-            small = _eight_bits(image)
+            small = ImageOps.exif_transpose(_eight_bits(image))
             small.thumbnail((width, height), Image.Resampling.BILINEAR, reducing_gap=2.0)
-            return np.asarray(ImageOps.exif_transpose(small).convert("RGB"))
+            return np.asarray(small.convert("RGB"))
     except Exception:  # noqa: BLE001 (on broken files the libraries raise nearly everything)
         return None
 

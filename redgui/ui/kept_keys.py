@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSlider, QAbstractSpinBox, QApplication, QComboBox, QLineEdit
 
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.document import Document
@@ -13,7 +13,7 @@ _NEVER = {
     Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape,
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
 }  # fmt: skip
-_TYPED = (QLineEdit, QAbstractSpinBox, QComboBox)
+_TYPED = (QLineEdit, QAbstractSlider, QAbstractSpinBox, QComboBox)  # what is pressed there is for them
 
 
 class KeptKeys(QObject):

@@ -101,6 +101,7 @@ class Presenter(QObject):
         window.panel.settingsChanged.connect(self._on_settings)
         window.panel.strengthChanged.connect(self._on_strength)
         window.panel.modelFileWanted.connect(self._ask_for_model)
+        window.panel.entered.connect(self._on_entered)
         window.panel.pinnedChanged.connect(self._on_pinned)
         window.progress.backWanted.connect(self._go_back)
         window.retranslated.connect(self.readiness.show)
@@ -220,6 +221,11 @@ class Presenter(QObject):
         self.window.view.set_opacity(1.0)
         if self.engine_ready:
             self.previews.show(document)
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """A number is typed: the keys are for what is looked at again."""
+        (self.queue.panel.table if self.queue.in_front else self.window.view).setFocus()
 
     @Slot(bool)
     def _show_details(self, shown: bool) -> None:

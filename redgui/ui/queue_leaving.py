@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from redgui.batch.events import BatchState
+from redgui.batch.status import FINAL
 from redgui.files.disk import is_folder
 from redgui.ui.queue.bridge import QueueBridge
 from redgui.ui.queue.orders import WriteReport
@@ -67,7 +68,9 @@ class QueueLeaving(QObject):
 
     @Slot()
     def _clear(self) -> None:
-        """Empty the queue; what is being restored stays."""
-        if self._bridge.is_open:
-            batch = self._bridge.batch
-            batch.remove([status.id for status in batch.items() if status.state != "running"])
+        """Empty the list; while photos are restored only what is settled leaves it."""
+        if not self._bridge.is_open:
+            return
+        batch, idle = self._bridge.batch, self._bridge.state == "idle"
+        batch.remove([status.id for status in batch.items() if idle or status.state in FINAL])
+        self._panel.output.forget_proposal()

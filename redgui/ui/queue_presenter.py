@@ -64,6 +64,7 @@ class QueuePresenter(QObject):
         actions.add_folder.triggered.connect(self._ask_for_folder)
         actions.queue.triggered.connect(self.toggle)
         self.bridge.news.connect(self._on_news)
+        self._window.retranslated.connect(self._show_state)
         self._window.menus.limitChosen.connect(self._on_limit)
         self._session.activated.connect(self._on_activated)
         panel.output.changed.connect(self._on_output)
@@ -244,6 +245,7 @@ class QueuePresenter(QObject):
             self._window.messages.show_error(problem, retry=self.start)
         self._show_state()
 
+    @Slot()
     def _show_state(self) -> None:
         state = self.bridge.state
         self.panel.output.set_locked(state != "idle")

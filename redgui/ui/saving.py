@@ -42,7 +42,7 @@ class Saving(QObject):
         window.actions_.save.triggered.connect(self._save_front)
         window.actions_.save_as.triggered.connect(self._save_front_as)
         window.actions_.copy.triggered.connect(self._copy)
-        window.progress.saveWanted.connect(self._save_front)
+        window.progress.saveWanted.connect(self._save_front_as)  # an earlier result may have the name
         session.saved.connect(self._on_saved)
         session.removed.connect(self._forget)
 
@@ -122,6 +122,7 @@ class Saving(QObject):
             self._window,
             others=self._originals,
             transparent=photo.alpha is not None,
+            name=document.name,
             measure=lambda choice, answer: self._measure(document, choice, answer),
         )
 

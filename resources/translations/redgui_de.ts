@@ -287,10 +287,6 @@
         <translation>Wie viel von der Restaurierung in das Ergebnis einfließt.</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
-        <translation>Erweitert</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
     </message>
@@ -1296,14 +1292,6 @@
         <translation>&amp;Anzeigen</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Take all photos out of the queue but those being restored. No file is touched.</source>
-        <translation>Alle Fotos aus der Warteschlange nehmen, außer denen, die gerade restauriert werden. Dateien werden nicht angetastet.</translation>
-    </message>
-    <message>
         <source>Name or folder</source>
         <translation>Name oder Ordner</translation>
     </message>
@@ -1614,6 +1602,14 @@
     <message>
         <source>For all photos</source>
         <translation>Für alle Fotos</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Empty the list; while photos are restored what is left of them stays. No file is touched.</source>
+        <translation>Leert die Liste; während Fotos restauriert werden, bleiben die übrigen darin. Keine Datei wird angetastet.</translation>
     </message>
 </context>
 <context>

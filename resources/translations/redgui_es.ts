@@ -287,10 +287,6 @@
         <translation>Qué parte de la restauración se aplica al resultado.</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
-        <translation>Avanzado</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
     </message>
@@ -1296,14 +1292,6 @@
         <translation>Mo&amp;strar</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Take all photos out of the queue but those being restored. No file is touched.</source>
-        <translation>Quitar de la cola todas las fotos, salvo las que se están restaurando. No se toca ningún archivo.</translation>
-    </message>
-    <message>
         <source>Name or folder</source>
         <translation>Nombre o carpeta</translation>
     </message>
@@ -1614,6 +1602,14 @@
     <message>
         <source>For all photos</source>
         <translation>Para todas las fotos</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
+    </message>
+    <message>
+        <source>Empty the list; while photos are restored what is left of them stays. No file is touched.</source>
+        <translation>Vacía la lista; mientras se restauran fotos, las pendientes se quedan en ella. No se toca ningún archivo.</translation>
     </message>
 </context>
 <context>

@@ -287,10 +287,6 @@
         <translation>Part de la restauration dans le résultat.</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
-        <translation>Avancé</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
     </message>
@@ -1296,14 +1292,6 @@
         <translation>Affi&amp;cher</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Vider</translation>
-    </message>
-    <message>
-        <source>Take all photos out of the queue but those being restored. No file is touched.</source>
-        <translation>Retirer toutes les photos de la file d’attente, sauf celles en cours de restauration. Aucun fichier n’est modifié.</translation>
-    </message>
-    <message>
         <source>Name or folder</source>
         <translation>Nom ou dossier</translation>
     </message>
@@ -1614,6 +1602,14 @@
     <message>
         <source>For all photos</source>
         <translation>Pour toutes les photos</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Empty the list; while photos are restored what is left of them stays. No file is touched.</source>
+        <translation>Vide la liste&#xa0;; pendant une restauration, les photos qui restent y demeurent. Aucun fichier n’est modifié.</translation>
     </message>
 </context>
 <context>

@@ -287,10 +287,6 @@
         <translation>修復の効果を結果にどの程度反映させるかを指定します。</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
-        <translation>詳細設定(&amp;V)</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>詳細設定</translation>
     </message>
@@ -1296,14 +1292,6 @@
         <translation>表示(&amp;W)</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
-    </message>
-    <message>
-        <source>Take all photos out of the queue but those being restored. No file is touched.</source>
-        <translation>修復中のものを除き、すべての写真をキューから外します。ファイルには影響しません。</translation>
-    </message>
-    <message>
         <source>Name or folder</source>
         <translation>名前またはフォルダー</translation>
     </message>
@@ -1614,6 +1602,14 @@
     <message>
         <source>For all photos</source>
         <translation>すべての写真を対象にする</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>リストを空にする</translation>
+    </message>
+    <message>
+        <source>Empty the list; while photos are restored what is left of them stays. No file is touched.</source>
+        <translation>リストを空にします。修復中は残りの写真はそのまま残ります。ファイルには一切触れません。</translation>
     </message>
 </context>
 <context>

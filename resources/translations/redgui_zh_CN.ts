@@ -287,10 +287,6 @@
         <translation>修复效果在结果中所占的比例。</translation>
     </message>
     <message>
-        <source>Ad&amp;vanced</source>
-        <translation>高级(&amp;V)</translation>
-    </message>
-    <message>
         <source>Advanced</source>
         <translation>高级</translation>
     </message>
@@ -1296,14 +1292,6 @@
         <translation>显示(&amp;W)</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Take all photos out of the queue but those being restored. No file is touched.</source>
-        <translation>将所有照片移出队列，正在修复的除外。不会改动任何文件。</translation>
-    </message>
-    <message>
         <source>Name or folder</source>
         <translation>名称或文件夹</translation>
     </message>
@@ -1614,6 +1602,14 @@
     <message>
         <source>For all photos</source>
         <translation>适用于所有照片</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Empty the list; while photos are restored what is left of them stays. No file is touched.</source>
+        <translation>清空列表；修复进行时，尚未完成的照片会保留。不会改动任何文件。</translation>
     </message>
 </context>
 <context>

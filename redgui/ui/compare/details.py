@@ -137,6 +137,7 @@ class DetailButton(QAbstractButton):
                 painter.restore()
                 draw_chip(painter, name, 1, QRectF(place), right=x > 0)
         if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the chip left its own
             painter.setPen(QPen(self.palette().highlight(), 2, j=Qt.PenJoinStyle.MiterJoin))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()

@@ -17,6 +17,7 @@ from redgui.ui.controls.quality import QualityPart
 from redgui.ui.controls.scale import ScalePart
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.fold import Fold
+from redgui.ui.widgets.number import NumberBox
 from redgui.ui.widgets.scroll import ScrollColumn
 from redgui.ui.widgets.slider import SliderRow
 from redgui.ui.widgets.theme import GRID
@@ -37,12 +38,14 @@ class ControlPanel(ControlBlock):
         strengthChanged(float): only the strength changed, 0 to 1, so that the network need not run; comes first.
         modelFileWanted(): the user wants to open a model file; `add_model` is the answer.
         pinnedChanged(frozenset): the names of the settings that stay for the next photo.
+        entered(): a number was typed and confirmed; the keys are for the picture again.
     """
 
     settingsChanged = Signal(object)
     strengthChanged = Signal(float)
     modelFileWanted = Signal()
     pinnedChanged = Signal(object)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +86,8 @@ class ControlPanel(ControlBlock):
         self.device.deviceChanged.connect(lambda device: self._change(device=device))
         for row in self._pins.values():
             row.pinned.connect(lambda _: self.pinnedChanged.emit(self.pinned))
+        for box in self.findChildren(NumberBox):
+            box.entered.connect(self.entered)
         self.reset.clicked.connect(lambda: self._change(**asdict(self._usual())))
 
     def sizeHint(self) -> QSize:
@@ -174,7 +179,7 @@ class ControlPanel(ControlBlock):
     def retranslate(self) -> None:
         """Set the texts in the current language."""
         self.strength.set_texts(self.tr("&Strength"), self.tr("How much of the restoration goes into the result."))
-        self.advanced.set_text(self.tr("Ad&vanced"))
+        self.advanced.set_text(self.tr("Advanced"))
         self.advanced.button.setAccessibleName(self.tr("Advanced"))
         self.reset.setText(self.tr("Reset all"))
         self.reset.setAccessibleName(self.tr("Reset all"))

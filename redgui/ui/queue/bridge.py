@@ -58,7 +58,7 @@ class QueueBridge(QObject):
         """Make the queue, when the first photos come."""
         from redgui.batch.run import Batch
 
-        self._batch = Batch(folder, output, settings, resume=True, max_pixels=max_pixels)
+        self._batch = Batch(folder, output, settings, resume=True, renew=False, max_pixels=max_pixels)
         self.target = folder, output
         self._batch.listen(self._listen)
 

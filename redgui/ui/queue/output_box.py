@@ -38,6 +38,8 @@ class OutputBox(QWidget):
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._proposed: Path | None = None
+        self._is_free = False
         self._example_of: tuple[Path, RestoreSettings] | None = None
         self._folder, self._template = QLineEdit(self), QLineEdit(self)
         self._browse, self._policy = QPushButton(self), Combo(self)
@@ -99,10 +101,15 @@ class OutputBox(QWidget):
 
     def propose(self, folder: Path) -> None:
         """Fill in a folder, unless there is one already; emits nothing."""
-        if self.folder is None:
+        if self.folder is None or (self._proposed is not None and self.folder == self._proposed and self._is_free):
+            self._proposed, self._is_free = folder, False
             with QSignalBlocker(self._folder):
                 self._folder.setText(str(folder))
             self._show_example()
+
+    def forget_proposal(self) -> None:
+        """The queue is empty: the next photos may propose another folder, unless the user chose this one."""
+        self._is_free = True
 
     @property
     def problem(self) -> str:

@@ -1,7 +1,7 @@
 """The queue's page: where results go, the table of all photos, how far they are."""
 
 from PySide6.QtCore import QEvent, QSize, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from redgui.batch.progress import Progress
 from redgui.batch.status import OUTCOMES, Outcome
@@ -32,8 +32,8 @@ class QueuePanel(QWidget):
         self.output = OutputBox(preferences, self)
         self._state, self._text = QComboBox(self), QLineEdit(self)
         self._label, self._counts = QLabel(self), dict[Outcome, int]()
-        self.clear = QPushButton(self)
         self.scope = ScopeBar(self)
+        self.clear = self.scope.clear
         self.table = QueueTable(self.rows, thumbnails, self)
         self.progress = ProgressBox(self)
         for outcome in (None, *OUTCOMES):
@@ -56,7 +56,6 @@ class QueuePanel(QWidget):
         line.addWidget(self._label)
         line.addWidget(self._state)
         line.addWidget(self._text, 1)
-        line.addWidget(self.clear)
         column.addWidget(self.output)
         column.addLayout(line)
         column.addWidget(self.table, 1)
@@ -93,8 +92,6 @@ class QueuePanel(QWidget):
         """Set the texts in the current language."""
         self.model.retranslate()
         named(self._label, self._state, self.tr("Sho&w"))
-        self.clear.setText(self.tr("Clear"))
-        self.clear.setToolTip(self.tr("Take all photos out of the queue but those being restored. No file is touched."))
         self._text.setPlaceholderText(self.tr("Name or folder"))
         self._text.setAccessibleName(self.tr("Show only photos with this in their name or folder"))
         self._show_counts()

@@ -123,7 +123,7 @@ class ProgressBox(QWidget):
         texts = {"idle": self.tr("Star&t"), "running": self.tr("Pause"), "paused": self.tr("Resume")}
         self.start.setText(texts[self._state])
         self.start.setEnabled(self._state != "idle" or (waiting > 0 and not self._problem))
-        self.cancel.setEnabled(self._state != "idle" or waiting > 0)
+        self.cancel.setEnabled(self._state != "idle")  # before the start there is nothing to stop
         there = counts.get("done", 0) + counts.get("clean", 0) > 0
         self.folder.setEnabled(there)
         self._lead_to(self.folder if there and self._state == "idle" and not waiting else self.start)

@@ -1,6 +1,6 @@
 """Below the table: which photos the controls are for, and the whole reason of the one that is selected."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,10 @@ from redgui.ui.widgets.theme import GRID
 
 
 class ScopeBar(QWidget):
-    """One line, a button beside it where the controls are not for all, and a reason of as many lines as it takes.
+    """One line, a button where the controls are not for all, one to empty the list, and a reason as long as it is.
+
+    Attributes:
+        clear: the button that empties the list.
 
     Signals:
         allWanted(): the controls are to be for all photos again.
@@ -21,11 +24,11 @@ class ScopeBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._names: list[str] = []
-        self._scope, self._reason = ElidedLabel(self), QLabel(self)
+        self._scope, self._reason = ElidedLabel(self, Qt.TextElideMode.ElideRight), QLabel(self)
         self._scope.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._reason.setWordWrap(True)
         self._reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._all = QPushButton(self)
+        self._all, self.clear = QPushButton(self), QPushButton(self)
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)
@@ -34,6 +37,7 @@ class ScopeBar(QWidget):
         line.setSpacing(GRID)
         line.addWidget(self._scope, 1)
         line.addWidget(self._all)
+        line.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
@@ -81,4 +85,8 @@ class ScopeBar(QWidget):
     def retranslate(self) -> None:
         """Set the texts in the current language."""
         self._all.setText(self.tr("For all photos"))
+        self.clear.setText(self.tr("Clear list"))
+        self.clear.setToolTip(
+            self.tr("Empty the list; while photos are restored what is left of them stays. No file is touched.")
+        )
         self._say()

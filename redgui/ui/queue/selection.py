@@ -135,7 +135,7 @@ class Selection(QObject):
     def _open_pair(self, status: Status) -> None:
         if status.result is not None:
             self._session.open_pair(status.item.source, status.result.output, status.settings)
-        elif not status.item.problem:
+        elif status.state != "failed":  # why it failed stands below the table
             self._session.open_with(status.item.source, status.settings)
 
     @Slot(object)

@@ -2,8 +2,8 @@
 
 import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from redgui.ui.widgets.theme import GRID
@@ -18,7 +18,12 @@ class NumberBox(QDoubleSpinBox):
 
     Nothing separates thousands, so every separator is that of the decimals. What is typed may be too large, too small
     or too exact; as soon as it counts (by Enter, or when the focus goes) the box shows what became of it.
+
+    Signals:
+        entered(): Enter was pressed in it.
     """
+
+    entered = Signal()
 
     def __init__(
         self, low: float, high: float, decimals: int = 0, suffix: str = "", parent: QWidget | None = None
@@ -53,6 +58,15 @@ class NumberBox(QDoubleSpinBox):
         """Sign, digits before and after the separator; None if this is no number."""
         found = _NUMBER.fullmatch(text.strip().removesuffix(self.suffix().strip()).strip())
         return None if found is None else (found[1], found[2], found[3] or "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space is for the picture and would only erase; Enter takes the number and gives the focus away."""
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -124,7 +124,7 @@ class SliderRow(ControlBlock):
         self.box.setSingleStep(step)
         self.slider = _Slider(self)
         self.slider.setRange(0, len(self._stops) - 1)
-        self.label.setBuddy(self.slider)
+        self.label.setBuddy(self.box)  # the slider is one Tab further
         self._show()
         self._lay_out()
         self.retranslate()

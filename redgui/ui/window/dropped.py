@@ -1,5 +1,6 @@
 """What hangs over the window or lies on the clipboard: files, a picture, or the address of one somewhere else."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,9 +31,10 @@ def is_welcome(data: QMimeData) -> bool:
 def contents(data: QMimeData) -> Dropped:
     """What there is; pictures are copied, because the other program owns them only as long as it likes."""
     urls = data.urls()
+    is_address = bool(re.fullmatch(r"(https?|ftp)://\S+", data.text().strip())) if data.hasText() else False
     if paths := tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()):
         return Dropped(paths)
     image = data.imageData() if data.hasImage() else None
     if isinstance(image, QImage) and not image.isNull():
         return Dropped(image=image.copy())
-    return Dropped(elsewhere=bool(urls))
+    return Dropped(elsewhere=bool(urls) or is_address)

@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and is_welcome(event.mimeData()):
             self._set_dragging(True)
-            event.acceptProposedAction()
+            _as_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._set_dragging(False)
@@ -264,12 +264,18 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._set_dragging(False)
-        event.acceptProposedAction()
+        _as_copy(event)
         self.dropped.emit(contents(event.mimeData()))
 
     def _set_dragging(self, dragging: bool) -> None:
         self.drop_zone.set_dragging(dragging)
         self._drop_frame.set_shown(dragging)
+
+
+def _as_copy(event: QDropEvent) -> None:
+    """Take it as a copy, whatever was proposed: who moves a file takes it away when it is dropped."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

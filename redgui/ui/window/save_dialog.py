@@ -56,6 +56,7 @@ class SaveDialog(QDialog):
         *,
         others: Callable[[], Collection[Path]] = tuple,
         transparent: bool = False,
+        name: str = "",
         measure: Measure | None = None,
     ) -> None:
         """
@@ -66,6 +67,7 @@ class SaveDialog(QDialog):
             values: sigma, scale and model for the name, see `redgui.naming.result_name`.
             preferences: where the last choices come from, and this one goes.
             others: gives the files of all other photos that are open or wait in the queue, never replaced either.
+            name: what a picture without a file is called.
             transparent: whether the photo has transparency, for which no format without is proposed.
             measure: finds out how large the file becomes, and answers in this thread; None where that is not known.
         """
@@ -73,6 +75,7 @@ class SaveDialog(QDialog):
         self._source, self._photo_bits, self._suffix = source, photo_bits, suffix
         self._originals = cache(lambda: FileSet([*others(), *([source] if source else [])]))
         self._values, self._preferences, self._transparent = values, preferences, transparent
+        self._stem = source.stem if source is not None else name or self.tr("pasted")
         self._formats = formats.writable()
         self._typed = False  # whether a person wrote the name; until then it follows the template
         self._size = SizeLine(measure, self.choice, self)
@@ -181,7 +184,8 @@ class SaveDialog(QDialog):
     def _fill(self) -> None:
         stored = self._preferences
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        beside = str(self._source.absolute().parent) if self._source is not None else pictures
+        elsewhere = pictures if is_folder(Path(pictures)) else str(Path.home())
+        beside = str(self._source.absolute().parent) if self._source is not None else elsewhere
         last = stored.last_save_folder
         self._folder.setText(last if last and is_folder(Path(last)) else beside)
         self._template.setText(stored.template)
@@ -218,8 +222,9 @@ class SaveDialog(QDialog):
         return self._suffix if formats.of_result(self._suffix) is self._form() else self._form().result_suffixes[0]
 
     def _result_name(self) -> str:
-        stem = self._source.stem if self._source is not None else self.tr("pasted")
-        return result_name(self._template.text(), stem, **self._values, date=date.today(), suffix=self._own_suffix())
+        return result_name(
+            self._template.text(), self._stem, **self._values, date=date.today(), suffix=self._own_suffix()
+        )
 
     def _target(self) -> Path:
         path = user_path(self._folder.text()) / user_path(self._name.text())
