@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from photo_makers import make_photo
+from PIL import Image, ImageOps
 
 from redgui.photo import formats
 from redgui.photo.formats import FORMATS, Format, Lazy
@@ -99,3 +100,19 @@ def test_the_readme_lists_the_formats() -> None:
     """`python tools/formats.py` brings it up to date."""
     text = README.read_text(encoding="utf-8")
     assert updated(text) == text
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_thumbnail_is_upright_and_no_larger_than_asked_for(tmp_path: Path, orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    ramp = np.tile(np.linspace(0, 255, 600).astype(np.uint8)[None, :, None], (400, 1, 3))
+    Image.fromarray(ramp).save(tmp_path / "a.jpg", exif=exif)
+    small = thumbnail(tmp_path / "a.jpg", 48, 36)
+    assert small is not None
+    height, width, _ = small.shape
+    assert height <= 36
+    assert width <= 48
+    with Image.open(tmp_path / "a.jpg") as image:
+        upright = ImageOps.exif_transpose(image).resize((width, height))
+    assert abs(small.astype(int) - np.asarray(upright)).mean() < 6

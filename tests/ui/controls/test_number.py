@@ -130,10 +130,23 @@ def test_on_a_desktop_in_that_language(tmp_path: Path, language: str, typed: str
         screen = Desktop(tmp_path, stack, LC_ALL=language)
         program = screen.start(sys.executable, "-m", "redgui", tmp_path / "photo.png")
         screen.front("redgui")
-        screen.key(f"alt+{'v' if language.startswith('de') else 'g'}", "shift+Tab", "ctrl+a")  # Vergrößern, Enlarge
+        screen.key(f"alt+{'v' if language.startswith('de') else 'g'}", "ctrl+a")  # Vergrößern, Enlarge
         screen.xdotool("type", typed)
         screen.key("Return", "ctrl+q")
         screen.until("the program has ended", lambda: program.poll() is not None)
     (stored,) = (tmp_path / "home").rglob("redgui.conf")
     kept = QSettings(str(stored), QSettings.Format.IniFormat).value("settings")
     assert json.loads(str(kept))["scale"] == scale
+
+
+def test_enter_gives_the_keys_back_to_the_picture_and_space_never_erases(program: Program, photo: Path) -> None:
+    program.open(photo)
+    box = program.panel.scale.row.box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert box.text().startswith("1.00")
+    QTest.keyClicks(box, "2")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert program.panel.settings.scale == 2.0
+    assert program.view.hasFocus()

@@ -108,7 +108,8 @@ def test_the_wheel_over_a_list_scrolls_the_panel_instead(panel: ControlPanel, to
     assert told == []
 
 
-def test_the_label_leads_to_the_slider(row: SliderRow) -> None:
-    row.box.setFocus()
+def test_the_label_leads_to_the_number_and_one_tab_further_to_the_slider(row: SliderRow) -> None:
     QTest.keyClick(row, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert row.box.hasFocus()
+    QTest.keyClick(row.box, Qt.Key.Key_Tab)
     assert row.slider.hasFocus()

@@ -13,10 +13,11 @@ from file_hands import opened_names
 from numpy.typing import NDArray
 from PIL import Image
 from program import Program, Samples, expected, names, noisy, store
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDropEvent,
     QFileOpenEvent,
     QGuiApplication,
     QIcon,
@@ -91,6 +92,28 @@ def test_a_web_address_is_refused_with_a_sentence_and_never_asked(program: Progr
     assert program.drop(QUrl("https://example.org/photo.png"))
     assert program.message == ("Error: redgui does not use the network: save the picture first, and open its file.")
     assert not program.session.documents
+
+
+def test_a_copied_address_is_refused_in_the_same_words(program: Program) -> None:
+    QGuiApplication.clipboard().setText("https://example.org/photo.png")
+    program.do("paste")
+    assert "does not use the network" in program.message
+
+
+def test_a_file_that_is_moved_here_stays_where_it_is(program: Program, photo: Path) -> None:
+    """Who proposes to move a file takes it away once that is accepted."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(QPoint(40, 90), both, data, left, plain),
+        QDropEvent(QPointF(40, 90), both, data, left, plain),
+    ):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(program.window, event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
 
 
 def test_a_picture_dragged_from_a_browser_is_opened(program: Program) -> None:
@@ -273,6 +296,7 @@ def test_a_sample_is_there_to_try(program: Program) -> None:
     assert program.front.opened is not None
     assert program.front.opened.prepared.estimate > 5, "there is something to restore"
     assert program.front.path is None, "nothing is saved beside what ships with the program"
+    assert program.front.name == "Sample"
     assert program.app.preferences.recent == []
 
 
