@@ -87,9 +87,9 @@ class Window:
         return abs(brightness(after) - brightness(original)) < 3 and noise(after) < 0.8 * noise(original)
 
     def noise_slider(self) -> Box:
-        """Where the slider of the noise is: there the controls change when Alt+N puts the focus on it."""
+        """Where the slider of the noise is: there the controls change when Alt+N and Tab put the focus on it."""
         plain = self.settled(self.panel)
-        self._desktop.key("alt+n")
+        self._desktop.key("alt+n", "Tab")
         time.sleep(0.5)
         box = changed(plain, self.look(self.panel))
         assert box is not None
