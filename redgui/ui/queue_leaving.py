@@ -73,4 +73,5 @@ class QueueLeaving(QObject):
             return
         batch, idle = self._bridge.batch, self._bridge.state == "idle"
         batch.remove([status.id for status in batch.items() if idle or status.state in FINAL])
-        self._panel.output.forget_proposal()
+        if idle:
+            self._panel.output.forget_proposal()

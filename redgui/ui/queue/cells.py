@@ -38,7 +38,7 @@ class StateCell(QStyledItemDelegate):
         status: Status = index.data(STATUS_ROLE)
         if status.state != "running":
             option.decorationSize = QSize(2 * GRID, 2 * GRID)
-            if status.reason:  # as much of it as two lines take
+            if status.reason:  # as much of it as the row holds
                 option.textElideMode = Qt.TextElideMode.ElideRight
                 option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration

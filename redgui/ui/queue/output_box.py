@@ -101,7 +101,7 @@ class OutputBox(QWidget):
 
     def propose(self, folder: Path) -> None:
         """Fill in a folder, unless there is one already; emits nothing."""
-        if self.folder is None or (self._proposed is not None and self.folder == self._proposed and self._is_free):
+        if self.folder is None or (self._is_free and self.folder == self._proposed):
             self._proposed, self._is_free = folder, False
             with QSignalBlocker(self._folder):
                 self._folder.setText(str(folder))

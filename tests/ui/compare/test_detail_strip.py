@@ -115,3 +115,15 @@ def test_a_photo_that_is_seen_whole_has_no_strip(program: Program, wide: Path, p
     program.open(photo)
     program.wait(lambda: program.front.path == photo)
     assert not program.window.details.isVisible()
+
+
+def test_a_detail_with_the_focus_keeps_its_colours(program: Program, wide: Path) -> None:
+    program.open(wide)
+    wait_known(program)
+    button = shown(program)[0]
+    inner = button.rect().adjusted(4, 4, -4, -4)
+    program.view.setFocus()
+    plain = pixels(button.grab(inner).toImage())
+    button.setFocus()
+    assert button.hasFocus()
+    assert np.array_equal(pixels(button.grab(inner).toImage()), plain)

@@ -209,6 +209,9 @@ def test_what_waits_survives_a_clearing_while_photos_are_restored(queue: Queue, 
     queue.finish()
     results = [path.name for path in queue.output.folder.rglob("*.png")]
     assert len(results) == 25, "each photo was restored all the same"
+    folder = queue.output.folder
+    queue.add(tree / "day 1")
+    assert queue.output.folder == folder, "a run has one folder for its results"
 
 
 def test_results_of_other_settings_are_left_alone_where_a_taken_name_is_skipped(queue: Queue, tree: Path) -> None:
