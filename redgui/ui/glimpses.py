@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QImage, QPixmap
 
 from redgui.photo import formats
 from redgui.ui.queue.orders import MakeThumbnail
+from redgui.ui.widgets.pixmap import pixmap_of
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session
@@ -61,12 +61,3 @@ class Glimpses(QObject):
                 self._window.glimpse.show_picture(pixmap_of(samples))
 
         self._session.engine.submit("thumbnails", task, finished)
-
-
-def pixmap_of(samples: "NDArray[np.uint8]") -> QPixmap:
-    """A copy of (height, width, 3) uint8 for the screen."""
-    import numpy as np
-
-    pixels = np.ascontiguousarray(samples)
-    height, width, _ = pixels.shape
-    return QPixmap.fromImage(QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888))

@@ -4,11 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QImage, QPixmap
 
 from redgui.ui.controls.panel import ControlPanel
+from redgui.ui.widgets.pixmap import pixmap_of
 from redgui.ui.work.engine import Engine
-from redgui.ui.work.model_samples import HEIGHT, WIDTH, SampleOfModel
+from redgui.ui.work.model_samples import SampleOfModel
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,5 +36,4 @@ class ModelPictures(QObject):
                 self._engine.submit("thumbnails", SampleOfModel(name), partial(self._show, name))
 
     def _show(self, name: str, samples: "NDArray[np.uint8]") -> None:
-        image = QImage(samples.tobytes(), 2 * WIDTH, HEIGHT, 6 * WIDTH, QImage.Format.Format_RGB888)
-        self._panel.model.set_picture(name, QPixmap.fromImage(image.copy()))
+        self._panel.model.set_picture(name, pixmap_of(samples))

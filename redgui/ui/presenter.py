@@ -235,7 +235,7 @@ class Presenter(QObject):
     def end(self) -> None:
         """Stop all work, without a question, and keep the preferences."""
         self.preferences.geometry = self.window.saveGeometry()
-        settings = self.window.panel.settings
+        settings = self.queue.settings if self.queue.in_front else self.window.panel.settings
         is_one_photos = self.session.active is not None
         self.preferences.settings = settings.unpinned(self.session.pinned) if is_one_photos else settings
         self.preferences.pinned = sorted(self.session.pinned)

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from redgui.ui.queue.orders import MakeThumbnail
+from redgui.ui.widgets.pixmap import pixmap_of
 from redgui.ui.work.engine import Engine
 from redgui.ui.work.worker import Failure
 
@@ -78,15 +79,7 @@ class Thumbnails(QObject):
         self.ready.emit(number)
 
     def _pixmap(self, samples: "NDArray[np.uint8] | None") -> QPixmap | None:
-        import numpy as np
-
-        if samples is None:
-            return None
-
-        pixels = np.ascontiguousarray(samples)
-        height, width, _ = pixels.shape
-        image = QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        return self._framed(QPixmap.fromImage(image))  # a copy
+        return None if samples is None else self._framed(pixmap_of(samples))
 
     def _sign(self) -> QPixmap:
         if self._generic is None:

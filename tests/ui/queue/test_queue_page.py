@@ -129,6 +129,14 @@ def test_selected_rows_have_settings_of_their_own(queue: Queue, tree: Path) -> N
     assert "for all photos" in scope.words(), "what is done cannot be changed"
 
 
+def test_what_one_row_has_for_itself_is_not_remembered_for_all(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.select("1.png")
+    queue.program.type(queue.program.panel.scale.row.box, "2")
+    queue.program.window.close()
+    assert queue.program.app.preferences.settings.scale == 1.0
+
+
 def test_rows_are_sorted_by_a_click_on_any_column(queue: Queue, tree: Path) -> None:
     for name, size in (("IMG_10.png", 30), ("img_9.png", 90)):
         store(noisy((size, 40)), tree / name)
