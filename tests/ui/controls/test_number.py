@@ -129,7 +129,7 @@ def test_on_a_desktop_in_that_language(tmp_path: Path, language: str, typed: str
     with ExitStack() as stack:
         screen = Desktop(tmp_path, stack, LC_ALL=language)
         program = screen.start(sys.executable, "-m", "redgui", tmp_path / "photo.png")
-        screen.front("redgui")
+        screen.front("photo.png")  # before it is there the controls sleep
         screen.key(f"alt+{'v' if language.startswith('de') else 'g'}", "ctrl+a")  # Vergrößern, Enlarge
         screen.xdotool("type", typed)
         screen.key("Return", "ctrl+q")
