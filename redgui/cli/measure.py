@@ -38,8 +38,8 @@ def estimate(photos: Photos, max_pixels: MaxPixels = DEFAULT_MAX_PIXELS, json: J
 
 
 def evaluate(
-    task: Annotated[Literal["denoise", "sr", "jpeg"], typer.Option()],
-    level: Annotated[float, typer.Option(help="sigma, scale or JPEG quality.")],
+    task: Annotated[Literal["denoise", "sr", "jpeg", "disk", "gaussian", "scratches"], typer.Option()],
+    level: Annotated[float, typer.Option(help="Sigma, scale, JPEG quality, radius or deviation of a blur, strokes.")],
     data: Annotated[Path, typer.Option(help="Folder of clean pictures.")],
     model: Model = "default",
     device: Device = "auto",

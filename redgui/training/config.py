@@ -9,6 +9,14 @@ from redgui.errors import RedguiError
 from redgui.messages import Sentence
 from redgui.network.spec import MULTISCALE, RedNetSpec
 
+Alone = Literal["disk", "gaussian", "scratches"]
+# What `Mixture.alone` may be, and what its level means.
+ALONE: dict[Alone, str] = {
+    "disk": "blurred by a disk of this radius in pixels, as a lens out of focus",
+    "gaussian": "blurred by a Gaussian of this standard deviation in pixels",
+    "scratches": "scratched by so many strokes in 10,000 pixels",
+}
+
 
 @dataclass(frozen=True)
 class Mixture:
@@ -29,10 +37,17 @@ class Mixture:
             level than there is, and is to remove only that part.
         twice: share of the pictures of `compress` that were saved before, at another quality on a shifted grid; the
             network is given the quality of the stronger save.
-        max_sigma: noise levels are uniform in [0, max_sigma], in 8-bit grey levels.
+        min_sigma, max_sigma: noise levels are uniform between these, in 8-bit grey levels.
+        min_jpeg, max_jpeg: qualities of `compress` and `everything` lie between these, both included.
         min_scale, max_scale: scales lie between these; half of them are exactly 2, 3 or 4.
         enlarge_first: steps at the start with `enlarge` pictures only, so that the units that answer to
             sigma = 0 are alive before noise comes in (research/notebook.md).
+        alone: every picture has this one degradation instead of all those shares: what the paper's authors released
+            networks for beside noise and scale (`redgui.training.one_task`). None: the shares.
+        alone_level: how strong that is, see `ALONE`.
+
+    Raises:
+        ValueError: there is no such degradation.
     """
 
     denoise: float = 0.5
@@ -46,10 +61,19 @@ class Mixture:
     flat: float = 0.0
     partial: float = 0.0
     twice: float = 0.0
+    min_sigma: float = 0.0
     max_sigma: float = 75.0
+    min_jpeg: int = 5
+    max_jpeg: int = 99
     min_scale: float = 1.0
     max_scale: float = 4.0
     enlarge_first: int = 0
+    alone: Alone | None = None
+    alone_level: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.alone is not None and self.alone not in ALONE:
+            raise ValueError(f"alone must be one of {', '.join(ALONE)}, not {self.alone!r}")
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,5 @@
-"""Measuring a model on a folder of clean pictures: grey denoising, super-resolution, JPEG deblocking.
+"""Measuring a model on a folder of clean pictures: grey denoising, super-resolution, JPEG deblocking, and what else the
+paper's authors released networks for.
 
 The protocols are those of the papers; docs/models.md states them in full.
 """
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -24,15 +26,26 @@ from redgui.photo.codecs.open_pillow import open_as, opened
 from redgui.photo.colour import matlab_luma
 from redgui.pipeline import is_nothing_to_do, resolve_sigma
 from redgui.settings import NO_JPEG, RestoreSettings
+from redgui.training.config import ALONE, Alone
 from redgui.training.metrics import psnr, ssim
+from redgui.training.one_task import one_task
 from redgui.training.patches import load_grey, picture_paths
 
-Task = Literal["denoise", "sr", "jpeg"]
+Task = Literal["denoise", "sr", "jpeg", Alone]
 Grey = NDArray[np.float32]
 Answer = Callable[[Grey], Grey]  # from the degraded picture to the restored one, in grey levels
 
 _SMALLEST = 11  # pixels a side of what is measured: the window of SSIM
 _UNCHANGED = 100.0  # dB, in place of infinity
+# The least and the most level of each task.
+_LEVELS: dict[Task, tuple[float, float]] = {
+    "denoise": (0, 200),
+    "sr": (2, 4),
+    "jpeg": (1, 100),
+    "disk": (0.5, 20),
+    "gaussian": (0.3, 10),
+    "scratches": (0, 20),
+}
 
 
 @dataclass(frozen=True)
@@ -69,7 +82,7 @@ def evaluate(
     """Mean PSNR and SSIM over a folder.
 
     Args:
-        task: "denoise" (`level` is sigma), "sr" (the scale, whole) or "jpeg" (the quality).
+        task: "denoise" (`level` is sigma), "sr" (the scale, whole), "jpeg" (the quality) or one of `ALONE`.
         baseline: measure the degraded input itself.
         auto: do not tell the network the noise level; estimate it, as `redgui restore --sigma auto` does.
         sigma, jpeg: noise and JPEG quality of the small picture that is enlarged, in this order ("sr" only).
@@ -122,6 +135,8 @@ def make_case(task: Task, level: float, path: Path, seed: int, sigma: float = 0.
     if task == "jpeg":
         grey = load_grey(path).astype(np.float32)
         return Case(grey, compressed(grey, level), rounded=True, border=0)
+    if task in ALONE:
+        return _alone(task, level, load_grey(path).astype(np.float32), seed)
     scale = round(level)
     luma = _luma_of_paper(path)
     luma = luma[: luma.shape[0] // scale * scale, : luma.shape[1] // scale * scale]
@@ -130,6 +145,12 @@ def make_case(task: Task, level: float, path: Path, seed: int, sigma: float = 0.
     small = _noisy(small, sigma, seed) if sigma else small
     small = compressed(small, jpeg) if jpeg != NO_JPEG else small
     return Case(luma, resized(small, size), rounded=True, border=scale)
+
+
+def _alone(task: Alone, level: float, grey: Grey, seed: int) -> Case:
+    pictures = torch.from_numpy(grey / np.float32(255.0))[None, None]
+    degraded = one_task(task, level, pictures, torch.Generator().manual_seed(seed))
+    return Case(grey, degraded[0, 0].numpy() * np.float32(255.0), rounded=False, border=0)
 
 
 def score(result: Grey, case: Case) -> tuple[float, float]:
@@ -141,10 +162,10 @@ def score(result: Grey, case: Case) -> tuple[float, float]:
 
 
 def _check_level(task: Task, level: float) -> None:
-    low, high = {"denoise": (0.0, 200.0), "sr": (2, 4), "jpeg": (1, 100)}[task]
-    whole = task == "denoise" or float(level).is_integer()
-    if not (low <= level <= high and whole):
-        kind = "a number" if task == "denoise" else "a whole number"
+    low, high = _LEVELS[task]
+    wants_whole = task in ("sr", "jpeg")
+    if not low <= level <= high or (wants_whole and not float(level).is_integer()):
+        kind = "a whole number" if wants_whole else "a number"
         raise RedguiError(
             Sentence(
                 "level must be {kind} from {low:g} to {high:g} for {task}, not {level:g}.",
@@ -204,7 +225,7 @@ def network_answer(
         "denoise": {"sigma": level},
         "sr": {"scale": level, "sigma": sigma, "jpeg": jpeg},
         "jpeg": {"jpeg": level},
-    }[task]
+    }.get(task, {})
     settings = RestoreSettings(model=model)
     run = stream_ensemble if ensemble else stream
 

@@ -14,6 +14,7 @@ from redgui.network.spec import RedNetSpec
 from redgui.settings import NO_JPEG
 from redgui.training.config import Mixture
 from redgui.training.degrade import Levels, degrade, magnify, select
+from redgui.training.one_task import one_task
 from redgui.training.patches import PatchSet
 
 _TASKS = ("denoise", "enlarge", "both", "compress", "everything", "chroma", "camera")  # fields of Mixture
@@ -25,6 +26,7 @@ _MOST_CHROMA_SIGMA = 40.0
 _MOST_CHROMA_CONTRAST = 0.5
 _MOST_MAGNIFIED = 3.0  # a camera's own pixels, against those of training pictures, which are reduced photographs
 _CAMERA_QUALITY = 80  # cameras compress no further; every second camera picture is not compressed at all
+_ALONE_WORTH = 0.02  # as noise of sigma 16: what a good network leaves of a blur or a scratch is of that order
 _LEAST_ESTIMATE, _MOST_ESTIMATE = 2.5, 7.0  # camera noise is estimated in these limits, see redgui.auto.noise
 
 
@@ -77,7 +79,8 @@ def draw(
         patch: their side in pixels.
         generator: on the same device.
     """
-    device = shares.device
+    if mixture.alone is not None:
+        return _draw_alone(patches, spec, mixture, count, patch, generator)
     plan = _draw_plan(mixture, shares, count, patches.size, generator)
     cameras = _most(mixture.camera, mixture, count)
     pictures = patches.draw(count, generator)
@@ -85,8 +88,7 @@ def draw(
     pictures = torch.cat([pictures[:first], magnify(pictures[first:], plan.piece[first:])])
     pictures = (plan.middle + (pictures - plan.pivot) * plan.contrast).clamp(0.0, 1.0)
     degraded = degrade(pictures, plan.levels, generator, cameras)
-    corner = (torch.rand(2, 1, generator=generator, device=device) * (patches.size - patch + 1)).long()
-    rows, columns = torch.arange(patch, device=device) + corner
+    rows, columns = _piece(patches.size, patch, generator)
     scale = patches.size / plan.levels.small
     jpeg = torch.full_like(scale, NO_JPEG) if plan.levels.jpeg is None else plan.levels.jpeg
     if plan.levels.first_jpeg is not None:
@@ -98,6 +100,27 @@ def draw(
         condition_rows(spec, plan.given_sigma, scale, select(plan.hides_jpeg, NO_JPEG, jpeg)),
         worth(plan.levels.sigma, scale, jpeg),
     )
+
+
+def _draw_alone(
+    patches: PatchSet, spec: RedNetSpec, mixture: Mixture, count: int, patch: int, generator: torch.Generator
+) -> Minibatch:
+    """A batch of which every picture has `mixture.alone`; the network is given no level, and all weigh the same."""
+    assert mixture.alone is not None
+    clean = patches.draw(count, generator)
+    degraded = one_task(mixture.alone, mixture.alone_level, clean, generator)
+    rows, columns = _piece(patches.size, patch, generator)
+    none = torch.zeros(count, device=clean.device)
+    given = condition_rows(spec, none, none + 1.0, none + NO_JPEG)
+    return Minibatch(
+        degraded[:, :, rows][..., columns], clean[:, :, rows][..., columns], given, torch.full_like(none, _ALONE_WORTH)
+    )
+
+
+def _piece(size: int, patch: int, generator: torch.Generator) -> Tensor:
+    """The rows and the columns of a patch somewhere in a picture: (2, patch)."""
+    corner = (torch.rand(2, 1, generator=generator, device=generator.device) * (size - patch + 1)).long()
+    return torch.arange(patch, device=generator.device) + corner
 
 
 @dataclass(frozen=True)
@@ -141,7 +164,8 @@ def _draw_plan(mixture: Mixture, shares: Tensor, count: int, size: int, generato
     camera, chroma = _among(task, ("camera",)), _among(task, ("chroma",))
     # Half of what has everything has no noise: a clean JPEG that is to grow is what people have most.
     noisy = _among(task, _NOISY) & ~(_among(task, ("everything",)) & (uniform[5] < 0.5))
-    level = torch.where(camera, _MOST_CAMERA_SIGMA * uniform[0] ** 2, mixture.max_sigma * uniform[0])
+    white = mixture.min_sigma + (mixture.max_sigma - mixture.min_sigma) * uniform[0]
+    level = torch.where(camera, _MOST_CAMERA_SIGMA * uniform[0] ** 2, white)
     level = torch.where(chroma, _MOST_CHROMA_SIGMA * uniform[0], level)
     sigma = select(noisy, level, 0.0)
     enlarged_cameras = 0.25 if mixture.min_scale == 1.0 else 1.0
@@ -190,8 +214,9 @@ def _draw_jpeg(mixture: Mixture, task: Tensor, camera: Tensor, uniform: Tensor) 
     """The qualities of the first and the last save; None where no picture of the mixture has any."""
     if not (mixture.compress or mixture.everything or mixture.camera):
         return None, None
-    lowest = select(camera, _CAMERA_QUALITY, 5)
-    quality = lowest + (uniform[4] * (NO_JPEG - lowest)).long()
+    lowest = select(camera, _CAMERA_QUALITY, mixture.min_jpeg)
+    above = select(camera, NO_JPEG, mixture.max_jpeg + 1)
+    quality = lowest + (uniform[4] * (above - lowest)).long()
     saved = _among(task, _COMPRESSED) | (camera & (uniform[6] < 0.5))
     jpeg = select(saved, quality, NO_JPEG)
     if not mixture.twice:

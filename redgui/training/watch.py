@@ -6,9 +6,10 @@ from torch import Tensor
 
 from redgui.network.rednet import RedNet, condition_values
 from redgui.settings import NO_JPEG
-from redgui.training.config import Mixture
+from redgui.training.config import Alone, Mixture
 from redgui.training.degrade import Levels, degrade, magnify
 from redgui.training.metrics import psnr
+from redgui.training.one_task import one_task
 from redgui.training.silent import silent_layers
 
 SIDE = 192  # divisible by 2, 3 and 4
@@ -41,12 +42,20 @@ def watch(
     clean = _middles(pictures, device)
     if not len(clean):
         return {}
+    if mixture.alone is not None:
+        return {mixture.alone: _score_alone(network, clean, mixture.alone, mixture.alone_level)}
     mixtures = [mixture] if large is None else [mixture, large]
     return {
         task: _score(network, clean, *levels, task == CAMERA)
-        for task, levels in TASKS.items()
+        for task, levels in (TASKS | _one_level(mixture)).items()
         if (mixture.camera > 0 if task == CAMERA else any(is_trained(part, *levels) for part in mixtures))
     }
+
+
+def _one_level(mixture: Mixture) -> dict[str, tuple[float, int, int]]:
+    """The noise level of a mixture that has one alone."""
+    sigma = mixture.max_sigma
+    return {f"s{sigma:g}": (sigma, 1, NO_JPEG)} if mixture.min_sigma == sigma else {}
 
 
 def watch_layers(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> list[int]:
@@ -65,12 +74,14 @@ def probe(network: RedNet, pictures: list[np.ndarray], device: torch.device) -> 
 
 def is_trained(mixture: Mixture, sigma: float, scale: int, jpeg: int) -> bool:
     """Whether the mixture holds such pictures, or clean ones, which every network must leave alone."""
+    if mixture.alone is not None:
+        return False
     if sigma and scale > 1:
         return mixture.both + mixture.everything > 0
     if jpeg < NO_JPEG and scale > 1:
         return mixture.everything > 0
     return (
-        (not sigma or mixture.denoise + mixture.both + mixture.everything > 0)
+        (not sigma or (mixture.denoise + mixture.both + mixture.everything > 0 and mixture.min_sigma <= sigma))
         and (scale == 1 or mixture.enlarge + mixture.both + mixture.everything > 0)
         and (jpeg == NO_JPEG or mixture.compress + mixture.everything > 0)
     )
@@ -90,8 +101,19 @@ def _score(network: RedNet, clean: Tensor, sigma: float, scale: int, jpeg: int, 
     values = torch.tensor([condition_values(network.spec, sigma, scale, jpeg)] * count, device=device).reshape(
         count, -1
     )
-    network = network.at(scale)
-    restored = torch.cat([network(degraded[i : i + 1], values[i : i + 1]) for i in range(count)])
+    return _psnr(network.at(scale), degraded, values, clean)
+
+
+def _score_alone(network: RedNet, clean: Tensor, task: Alone, level: float) -> float:
+    degraded = one_task(task, level, clean, torch.Generator(clean.device).manual_seed(0))
+    values = torch.tensor([condition_values(network.spec)] * len(clean), device=clean.device)
+    return _psnr(network, degraded, values.reshape(len(clean), -1), clean)
+
+
+def _psnr(network: RedNet, degraded: Tensor, conditions: Tensor, clean: Tensor) -> float:
+    """Of the restored pictures, one after the other; mean, in dB."""
+    pairs = zip(torch.split(degraded, 1), torch.split(conditions, 1), strict=True)
+    restored = torch.cat([network(picture, given) for picture, given in pairs])
     grey = (restored.clamp(0, 1) * 255).cpu().numpy()
     truth = (clean * 255).cpu().numpy()
     return float(np.mean([psnr(a, b) for a, b in zip(grey, truth, strict=True)]))
