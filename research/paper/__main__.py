@@ -12,9 +12,14 @@ from redgui.settings import Device
 from redgui.terminal import complain
 from redgui.training.loop import training_device
 from research.paper.page import write_page
+from research.paper.picture import draw_release
 from research.paper.record import PaperRecord
 from research.paper.results import Results
-from research.paper.train import TrainingBudget, train_recipe
+from research.paper.stride import measure_stride
+from research.paper.strided import train_strided_runs
+from research.paper.train import TrainingBudget, run_names, train_recipe
+
+PAPERS = ("red", "ablation/", "figure3/", "claims/", "release/")  # how the names of their recipes begin
 
 
 def main(
@@ -38,11 +43,16 @@ def main(
             place = training_device() if device == "auto" else torch.device(device)
             for name in recipe_names(recipes, only):
                 budget = TrainingBudget(minutes_per_network, steps, batch, patch)
-                train_recipe(recipes / f"{name}.toml", name, train, out, budget=budget, device=place, say=_say)
+                for run in run_names(name):
+                    train_recipe(recipes / f"{name}.toml", run, train, out, budget=budget, device=place, say=_say)
+            if fnmatch("figure3/strided", only) and (recipes / "figure3").is_dir():
+                train_strided_runs(train, out, _say)
         kept = docs / "paper" / "record.json"
         results = Results(sets, out, PaperRecord.load(kept))
         if not no_measure:
             results.measure_missing(device, _say)
+            measure_stride(results.record, out)
+            draw_release(out, docs / "paper" / "release.png", device)
         results.keep(kept)
         write_page(results, docs)
     except RedguiError as error:
@@ -53,8 +63,7 @@ def main(
 def recipe_names(recipes: Path, pattern: str = "*") -> list[str]:
     """The paper's networks by the name of their recipe, the ablation's first: they are the quickest."""
     names = [path.relative_to(recipes).with_suffix("").as_posix() for path in recipes.rglob("*.toml")]
-    wanted = [name for name in names if name.startswith(("red", "ablation/")) and fnmatch(name, pattern)]
-    return sorted(wanted)
+    return sorted(name for name in names if name.startswith(PAPERS) and fnmatch(name, pattern))
 
 
 def _say(line: str) -> None:

@@ -59,7 +59,7 @@ def version_of(method: str, out: Path) -> str | None:
     return weights.sha256(path) if path else None
 
 
-def answer_of(method: str, task: Task, level: int, out: Path, device: str) -> Answer:
+def answer_of(method: str, task: Task, level: float, out: Path, device: str) -> Answer:
     """A method, ready to restore pictures in grey levels."""
     if method == "bicubic":
         return unchanged

@@ -1,5 +1,6 @@
 """docs/paper.md: every number in it comes from what was measured, and what is missing is named."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +15,13 @@ from research.paper.results import (
     ABLATION_NETWORKS,
     ENSEMBLE_NETWORKS,
     ENSEMBLES,
-    NETWORK_NAMES,
     PLAIN_NETWORKS,
+    TABLE_NETWORKS,
     Results,
     columns,
 )
+from research.paper.scores import Score
+from research.paper.small_page import claims, figure_3, release, training
 from research.paper.text import decibel, markdown
 
 NOT_TRAINED = "not trained"
@@ -26,16 +29,22 @@ NOT_TRAINED = "not trained"
 
 def write_page(results: Results, docs: Path) -> None:
     """Write `docs`/paper.md and its plots in `docs`/paper/."""
-    plots = draw_ablation(results, docs / "paper")
+    drawn = draw_ablation(results, docs / "paper")
+    plots = {path.stem: f"![{path.stem}](paper/{path.name})" for path in drawn}
+    released = "![release](paper/release.png)" if (docs / "paper" / "release.png").exists() else ""
     parts = [
         _INTRODUCTION,
         "## What was trained\n\n" + _networks(results),
         "## Tables 1 to 7\n\n" + _TABLES_TEXT,
-        *(f"### {table.title}\n\n{_table(table, results)}" for table in TABLES),
+        *(f"### {table.title}\n\n{_both_tables(table, results)}" for table in TABLES),
         "## What this says\n\n" + _claims(results),
         "## The check on the protocol\n\n" + _protocol(results),
         "## The self-ensemble\n\n" + _ensemble(results),
-        "## The ablation\n\n" + _ablation(results, {path.stem: f"![{path.stem}](paper/{path.name})" for path in plots}),
+        "## The ablation\n\n" + _ablation(results, plots),
+        "## Figure 3 in its own protocol\n\n" + figure_3(results, plots),
+        "## The other claims\n\n" + claims(results),
+        "## The other tasks of the release\n\n" + release(results, released),
+        "## What was trained for the last three sections\n\n" + training(results),
     ]
     docs.mkdir(parents=True, exist_ok=True)
     with whole_file(docs / "paper.md", overwrite=True) as file:
@@ -57,29 +66,30 @@ session to session; the weights themselves stay where they were trained. The num
 [models.md](models.md) says: one network, no ensemble where none is named. The training files are in
 [recipes/](recipes/); [training.md](training.md) says what they need. Nothing on this page is written by hand."""
 
-_TABLES_TEXT = """PSNR in dB: **ours (printed)**. The paper's RED columns almost surely hold the mean of eight flips and
-rotations, which its authors' code always takes; ours are one pass. In the paper RED10, RED20 and RED30 are one
-network for each level, ours one blind network for all levels of a task; "single model" is one blind network for noise
-and enlarging alike. WNNM, DnCNN and FFDNet are not run here."""
+_TABLES_TEXT = """PSNR in dB, then SSIM: **ours (printed)**. The paper's RED columns almost surely hold the mean of
+eight flips and rotations, which its authors' code always takes; ours are one pass. In the paper RED10, RED20 and
+RED30 are one network for each level, ours one blind network for all levels of a task; "single model" is one blind
+network for noise and enlarging alike. WNNM, DnCNN and FFDNet are not run here."""
 
-_PROTOCOL_TEXT = """Methods that do not learn, ours less the printed, dB. Bicubic must be 0; BM3D on BSD68 differs by
-the noise drawn. Set12 is not the paper's 14 pictures, so a difference there is the pictures'; on BSD200 it says whether
-one half is the paper's factor."""
+_PROTOCOL_TEXT = """Methods that do not learn, ours less the printed; PSNR in dB. Bicubic must be 0 (its SSIM is held
+against Kim et al., CVPR 2016); BM3D on BSD68 differs by the noise drawn. Set12 is not the paper's 14 pictures, so a
+difference there is the pictures'; on BSD200 it says whether one half is the paper's factor."""
 
-_ABLATION_TEXT = """Eight networks that differ in depth and skips alone: same pictures, same batches in the same order,
-same schedule. They are blind and see noise of sigma 0 to 75; the paper does not say what its own saw. The loss is the
-training loss, the mean over the steps since the look before the last."""
+_ABLATION_TEXT = """Eight networks that differ in depth and skips alone: same pictures, same batches in the same
+order, same schedule. They are blind and see noise of sigma 0 to 75; the paper does not say what its own saw. The loss
+is the training loss, the mean over the steps since the look before the last."""
 
 _PLAIN_TEXT = """In all these networks, those "without skips" included, the picture is added to what the layers give:
-the outermost skip, the global residual. The paper does not say whether its own networks without skips kept it. So once
-more, shorter, for two CPU cores, and without it: **plain** networks have nothing that passes by their layers, not even
-the picture, and all of it must come through 10, 20 or 30 of them; those with ResNet-style skips have these alone."""
+the outermost skip, the global residual. The paper does not say whether its own networks without skips kept it. So
+once more, shorter, for two CPU cores, and without it: **plain** networks have nothing that passes by their layers,
+not even the picture, and all of it must come through 10, 20 or 30 of them; those with ResNet-style skips have these
+alone."""
 
 
 def _networks(results: Results) -> str:
     return markdown(
         ["network", "steps", "batch", "megapixels seen", "minutes", "hardware", "pictures"],
-        (_network_row(name, results) for name in NETWORK_NAMES),
+        (_network_row(name, results) for name in TABLE_NETWORKS),
     )
 
 
@@ -99,27 +109,37 @@ def _network_row(name: str, results: Results) -> list[str]:
     ]
 
 
-def _table(table: PaperTable, results: Results) -> str:
+def _both_tables(table: PaperTable, results: Results) -> str:
+    """PSNR, then SSIM."""
+    psnr = _table(table, results, table.printed, lambda score: f"{score.psnr:.2f}", "{:.2f}")
+    ssim = _table(table, results, table.printed_ssim, lambda score: f"{score.ssim:.4f}", "{:.4f}")
+    return f"{psnr}\n\nSSIM:\n\n{ssim}"
+
+
+def _table(
+    table: PaperTable,
+    results: Results,
+    printed: dict[str, tuple[float, ...]],
+    ours: Callable[[Score], str],
+    form: str,
+) -> str:
     methods = columns(table)
     word = "sigma" if table.task == "denoise" else "scale"
     rows = []
     for place, level in enumerate(table.levels):
         row = [str(level)]
         for column, method in methods.items():
-            printed = f" ({table.printed[column][place]:.2f})" if column in table.printed else ""
-            row.append(_ours(method, table, level, results) + printed)
+            beside = f" ({form.format(printed[column][place])})" if column in printed else ""
+            score = results.score(method, table.folder, table.task, level) if method else None
+            row.append((ours(score) if score else _missing(method, results)) + beside)
         rows.append(row)
     return markdown([word, *methods], rows)
 
 
-def _ours(method: str | None, table: PaperTable, level: int, results: Results) -> str:
+def _missing(method: str | None, results: Results) -> str:
+    """What stands in place of a number."""
     if method is None:
         return "-"
-    return decibel(results.psnr(method, table.folder, table.task, level), _missing(method, results))
-
-
-def _missing(method: str, results: Results) -> str:
-    """What stands in place of a number."""
     learned = method not in ("BM3D", "bicubic")
     return NOT_TRAINED if learned and results.origin(method) is None else "not measured"
 
@@ -134,12 +154,19 @@ def _protocol(results: Results) -> str:
     lines = []
     for table in TABLES:
         for method in ("BM3D", "bicubic"):
-            ours = [results.psnr(method, table.folder, table.task, level) for level in table.levels]
-            printed = table.printed.get(method, ())
-            gaps = [f"{a - b:+.2f}" if a is not None else "not measured" for a, b in zip(ours, printed, strict=False)]
-            if gaps:
-                lines.append([method, table.folder, ", ".join(map(str, table.levels)), ", ".join(gaps)])
-    return _PROTOCOL_TEXT + "\n\n" + markdown(["method", "set", "levels", "ours - printed"], lines)
+            scores = [results.score(method, table.folder, table.task, level) for level in table.levels]
+            psnr = _gaps([s.psnr if s else None for s in scores], table.printed.get(method, ()), 2)
+            ssim = _gaps([s.ssim if s else None for s in scores], table.printed_ssim.get(method, ()), 4)
+            if psnr:
+                lines.append([method, table.folder, ", ".join(map(str, table.levels)), psnr, ssim or "-"])
+    head = ["method", "set", "levels", "PSNR, ours - printed", "SSIM, ours - printed"]
+    return _PROTOCOL_TEXT + "\n\n" + markdown(head, lines)
+
+
+def _gaps(ours: list[float | None], printed: tuple[float, ...], places: int) -> str:
+    """What ours is more than what is printed; empty where nothing is."""
+    pairs = zip(ours, printed, strict=False)
+    return ", ".join(f"{a - b:+.{places}f}" if a is not None else "not measured" for a, b in pairs)
 
 
 def _ensemble(results: Results) -> str:

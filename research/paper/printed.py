@@ -1,6 +1,6 @@
-"""What is printed: the tables of the RED-Net paper (Mao, Shen, Yang, NIPS 2016) and of others, PSNR in dB."""
+"""What is printed: the tables of the RED-Net paper (Mao, Shen, Yang, NIPS 2016) and of others, PSNR in dB and SSIM."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 
@@ -14,6 +14,7 @@ class PaperTable:
         task: as for `redgui evaluate`.
         levels: sigma, or scale.
         printed: PSNR at each level, by column.
+        printed_ssim: SSIM, the same way.
     """
 
     title: str
@@ -21,8 +22,11 @@ class PaperTable:
     task: Literal["denoise", "sr"]
     levels: tuple[int, ...]
     printed: dict[str, tuple[float, ...]]
+    printed_ssim: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
 
+# Bicubic's SSIM is that of Kim, Lee, Lee, "Accurate image super-resolution using very deep convolutional networks",
+# CVPR 2016; the paper's own is not to hand.
 HALF = "BSD200-half"  # BSD200 at half its size, made by `research.paper.sets`
 
 TABLES = (
@@ -39,6 +43,14 @@ TABLES = (
             "RED30": (34.81, 29.17, 26.81, 25.31),
             "RED30 single model": (34.49, 29.09, 26.75, 25.20),
         },
+        {
+            "BM3D": (0.9339, 0.8204, 0.7427, 0.6882),
+            "WNNM": (0.9363, 0.8273, 0.7517, 0.6975),
+            "RED10": (0.9374, 0.8327, 0.7571, 0.7012),
+            "RED20": (0.9392, 0.8396, 0.7689, 0.7177),
+            "RED30": (0.9402, 0.8423, 0.7733, 0.7206),
+            "RED30 single model": (0.9368, 0.8414, 0.7716, 0.7157),
+        },
     ),
     PaperTable(
         "Tables 2 and 6, BSD200 shrunk (ours: to one half, the paper does not say by how much)",
@@ -53,6 +65,14 @@ TABLES = (
             "RED30": (33.63, 27.95, 25.75, 24.37),
             "RED30 single model": (33.38, 27.88, 25.69, 24.36),
         },
+        {
+            "BM3D": (0.9218, 0.7755, 0.6831, 0.6240),
+            "WNNM": (0.9244, 0.7807, 0.6928, 0.6346),
+            "RED10": (0.9290, 0.7918, 0.7032, 0.6367),
+            "RED20": (0.9310, 0.7993, 0.7117, 0.6521),
+            "RED30": (0.9319, 0.8019, 0.7167, 0.6551),
+            "RED30 single model": (0.9280, 0.7980, 0.7119, 0.6544),
+        },
     ),
     PaperTable(
         "Tables 3 and 7, Set5",
@@ -65,6 +85,13 @@ TABLES = (
             "RED20": (37.62, 33.80, 31.40),
             "RED30": (37.66, 33.82, 31.51),
             "RED30 single model": (37.56, 33.70, 31.33),
+        },
+        {
+            "bicubic": (0.9299, 0.8682, 0.8104),
+            "RED10": (0.9590, 0.9197, 0.8794),
+            "RED20": (0.9597, 0.9229, 0.8847),
+            "RED30": (0.9599, 0.9230, 0.8869),
+            "RED30 single model": (0.9595, 0.9222, 0.8847),
         },
     ),
     PaperTable(
@@ -79,6 +106,13 @@ TABLES = (
             "RED30": (32.94, 29.61, 27.86),
             "RED30 single model": (32.81, 29.50, 27.72),
         },
+        {
+            "bicubic": (0.8688, 0.7742, 0.7027),
+            "RED10": (0.9125, 0.8318, 0.7654),
+            "RED20": (0.9138, 0.8343, 0.7697),
+            "RED30": (0.9144, 0.8341, 0.7718),
+            "RED30 single model": (0.9135, 0.8334, 0.7698),
+        },
     ),
     PaperTable(
         "Tables 5 and 7, BSD100",
@@ -91,6 +125,13 @@ TABLES = (
             "RED20": (31.95, 28.90, 27.35),
             "RED30": (31.99, 28.93, 27.40),
             "RED30 single model": (31.96, 28.88, 27.35),
+        },
+        {
+            "bicubic": (0.8431, 0.7385, 0.6675),
+            "RED10": (0.8953, 0.7975, 0.7238),
+            "RED20": (0.8969, 0.7993, 0.7268),
+            "RED30": (0.8974, 0.7994, 0.7290),
+            "RED30 single model": (0.8972, 0.7993, 0.7276),
         },
     ),
     PaperTable(
@@ -116,6 +157,10 @@ PLAIN_ORDER = tuple(PLAIN + name for name in ("30-plain", "20-plain", "10-plain"
 
 # Figure 3(c): PSNR at the last iteration, (symmetric, ResNet-style) by block size.
 BLOCKS = {2: (25.08, 24.59), 4: (25.30, 25.21)}
+
+
+# Figure 3(a): PSNR in dB that its curves end at, read off the figure: without and with skips.
+STRIDED = {"plain": 19.0, "skips": 22.5}
 
 
 def ablation_name(skips: str, block: int, kind: str = "") -> str:

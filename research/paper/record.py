@@ -1,7 +1,7 @@
 """What was trained and measured, kept in one small file beside the page: the runs themselves stay on their machine."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,12 @@ class PaperRecord:
     Attributes:
         networks: by recipe: where the network came from (a weights file's metadata) and its "curve".
         scores: by method: the "version" measured, and PSNR and SSIM by cell.
+        ratios: of two times that were taken in turn, by what they are of.
     """
 
     networks: dict[str, dict[str, Any]] = field(default_factory=dict)
     scores: dict[str, dict[str, Any]] = field(default_factory=dict)
+    ratios: dict[str, float] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path) -> "PaperRecord":
@@ -28,7 +30,7 @@ class PaperRecord:
 
     def save(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({"networks": self.networks, "scores": self.scores}, indent=1, sort_keys=True)
+        text = json.dumps(asdict(self), indent=1, sort_keys=True)
         with whole_file(path, overwrite=True) as file:
             file.write(text.encode() + b"\n")
 

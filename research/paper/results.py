@@ -9,11 +9,13 @@ from typing import Any
 from redgui.network import weights
 from redgui.training.curve import read_curve
 from redgui.training.evaluate import Task
+from research.paper.experiments import LARGE, Experiment, experiments, runs
 from research.paper.methods import ENSEMBLE, NETWORKS, answer_of, run_folder, version_of, weights_of
 from research.paper.printed import BLOCKS, DEPTH_ORDER, PLAIN, PLAIN_ORDER, TABLES, PaperTable, ablation_name
 from research.paper.record import PaperRecord
 from research.paper.scores import Cell, Score, measure, recall
 from research.paper.sets import pictures_of
+from research.paper.strided import read_strided
 
 ABLATION: tuple[str, Task, int] = ("Set12", "denoise", 50)  # what the ablation's networks are measured on
 ENSEMBLES: tuple[tuple[str, Task, tuple[int, ...]], ...] = (
@@ -31,10 +33,13 @@ def _with_blocks(order: tuple[str, ...], kind: str) -> tuple[str, ...]:
 
 ABLATION_NETWORKS = _with_blocks(DEPTH_ORDER, "")
 PLAIN_NETWORKS = _with_blocks(PLAIN_ORDER, PLAIN)
-NETWORK_NAMES = (
+TABLE_NETWORKS = (
     *sorted({name for task in NETWORKS.values() for name in task.values()}),
     *(f"ablation/{name}" for name in (*ABLATION_NETWORKS, *PLAIN_NETWORKS)),
 )
+
+
+NETWORK_NAMES = (*TABLE_NETWORKS, *runs(), LARGE)
 
 
 @dataclass(frozen=True)
@@ -51,12 +56,12 @@ class Results:
     out: Path
     record: PaperRecord = field(default_factory=PaperRecord)
 
-    def psnr(self, method: str, folder: str, task: Task, level: int) -> float | None:
+    def psnr(self, method: str, folder: str, task: Task, level: float) -> float | None:
         """Mean PSNR in dB, or None if it was not measured (with the weights that are there now)."""
         found = self.score(method, folder, task, level)
         return found.psnr if found else None
 
-    def score(self, method: str, folder: str, task: Task, level: int) -> Score | None:
+    def score(self, method: str, folder: str, task: Task, level: float) -> Score | None:
         cell = Cell(method, folder, task, level, version_of(method, self.out))
         return self._measured_here(cell) or self.record.recall(cell)
 
@@ -68,7 +73,9 @@ class Results:
     def origin(self, network: str) -> dict[str, Any] | None:
         """Where a network's weights came from, as their metadata says; None if it was never trained."""
         path = weights_of(network, self.out)
-        return weights.read_metadata(path) if path else self.record.networks.get(network)
+        if path:
+            return weights.read_metadata(path)
+        return read_strided(run_folder(network, self.out)) or self.record.networks.get(network)
 
     def pixels_seen(self, network: str) -> int:
         """In all patches of a network's training together; 0 if it was never trained."""
@@ -78,7 +85,8 @@ class Results:
     def curve(self, network: str) -> dict[str, list[float]]:
         """A run's curve by column; empty if there is none."""
         path = run_folder(network, self.out) / "curve.csv"
-        return read_curve(path) if path.exists() else self.record.networks.get(network, {}).get("curve", {})
+        curve: dict[str, list[float]] = (self.origin(network) or {}).get("curve", {})
+        return read_curve(path) if path.exists() else curve or self.record.networks.get(network, {}).get("curve", {})
 
     def measure_missing(self, device: str, say: Callable[[str], None]) -> None:
         """Measure every cell whose method and pictures are there; what is known is not measured again."""
@@ -99,7 +107,7 @@ class Results:
             if score := self._measured_here(cell):
                 self.record.note(cell, score)
         for name in NETWORK_NAMES:
-            if weights_of(name, self.out):
+            if run_folder(name, self.out).is_dir() and self.origin(name):
                 self.record.networks[name] = (self.origin(name) or {}) | {"curve": self.curve(name)}
         self.record.save(path)
 
@@ -110,9 +118,9 @@ def columns(table: PaperTable) -> dict[str, str | None]:
     return ours | NETWORKS[table.task] | {"redgui default": "default"}
 
 
-def _cells() -> Iterator[tuple[str, str, Task, int]]:
+def _cells() -> Iterator[Experiment]:
     """Everything that is measured, the slowest method (BM3D) last."""
-    cells: list[tuple[str, str, Task, int]] = [
+    cells: list[Experiment] = [
         (method, table.folder, table.task, level)
         for table in TABLES
         for method in columns(table).values()
@@ -122,4 +130,5 @@ def _cells() -> Iterator[tuple[str, str, Task, int]]:
     for folder, task, levels in ENSEMBLES:
         cells += [(name + ENSEMBLE, folder, task, level) for name in ENSEMBLE_NETWORKS for level in levels]
     cells += [(f"ablation/{name}", *ABLATION) for name in (*ABLATION_NETWORKS, *PLAIN_NETWORKS)]
+    cells += experiments()
     yield from sorted(cells, key=lambda cell: cell[0] == "BM3D")

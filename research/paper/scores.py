@@ -25,16 +25,16 @@ class Cell:
     method: str
     folder: str
     task: Task
-    level: int
+    level: float
     version: str | None
 
     @property
     def label(self) -> str:
         """What was measured, in words."""
-        return f"{self.folder} {self.task} {self.level}"
+        return f"{self.folder} {self.task} {self.level:g}"
 
     def file(self, out: Path) -> Path:
-        return out / "scores" / self.method / f"{self.folder}-{self.task}-{self.level}.json"
+        return out / "scores" / self.method / f"{self.folder}-{self.task}-{self.level:g}.json"
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,20 @@ from redgui.training.loop import train
 from redgui.training.schedule import part_done
 from research.paper.methods import run_folder
 
+SEEDED = "figure3/"  # recipes whose order is to be told from chance are trained from several seeds
+SEEDS = (1, 2, 3)
+
+
+def run_names(recipe: str) -> list[str]:
+    """The runs of a recipe: one that bears its name, or one for each seed."""
+    return [f"{recipe}/seed-{seed}" for seed in SEEDS] if recipe.startswith(SEEDED) else [recipe]
+
+
+def _seed(run: str) -> int | None:
+    """The seed that a run's name gives."""
+    _, found, seed = run.partition("/seed-")
+    return int(seed) if found else None
+
 
 @dataclass(frozen=True)
 class TrainingBudget:
@@ -52,8 +66,10 @@ def train_recipe(
     device: torch.device,
     say: Callable[[str], None],
 ) -> None:
-    """Train one recipe up to its budget, from where an earlier session left it, and write its weights."""
+    """Train one recipe, as the run `name`, up to its budget, from where an earlier session left it; write weights."""
     config = budget.applied(load_config(recipe))
+    if seed := _seed(name):
+        config = replace(config, seed=seed)
     folder = run_folder(name, out)
     state = load_state(folder, torch.device("cpu"))
     minutes = None if budget.minutes is None else budget.minutes - (state.seconds / 60 if state else 0.0)
