@@ -18,6 +18,7 @@ from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
 from redgui.photo.metadata.srgb import in_srgb
+from redgui.photo.samples import deepened
 from redgui.photo.write import check_colours, check_fits, check_space, default_suffix, write
 from redgui.settings import RestoreSettings
 
@@ -111,9 +112,13 @@ def check_room(photo: "Prepared", target: Path, settings: RestoreSettings) -> No
 
 
 def restore_photo(
-    photo: "Prepared", settings: RestoreSettings, brake: Brake, on_progress: Callable[[int, int], None]
+    photo: "Prepared",
+    settings: RestoreSettings,
+    bits: int | None,
+    brake: Brake,
+    on_progress: Callable[[int, int], None],
 ) -> "Restored":
-    """Restore a photo; its `seconds` are without pauses.
+    """Restore a photo; its `seconds` are without pauses. With 16 `bits` the result is rounded to those.
 
     Raises:
         RedguiError: see `redgui.pipeline.restore`.
@@ -125,6 +130,8 @@ def restore_photo(
         free_unused_memory()
         brake.wait_while_paused()
     before = brake.paused_seconds
+    if bits == 16:
+        photo = replace(photo, photo=deepened(photo.photo))
     done = restore(photo, settings, cancel=brake, on_progress=on_progress)
     return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
 

@@ -124,7 +124,9 @@ class ThreadedRunner(Runner):
         assert work.result is not None
         self.current = work.id
         self._table.change([work.id], phase="restoring")
-        done = steps.restore_photo(work.prepared, work.status.settings, work.brake, self._rows_of(work.id))
+        done = steps.restore_photo(
+            work.prepared, work.status.settings, self._output.bits, work.brake, self._rows_of(work.id)
+        )
         work.seconds += done.seconds
         work.result = replace(work.result, network_seconds=done.seconds, warnings=done.warnings)
         work.reading = work.prepared.photo.warnings

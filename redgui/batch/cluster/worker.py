@@ -76,7 +76,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
         photo = steps.read_photo(order.source, order.max_pixels, brake)
         steps.check_room(photo, target, order.settings)
         _tell(order, "phase", "restoring")
-        done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))
+        done = steps.restore_photo(photo, order.settings, order.output.bits, brake, _rows_of(order))
         if brake.is_set():
             raise Cancelled
         _tell(order, "phase", "writing", 1.0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from redgui.files.version import Version
 from redgui.photo import formats
 from redgui.ui.work.save_choice import SaveChoice
-from redgui.ui.work.tasks import Task, Tell
+from redgui.ui.work.task import Task, Tell
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo

@@ -12,8 +12,9 @@ from redgui.settings import RestoreSettings
 from redgui.ui.work.choices import NO_LIMIT
 from redgui.ui.work.document import Document, LastResult
 from redgui.ui.work.engine import Engine
+from redgui.ui.work.opening import Opened, OpenPhoto
 from redgui.ui.work.save_choice import SaveChoice
-from redgui.ui.work.tasks import Opened, OpenPhoto, Recompose, RestorePhoto, Saved, SavePhoto, WholeResult
+from redgui.ui.work.whole import Recompose, RestorePhoto, Saved, SavePhoto, WholeResult
 from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
@@ -264,9 +265,9 @@ class Session(QObject):
         task = SavePhoto(
             document.opened.prepared.photo,
             result.restored,
-            settings.strength,
+            result.settings.strength,
+            strength,
             path=document.path,
-            composed=strength == result.settings.strength,
             choice=choice,
             version=document.opened.version,
         )
