@@ -60,8 +60,8 @@ def weights_hash(model: str) -> str:
     return shipped.sha256 if shipped else weights.sha256(Path(model))
 
 
-def read_photo(source: Path, max_pixels: int, cancel: threading.Event) -> "Prepared":
-    """Decode a photo and estimate its noise.
+def read_photo(source: Path, output: Output, max_pixels: int, cancel: threading.Event) -> "Prepared":
+    """Decode a photo and estimate its noise; its samples have 16 bits where the result is to have them.
 
     Raises:
         Cancelled: `cancel` was set.
@@ -70,7 +70,8 @@ def read_photo(source: Path, max_pixels: int, cancel: threading.Event) -> "Prepa
     from redgui.auto.prepared import prepare
     from redgui.reading.read import read
 
-    return prepare(read(source, max_pixels=max_pixels, cancel=cancel))
+    photo = prepare(read(source, max_pixels=max_pixels, cancel=cancel))
+    return replace(photo, photo=deepened(photo.photo)) if output.bits == 16 else photo
 
 
 def expected(photo: "Prepared", settings: RestoreSettings) -> Result:
@@ -112,13 +113,9 @@ def check_room(photo: "Prepared", target: Path, settings: RestoreSettings) -> No
 
 
 def restore_photo(
-    photo: "Prepared",
-    settings: RestoreSettings,
-    bits: int | None,
-    brake: Brake,
-    on_progress: Callable[[int, int], None],
+    photo: "Prepared", settings: RestoreSettings, brake: Brake, on_progress: Callable[[int, int], None]
 ) -> "Restored":
-    """Restore a photo; its `seconds` are without pauses. With 16 `bits` the result is rounded to those.
+    """Restore a photo; its `seconds` are without pauses.
 
     Raises:
         RedguiError: see `redgui.pipeline.restore`.
@@ -130,8 +127,6 @@ def restore_photo(
         free_unused_memory()
         brake.wait_while_paused()
     before = brake.paused_seconds
-    if bits == 16:
-        photo = replace(photo, photo=deepened(photo.photo))
     done = restore(photo, settings, cancel=brake, on_progress=on_progress)
     return replace(done, seconds=max(0.0, done.seconds - (brake.paused_seconds - before)))
 

@@ -88,7 +88,7 @@ class ThreadedRunner(Runner):
         if work.key:
             self._journal.about_to_read(work.key)
         started = time.perf_counter()
-        work.prepared = steps.read_photo(work.source, self.max_pixels, work.brake)
+        work.prepared = steps.read_photo(work.source, self._output, self.max_pixels, work.brake)
         photo = work.prepared.photo
         with self._table.changed:
             self._table.change([work.id], size=(photo.width, photo.height))
@@ -124,9 +124,7 @@ class ThreadedRunner(Runner):
         assert work.result is not None
         self.current = work.id
         self._table.change([work.id], phase="restoring")
-        done = steps.restore_photo(
-            work.prepared, work.status.settings, self._output.bits, work.brake, self._rows_of(work.id)
-        )
+        done = steps.restore_photo(work.prepared, work.status.settings, work.brake, self._rows_of(work.id))
         work.seconds += done.seconds
         work.result = replace(work.result, network_seconds=done.seconds, warnings=done.warnings)
         work.reading = work.prepared.photo.warnings

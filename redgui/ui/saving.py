@@ -93,7 +93,7 @@ class Saving(QObject):
     def _save_unasked(self, document: Document, taken: set[Path]) -> bool:
         if self._save_again(document):
             return True
-        dialog = self._dialog(document)
+        dialog = self._dialog(document, like_photo=True)
         choice, is_possible = dialog.choice(), dialog.is_possible
         dialog.deleteLater()
         if not is_possible:
@@ -115,8 +115,8 @@ class Saving(QObject):
         self._session.save(document, choice)
         return True
 
-    def _dialog(self, document: Document) -> SaveDialog:
-        """What asks how to save, with what it proposes."""
+    def _dialog(self, document: Document, *, like_photo: bool = False) -> SaveDialog:
+        """What asks how to save, with what it proposes: format and depth as last time, or like the photo's own."""
         assert document.opened is not None
         from redgui.photo.write import default_suffix
 
@@ -131,6 +131,7 @@ class Saving(QObject):
             others=self._originals,
             transparent=photo.alpha is not None,
             name=document.name,
+            like_photo=like_photo,
             measure=lambda choice, answer: self._measure(document, choice, answer),
         )
 
@@ -138,9 +139,9 @@ class Saving(QObject):
         """Find out how large a result's file becomes."""
         if document.result is None or document.opened is None:
             return
-        done = document.result.restored
-        original = document.opened.version if done.unchanged else None
-        self._session.engine.submit("thumbnails", MeasureFile(done.photo, choice, original), answer)
+        original = document.opened.version if document.result.restored.unchanged else None
+        task = MeasureFile(*self._as_asked(document), choice, original)
+        self._session.engine.submit("thumbnails", task, answer)
 
     def export(self, folder: Path) -> Path | None:
         """Write the result of the photo in front into a folder, for a drag; None if it failed, which is shown."""

@@ -274,8 +274,12 @@ class CompareCanvas(QWidget):
                     draw_veil(painter, (transform.pixels(*part) for part in unknown), ratio)
                 draw_grid(painter, transform, scene.size, side.rect.translated(-side.origin))
             painter.restore()
-            rect = QRectF(QPointF(side.rect.topLeft()) / ratio, side.rect.size().toSizeF() / ratio)
+            rect = self._logical(side.rect)
             draw_chip(painter, *self._label(scene, side), rect, right=side.shows == Shows.AFTER)
+
+    def _logical(self, place: QRect) -> QRectF:
+        ratio = self.devicePixelRatioF()
+        return QRectF(QPointF(place.topLeft()) / ratio, place.size().toSizeF() / ratio)
 
     def labels(self) -> list[str]:
         """What stands on the sides that are shown."""

@@ -85,6 +85,7 @@ class DetailButton(QAbstractButton):
     def __init__(self, view: CompareView, detail: Detail, parent: QWidget) -> None:
         super().__init__(parent)
         self._view, self._detail = view, detail
+        self.setProperty("ownRing", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._go_there)
         self.retranslate()

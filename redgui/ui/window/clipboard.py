@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QColorSpace, QGuiApplication, QImage
 
 if TYPE_CHECKING:
@@ -68,8 +67,8 @@ def put_picture(copied: "Copied") -> None:
     samples = copied.samples
     height, width, channels = samples.shape
     forms = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
-    data = QMimeData()
-    data.setData("image/png", copied.png)
+    clipboard = QGuiApplication.clipboard()
     # A copy: the clipboard outlives the samples.
-    data.setImageData(QImage(samples.data, width, height, samples.strides[0], forms[channels]).copy())
-    QGuiApplication.clipboard().setMimeData(data)
+    clipboard.setImage(QImage(samples.data, width, height, samples.strides[0], forms[channels]).copy())
+    # Data made here would outlive Python, and bring the program down at its end; so this is put into Qt's own.
+    clipboard.mimeData().setData("image/png", copied.png)

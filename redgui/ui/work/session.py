@@ -145,9 +145,13 @@ class Session(QObject):
             self._read(document, OpenPhoto(document.path, after=document.pair, max_pixels=limit))
 
     def _let_go(self) -> None:
-        """Photos in the back that were only read give their memory back; they are read again when they are wanted."""
+        """Photos in the back that were only read give their memory back; they are read again when they are wanted.
+
+        Behind the queue the one that was in front keeps its pixels: the way back to it is short.
+        """
+        in_front = self._before if self.active is None else self.active
         for document in self.documents:
-            waits = document is not self.active and document.path is not None
+            waits = document is not in_front and document.path is not None
             if waits and document.running is None and document.result is None:
                 document.opened = None
 
