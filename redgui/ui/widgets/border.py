@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 
 def draw_border(field: QWidget) -> None:
-    """To be called at the end of a field's paint event: Fusion's own is darker than the window, and lost in the dark."""
+    """To be called at the end of a field's paint event: Fusion's own is darker than the window, lost in the dark."""
     role = QPalette.ColorRole.Highlight if field.hasFocus() else QPalette.ColorRole.Mid
     with QPainter(field) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

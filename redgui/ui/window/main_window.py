@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         self.panel = ControlPanel(self)
         self.restore_button = QPushButton(self)
         self.save_button = QPushButton(self)
-        self._primary, self._has_icons = self.restore_button, False
+        self._primary: QPushButton | None = self.restore_button
+        self._has_icons = False
         self.drag_handle = DragHandle(self)
         self._arrange()
         self.retranslate()
