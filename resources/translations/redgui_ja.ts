@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Hold to see the whole original, as with Space.</source>
+        <translation>押している間、元の写真全体を表示します（スペースキーと同じ）。</translation>
+    </message>
+</context>
+<context>
     <name>ControlPanel</name>
     <message>
         <source>&amp;Strength</source>
@@ -1344,6 +1351,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;gain with other settings</source>
+        <translation>別の設定でもう一度修復(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

@@ -1,12 +1,25 @@
 """Around what the keyboard speaks to: a ring that stands out from every surface of the window."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
 from shiboken6 import isValid
 
+from redgui.ui.widgets.theme import ACCENT
+
 _WIDTH = 2  # pixels, outside the widget
 BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+
+
+def draw_ring(painter: QPainter, rect: QRect) -> None:
+    """Just inside a rectangle, over a picture and the grey around it; a dark line parts it from a bright picture."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for inset, width, colour in ((1, _WIDTH, ACCENT["dark"]), (2, 1, "#101010")):
+        painter.setPen(QPen(QColor(colour), width, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(rect.adjusted(inset, inset, -inset, -inset))
+    painter.restore()
 
 
 class FocusRing(QObject):

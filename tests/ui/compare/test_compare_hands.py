@@ -49,7 +49,7 @@ def test_the_whole_original_is_seen_while_its_name_is_pressed(view: CompareView,
     view.set_layout(layout)
     view.show_photo(plain(400, 300, RED), 1.0)
     view.set_result(plain(400, 300, BLUE))
-    chip, far = view.before_chip.center().toPoint(), QPoint(view.width() - 30, view.height() - 30)
+    chip, far = view.before_chip.center().toPoint(), QPoint(view.width() * 3 // 4, view.height() * 11 // 20)
     assert at(view, far.x(), far.y()) == BLUE
     for press in (QTest.mousePress, QTest.mouseDClick):  # and again, quickly
         place = view.place
