@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Restore a&amp;gain with other settings</source>
-        <translation>Mit anderen Einstellungen erneut restaurieren</translation>
+        <translation>Mit &amp;anderen Einstellungen erneut restaurieren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1366,11 +1366,11 @@
     </message>
     <message>
         <source>Move t&amp;o the top</source>
-        <translation>G&amp;anz nach oben</translation>
+        <translation>Ganz nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
+        <translation>&amp;Nach oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Move to the &amp;bottom</source>
-        <translation>Ganz &amp;nach unten</translation>
+        <translation>Gan&amp;z nach unten</translation>
     </message>
     <message>
         <source>Use the settings of &amp;all for these</source>

@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>Restore a&amp;gain with other settings</source>
-        <translation>Restaurar de nuevo con otros ajustes</translation>
+        <translation>&amp;Restaurar de nuevo con otros ajustes</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Restore a&amp;gain with other settings</source>
-        <translation>Restaurer à nouveau avec d’autres réglages</translation>
+        <translation>Restaurer à &amp;nouveau avec d’autres réglages</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
