@@ -16,6 +16,7 @@ _HATCH = 12.0  # logical pixels from one line of the veil to the next
 def draw_grid(painter: QPainter, transform: ViewTransform, picture: Size, exposed: QRect) -> None:
     """Thin lines between the pixels, from 800 % on. In device pixels, as the veil."""
     if transform.zoom >= GRID_FROM:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or each line would be two faint ones
         painter.setPen(QColor(128, 128, 128, min(96, round(6 * transform.zoom))))  # fainter where they stand close
         painter.drawLines(pixel_grid(transform, picture, exposed))
 

@@ -10,6 +10,7 @@ import pytest
 from compare_hands import BLUE, RED, at, picture, pixels, plain
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
     QNativeGestureEvent,
     QPointingDevice,
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from redgui.ui.compare.transform import Layout
 from redgui.ui.compare.view import CompareView
+from redgui.ui.widgets import theme
 
 
 def wheel(view: CompareView, place: QPointF, turned: int, pixels: QPoint | None = None, ctrl: bool = False) -> None:
@@ -254,7 +256,7 @@ def test_the_focus_ring_is_for_the_keyboard(qtbot: QtBot) -> None:
     window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    accent = view.palette().highlight().color().getRgb()[:3]
+    accent = QColor(theme.ACCENT["dark"]).getRgb()[:3]  # the surround is dark in both schemes
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert view.hasFocus()
     assert at(view, 0, 20) == at(view, 1, 20) == accent
