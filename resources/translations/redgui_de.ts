@@ -1187,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>Ordner zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>Es ist nichts darin, was nicht schon in der Warteschlange steht.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>In {folder} sind keine Fotos.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1312,18 +1327,6 @@
     <message>
         <source>Queue ({count})</source>
         <translation>Warteschlange ({count})</translation>
-    </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>Ordner zur Warteschlange hinzufügen</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>Es ist nichts darin, was nicht schon in der Warteschlange steht.</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>In {folder} sind keine Fotos.</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>Añadir una carpeta a la cola</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>No contiene nada que no esté ya en la cola.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>No hay fotos en {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1312,18 +1327,6 @@
     <message>
         <source>Queue ({count})</source>
         <translation>Cola ({count})</translation>
-    </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>Añadir una carpeta a la cola</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>No contiene nada que no esté ya en la cola.</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>No hay fotos en {folder}.</translation>
     </message>
 </context>
 <context>

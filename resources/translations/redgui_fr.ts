@@ -1187,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>Ajouter un dossier à la file d’attente</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>Tout son contenu est déjà dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>Il n’y a aucune photo dans {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1312,18 +1327,6 @@
     <message>
         <source>Queue ({count})</source>
         <translation>File d’attente ({count})</translation>
-    </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>Ajouter un dossier à la file d’attente</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>Tout son contenu est déjà dans la file d’attente.</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>Il n’y a aucune photo dans {folder}.</translation>
     </message>
 </context>
 <context>

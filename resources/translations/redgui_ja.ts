@@ -1187,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>フォルダーをキューに追加</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>新しくキューに追加できる写真はありません。</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>{folder} に写真はありません。</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1312,18 +1327,6 @@
     <message>
         <source>Queue ({count})</source>
         <translation>キュー ({count})</translation>
-    </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>フォルダーをキューに追加</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>新しくキューに追加できる写真はありません。</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>{folder} に写真はありません。</translation>
     </message>
 </context>
 <context>

@@ -1187,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>将文件夹添加到队列</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>其中没有尚未加入队列的照片。</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>{folder} 中没有照片。</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1312,18 +1327,6 @@
     <message>
         <source>Queue ({count})</source>
         <translation>队列（{count}）</translation>
-    </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>将文件夹添加到队列</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>其中没有尚未加入队列的照片。</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>{folder} 中没有照片。</translation>
     </message>
 </context>
 <context>

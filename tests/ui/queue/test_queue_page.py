@@ -32,7 +32,7 @@ from queue_hands import Queue
 from redgui.settings import RestoreSettings
 from redgui.ui.language import NAMES
 from redgui.ui.queue.model import PHOTO, SIZE, STATE
-from redgui.ui.queue_presenter import results_beside
+from redgui.ui.queue_adding import results_beside
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
