@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSettings, Qt, QTimer
 
 from redgui.ui.app import App, make_application
 from redgui.ui.checks.photos import large_photo, noisy_photo
@@ -17,6 +17,7 @@ _CANCEL_AFTER = 1.5  # seconds
 _PAN_FOR = 4.0  # seconds
 _PAN_MS, _PAN_BY = 16, 11  # how often the picture is moved, and by how many pixels
 _SLIDER_BY = 15  # positions
+_PATIENCE = 180.0  # seconds, for one step
 WINDOW = 1280, 800  # whatever the screen; the offscreen platform's is small
 
 
@@ -39,6 +40,7 @@ class Measurement(QObject):
         self._late = list[float]()
         self._expected = time.perf_counter()
         self._steps = self._script()
+        self._since = self._expected
         self._is_over: Callable[[], bool] = lambda: True
         self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
@@ -67,7 +69,10 @@ class Measurement(QObject):
         now = time.perf_counter()
         self._late.append(max(0.0, now - self._expected))
         if self._is_over():
-            self._is_over = next(self._steps, lambda: False)
+            self._is_over, self._since = next(self._steps, lambda: False), time.perf_counter()
+        elif now - self._since > _PATIENCE:
+            print(f"a step took longer than {_PATIENCE:g} s after {self.figures}", file=sys.stderr)
+            QCoreApplication.exit(1)
         self._expected = time.perf_counter() + _TICK_MS / 1000
 
     # The steps: each yields what has to hold before it goes on.
@@ -200,7 +205,7 @@ def measure(started: float) -> int:
         program = App(app)
         measurement = Measurement(program, Path(folder), started)
         program.start([])
-        app.exec()
+        status = app.exec()
         program.close()
         print(json.dumps(measurement.figures))
-    return 0
+    return status
