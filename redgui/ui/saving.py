@@ -20,6 +20,7 @@ from redgui.ui.work.result_size import MeasureFile, ResultSize
 from redgui.ui.work.save_choice import SaveChoice
 from redgui.ui.work.session import Session
 from redgui.ui.work.whole import Saved, composed
+from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
@@ -166,14 +167,21 @@ class Saving(QObject):
         if document is None or document.result is None:
             return
         task = CopyPhoto(*self._as_asked(document))
-        self._session.engine.submit("files", task, lambda copied: self._on_copied(document, copied))
+
+        def failed(failure: Failure) -> None:
+            self._window.messages.show_error(failure.sentence, failure.details, topic="copy")
+
+        # Not in the lane of files, where it might wait for a large photo to be read.
+        self._session.engine.submit("thumbnails", task, lambda copied: self._on_copied(document, copied), failed=failed)
 
     def _on_copied(self, document: Document, copied: Copied) -> None:
         from redgui.ui.window.clipboard import put_picture
 
         put_picture(copied)
         self.copied.emit()
-        self._window.messages.show_note(self.tr("The result is on the clipboard."), about=document)
+        self._window.messages.settle("copy")
+        about = document if document in self._session.documents else None  # it may have been closed meanwhile
+        self._window.messages.show_note(self.tr("The result is on the clipboard."), about=about)
 
     @Slot(object)
     def _forget(self, document: Document) -> None:

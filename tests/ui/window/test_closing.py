@@ -92,18 +92,18 @@ def test_save_all_writes_every_result_and_closes(program: Program, photo: Path, 
 def test_save_all_keeps_the_format_of_each_photo_whatever_was_saved_last(
     program: Program, photo: Path, second: Path
 ) -> None:
-    bitmap = store(noisy(seed=5), photo.with_name("third.bmp"))
+    jpeg = store(noisy(seed=5), photo.with_name("third.jpg"))
     program.open(second)
     program.restore()
     save_as(program, "mine.tif")
-    for path in (photo, bitmap):
+    for path in (photo, jpeg):
         program.open(path)
         program.restore()
     program.answer("Save all")
     program.window.close()
     program.wait(lambda: not program.window.isVisible())
     names = {path.name for path in photo.parent.glob("*restored*")}
-    assert names == {"photo_restored.png", "third_restored.bmp"}
+    assert names == {"photo_restored.png", "third_restored.jpg"}
 
 
 def test_a_saved_photo_closes_without_a_question(program: Program, photo: Path) -> None:
