@@ -224,6 +224,11 @@ class Batch:
         fresh = {"state": "queued", "reason": NOTHING, "detail": "", "error": None, "progress": 0.0, "attempts": 1}
         self._table.change(ids, ["failed", "skipped", "cancelled"], **fresh)
 
+    def again(self, ids: Iterable[int]) -> None:
+        """Queue these once more, though they are done; the results that they came to stay."""
+        fresh = {"state": "queued", "result": None, "earlier": False, "again": True, "progress": 0.0, "attempts": 1}
+        self._table.change(ids, ["done"], **fresh)
+
     def retry_failed(self) -> None:
         """Queue all that failed again; `start` if the queue is idle."""
         self.retry(self._table.ids("failed"))

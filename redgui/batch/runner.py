@@ -12,7 +12,7 @@ from typing import Any
 
 from redgui.batch import steps
 from redgui.batch.journal import Journal
-from redgui.batch.names import Claims, Output, Skipped
+from redgui.batch.names import Claims, Output, Policy, Skipped
 from redgui.batch.record import Ending, Key
 from redgui.batch.status import Result, Status
 from redgui.batch.table import Table
@@ -185,13 +185,17 @@ class Runner(ABC):
         target = self._claims.settle(
             work.id,
             folder / name,
-            self._output.policy,
+            self._policy(work.status),
             lambda path: self._renew and self._journal.is_stale(path, str(source)),
         )
         work.overwrite = os.path.lexists(target)
         work.result = replace(expected, output=target)
         if work.key:
             self._journal.begin(work.key, target, work.result.to_dict())
+
+    def _policy(self, status: Status) -> Policy:
+        """What is restored once more is not passed over because of what it came to before."""
+        return "rename" if status.again and self._output.policy == "skip" else self._output.policy
 
     # While it is.
 

@@ -107,6 +107,7 @@ class Status:
         attempts: how often its restoring was begun; more than once where a cluster's worker was lost over it.
         result: once it is done.
         earlier: it was done by an earlier run, and only found again.
+        again: it was done already and is wanted once more; what it came to before stays.
     """
 
     id: int
@@ -122,6 +123,7 @@ class Status:
     attempts: int = 1
     result: Result | None = None
     earlier: bool = False
+    again: bool = False
 
     @property
     def pixels(self) -> float | None:

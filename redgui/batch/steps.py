@@ -18,6 +18,7 @@ from redgui.forecast import result_size
 from redgui.messages import Sentence
 from redgui.naming import result_name
 from redgui.photo.metadata.srgb import in_srgb
+from redgui.photo.samples import deepened
 from redgui.photo.write import check_colours, check_fits, check_space, default_suffix, write
 from redgui.settings import RestoreSettings
 
@@ -59,8 +60,8 @@ def weights_hash(model: str) -> str:
     return shipped.sha256 if shipped else weights.sha256(Path(model))
 
 
-def read_photo(source: Path, max_pixels: int, cancel: threading.Event) -> "Prepared":
-    """Decode a photo and estimate its noise.
+def read_photo(source: Path, output: Output, max_pixels: int, cancel: threading.Event) -> "Prepared":
+    """Decode a photo and estimate its noise; its samples have 16 bits where the result is to have them.
 
     Raises:
         Cancelled: `cancel` was set.
@@ -69,7 +70,8 @@ def read_photo(source: Path, max_pixels: int, cancel: threading.Event) -> "Prepa
     from redgui.auto.prepared import prepare
     from redgui.reading.read import read
 
-    return prepare(read(source, max_pixels=max_pixels, cancel=cancel))
+    photo = prepare(read(source, max_pixels=max_pixels, cancel=cancel))
+    return replace(photo, photo=deepened(photo.photo)) if output.bits == 16 else photo
 
 
 def expected(photo: "Prepared", settings: RestoreSettings) -> Result:

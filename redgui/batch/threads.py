@@ -88,7 +88,7 @@ class ThreadedRunner(Runner):
         if work.key:
             self._journal.about_to_read(work.key)
         started = time.perf_counter()
-        work.prepared = steps.read_photo(work.source, self.max_pixels, work.brake)
+        work.prepared = steps.read_photo(work.source, self._output, self.max_pixels, work.brake)
         photo = work.prepared.photo
         with self._table.changed:
             self._table.change([work.id], size=(photo.width, photo.height))

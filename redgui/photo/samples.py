@@ -1,12 +1,13 @@
 """Sample arithmetic between what files hold and what `Photo` promises: full-range uint8 or uint16, upright."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from redgui.messages import Sentence
-from redgui.photo.photo import Samples
+from redgui.photo.photo import Photo, Samples
 from redgui.photo.room import OWN_MEMORY, Room
 
 _BAND = 1 << 22
@@ -97,6 +98,12 @@ def to_bits(samples: Samples, bits: int) -> Samples:
     for rows in _bands(samples):
         out[rows] = (samples[rows].astype(np.uint32) + 128) // 257
     return out
+
+
+def deepened(photo: Photo) -> Photo:
+    """The same photo in 16-bit samples, so that what is made of it is rounded to those."""
+    alpha = None if photo.alpha is None else to_bits(photo.alpha, 16)
+    return replace(photo, samples=to_bits(photo.samples, 16), alpha=alpha)
 
 
 def straight(samples: NDArray[Any], alpha: NDArray[Any]) -> NDArray[Any]:

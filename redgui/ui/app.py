@@ -18,6 +18,7 @@ from redgui.ui.presenter import Presenter
 from redgui.ui.report import install_hooks
 from redgui.ui.wake import awake_for_signals
 from redgui.ui.widgets import theme
+from redgui.ui.widgets.focus_ring import FocusRing
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.engine import Engine
 from redgui.ui.work.session import Session
@@ -49,6 +50,7 @@ class App(QObject):
         self.window.actions_.shortcuts.triggered.connect(self._show_shortcuts)
         self.window.actions_.about.triggered.connect(self._show_about)
         self._painted = False
+        self._ring = FocusRing(app)
         app.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
         app.installEventFilter(self)
 
@@ -104,6 +106,7 @@ class App(QObject):
         AboutDialog(self.window).open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self._ring.follow(watched, event)
         # macOS sends files to open as an event, also while the program runs.
         if isinstance(event, QFileOpenEvent):
             self.presenter.openers.open([Path(event.file())])
@@ -119,6 +122,7 @@ class App(QObject):
         """Leave nothing connected to the application, which outlives this object in tests."""
         self._translation.use("en")
         self._app.removeEventFilter(self)
+        self._ring.deleteLater()
         self._app.styleHints().colorSchemeChanged.disconnect(self._on_system_scheme)
 
 

@@ -25,8 +25,9 @@ from redgui.ui.window.actions import LAYOUTS
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.choices import ModelChoice
 from redgui.ui.work.document import Document
+from redgui.ui.work.loading import LoadEngine, LoadModel
 from redgui.ui.work.session import Session
-from redgui.ui.work.tasks import LoadEngine, LoadModel, Tile
+from redgui.ui.work.tiles import Tile
 from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:

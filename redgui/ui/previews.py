@@ -13,8 +13,9 @@ from redgui.ui.compare.view import CompareView
 from redgui.ui.work.document import Document
 from redgui.ui.work.engine import Engine
 from redgui.ui.work.rough import RestoreRough, RoughCache
-from redgui.ui.work.tasks import EnlargeTile, RestoreTile, Task, Tile
+from redgui.ui.work.task import Task
 from redgui.ui.work.tile_cache import TileCache
+from redgui.ui.work.tiles import EnlargeTile, RestoreTile, Tile
 from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:

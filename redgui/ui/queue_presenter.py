@@ -4,29 +4,25 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
 
 from redgui.batch.events import Added, Changed, Event, Progressed, Turned
 from redgui.batch.status import FINAL, Status
 from redgui.errors import RedguiError
-from redgui.files.disk import is_folder
 from redgui.forecast import Speed, work
-from redgui.naming import fitting
 from redgui.settings import RestoreSettings
 from redgui.ui.notify import Notifier
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.bridge import QueueBridge
 from redgui.ui.queue.forecast import QueueForecast
-from redgui.ui.queue.orders import AddPhotos
 from redgui.ui.queue.panel import QueuePanel
 from redgui.ui.queue.selection import Selection
 from redgui.ui.queue.thumbnails import Thumbnails
+from redgui.ui.queue_adding import QueueAdding
 from redgui.ui.queue_leaving import QueueLeaving
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.work.choices import max_pixels
 from redgui.ui.work.document import Document
 from redgui.ui.work.session import Session
-from redgui.ui.work.worker import Failure
 
 
 class QueuePresenter(QObject):
@@ -48,10 +44,10 @@ class QueuePresenter(QObject):
         self.settings = preferences.settings.for_another_photo()
         self.bridge = QueueBridge(self)
         self.panel = QueuePanel(Thumbnails(session.engine, self), preferences, window)
+        self._adding = QueueAdding(window, session, self.bridge, self.panel, lambda: self.settings)
         self._selection = Selection(self.panel, self.bridge, session, lambda: self.settings)
         self._wanted = False
         self._behind: Document | None = None
-        self._adding = 0
         self._running: int | None = None
         self._leaving = QueueLeaving(window, self.panel, self.bridge, session.engine)
         self._forecast = QueueForecast(self.bridge, self.panel.progress, session.engine, speed)
@@ -61,7 +57,9 @@ class QueuePresenter(QObject):
 
     def _connect(self) -> None:
         actions, panel = self._window.actions_, self.panel
-        actions.add_folder.triggered.connect(self._ask_for_folder)
+        actions.add_folder.triggered.connect(self._adding.ask_for_folder)
+        self._adding.began.connect(self._on_adding)
+        self._adding.ended.connect(self._on_added)
         actions.queue.triggered.connect(self.toggle)
         self.bridge.news.connect(self._on_news)
         self._window.retranslated.connect(self._show_state)
@@ -144,48 +142,21 @@ class QueuePresenter(QObject):
 
     # Photos come
 
-    @Slot()
-    def _ask_for_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder to the queue")):
-            self.add([Path(chosen)])
-
     @Slot(object)
     def add(self, paths: Sequence[Path]) -> None:
         """Put files and folders at the end of the queue; they are looked for in a thread."""
-        paths = [path.absolute() for path in paths]
-        if not paths:
-            return
-        self.panel.output.propose(results_beside(paths[0]))
-        if not self.bridge.is_open:
-            output, limit = self.panel.output.output(), self._session.max_pixels
-            self.bridge.open(results_beside(paths[0]), output, self.settings, limit)
+        self._adding.add(paths)
+
+    @Slot()
+    def _on_adding(self) -> None:
         self._use_output()
-        self._adding += 1
         self.show()
         self._show_state()
-        task = AddPhotos(self.bridge.batch, tuple(paths))
-        engine = self._session.engine
-        engine.submit("queue", task, lambda count: self._on_added(paths, count), failed=self._on_add_failed)
 
-    def _on_added(self, paths: Sequence[Path], count: int) -> None:
-        self._adding -= 1
-        self.bridge.deliver()
-        if not count:
-            if self.panel.model.rowCount():
-                self._window.messages.show_note(self.tr("There is nothing in it that is not in the queue already."))
-            else:
-                sentence = self.tr("There are no photos in {folder}.").format(folder=paths[0])
-                self._window.messages.show_error(sentence)
+    @Slot()
+    def _on_added(self) -> None:
         self._show_state()
         self._after_change()
-
-    def _on_add_failed(self, failure: Failure) -> None:
-        self._adding -= 1
-        self._on_failed(failure)
-        self._show_state()
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._window.messages.show_error(failure.sentence, failure.details)
 
     # The queue's events
 
@@ -231,7 +202,7 @@ class QueuePresenter(QObject):
 
     def _after_change(self) -> None:
         """The number of photos is another one."""
-        if self._session.active is None and not self.panel.model.rowCount() and not self._adding:
+        if self._session.active is None and not self.panel.model.rowCount() and not self._adding.is_busy:
             self._leave()
         self._show_example()
         self.changed.emit()
@@ -249,7 +220,7 @@ class QueuePresenter(QObject):
     def _show_state(self) -> None:
         state = self.bridge.state
         self.panel.output.set_locked(state != "idle")
-        self.panel.progress.show_state(state, self._adding > 0, self.panel.output.problem)
+        self.panel.progress.show_state(state, self._adding.is_busy, self.panel.output.problem)
 
     def _show_example(self) -> None:
         model = self.panel.model
@@ -325,9 +296,3 @@ class QueuePresenter(QObject):
         """Stop the queue; what is done stays done."""
         self._forecast.close()
         self.bridge.close()
-
-
-def results_beside(path: Path) -> Path:
-    """The folder that is proposed for the results of a folder, or of a photo in one."""
-    folder = path if is_folder(path) else path.parent
-    return folder.with_name(fitting(folder.name, "_restored")) if folder.name else folder / "restored"

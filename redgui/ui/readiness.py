@@ -47,6 +47,7 @@ class Readiness(QObject):
             can_close=document is not None,
             can_switch=len(self.session.documents) > (0 if self.queue.in_front else 1),
             wants_save=current and document is not None and document.unsaved,
+            is_clean=document is not None and document.is_clean,
             export=self.saving.export if current else None,
             sentence=None if running else self._sentence(document),
             kept=kept,

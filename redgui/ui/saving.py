@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from redgui.errors import RedguiError
@@ -14,18 +14,27 @@ from redgui.naming import fitting, free_name
 from redgui.ui.preferences import Preferences
 from redgui.ui.window.main_window import MainWindow
 from redgui.ui.window.save_dialog import SaveDialog
+from redgui.ui.work.copying import Copied, CopyPhoto
 from redgui.ui.work.document import Document
 from redgui.ui.work.result_size import MeasureFile, ResultSize
 from redgui.ui.work.save_choice import SaveChoice
 from redgui.ui.work.session import Session
-from redgui.ui.work.tasks import Saved
+from redgui.ui.work.whole import Saved, composed
+from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
+    from redgui.pipeline import Restored
 
 
 class Saving(QObject):
-    """Gets results out of the window."""
+    """Gets results out of the window.
+
+    Signals:
+        copied(): a result is on the clipboard.
+    """
+
+    copied = Signal()
 
     def __init__(
         self,
@@ -85,7 +94,7 @@ class Saving(QObject):
     def _save_unasked(self, document: Document, taken: set[Path]) -> bool:
         if self._save_again(document):
             return True
-        dialog = self._dialog(document)
+        dialog = self._dialog(document, like_photo=True)
         choice, is_possible = dialog.choice(), dialog.is_possible
         dialog.deleteLater()
         if not is_possible:
@@ -107,8 +116,8 @@ class Saving(QObject):
         self._session.save(document, choice)
         return True
 
-    def _dialog(self, document: Document) -> SaveDialog:
-        """What asks how to save, with what it proposes."""
+    def _dialog(self, document: Document, *, like_photo: bool = False) -> SaveDialog:
+        """What asks how to save, with what it proposes: format and depth as last time, or like the photo's own."""
         assert document.opened is not None
         from redgui.photo.write import default_suffix
 
@@ -123,6 +132,7 @@ class Saving(QObject):
             others=self._originals,
             transparent=photo.alpha is not None,
             name=document.name,
+            like_photo=like_photo,
             measure=lambda choice, answer: self._measure(document, choice, answer),
         )
 
@@ -130,9 +140,9 @@ class Saving(QObject):
         """Find out how large a result's file becomes."""
         if document.result is None or document.opened is None:
             return
-        done = document.result.restored
-        original = document.opened.version if done.unchanged else None
-        self._session.engine.submit("thumbnails", MeasureFile(done.photo, choice, original), answer)
+        original = document.opened.version if document.result.restored.unchanged else None
+        task = MeasureFile(*self._as_asked(document), choice, original)
+        self._session.engine.submit("thumbnails", task, answer)
 
     def export(self, folder: Path) -> Path | None:
         """Write the result of the photo in front into a folder, for a drag; None if it failed, which is shown."""
@@ -141,7 +151,7 @@ class Saving(QObject):
             return None
         from redgui.photo.write import default_suffix, write
 
-        result = self._photo(document)
+        result = composed(*self._as_asked(document))
         suffix = default_suffix(result, document.path.suffix if document.path else "")
         path = folder / fitting(Path(document.name).stem, f"_restored{suffix}")
         try:
@@ -156,10 +166,22 @@ class Saving(QObject):
         document = self._session.active
         if document is None or document.result is None:
             return
-        from redgui.ui.window.clipboard import copy_photo
+        task = CopyPhoto(*self._as_asked(document))
 
-        copy_photo(self._photo(document))
-        self._window.messages.show_note(self.tr("The result is on the clipboard."), about=document)
+        def failed(failure: Failure) -> None:
+            self._window.messages.show_error(failure.sentence, failure.details, topic="copy")
+
+        # Not in the lane of files, where it might wait for a large photo to be read.
+        self._session.engine.submit("thumbnails", task, lambda copied: self._on_copied(document, copied), failed=failed)
+
+    def _on_copied(self, document: Document, copied: Copied) -> None:
+        from redgui.ui.window.clipboard import put_picture
+
+        put_picture(copied)
+        self.copied.emit()
+        self._window.messages.settle("copy")
+        about = document if document in self._session.documents else None  # it may have been closed meanwhile
+        self._window.messages.show_note(self.tr("The result is on the clipboard."), about=about)
 
     @Slot(object)
     def _forget(self, document: Document) -> None:
@@ -176,16 +198,14 @@ class Saving(QObject):
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(saved.path.parent))),
         )
 
-    def _photo(self, document: Document) -> "Photo":
-        """The result at the strength that the controls ask for, if it is current."""
+    @staticmethod
+    def _as_asked(document: Document) -> "tuple[Photo, Restored, float, float]":
+        """What `composed` makes the result of, at the strength that the controls ask for if it is current."""
         assert document.opened is not None
         assert document.result is not None
-        from redgui.pipeline import compose
-
-        done = document.result.restored
-        if document.strength_is_current or not document.result_is_current:
-            return done.photo
-        return compose(document.opened.prepared.photo, done.size, done.change, document.settings.strength)
+        made_at = document.result.settings.strength
+        strength = document.settings.strength if document.result_is_current else made_at
+        return document.opened.prepared.photo, document.result.restored, made_at, strength
 
     def _values(self, document: Document) -> dict[str, object]:
         """What the name template may speak of."""

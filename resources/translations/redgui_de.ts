@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Hold to see the whole original, as with Space.</source>
+        <translation>Gedrückt halten, um das ganze Original zu sehen, wie mit der Leertaste.</translation>
+    </message>
+</context>
+<context>
     <name>ControlPanel</name>
     <message>
         <source>&amp;Strength</source>
@@ -1180,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>Ordner zur Warteschlange hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>Es ist nichts darin, was nicht schon in der Warteschlange steht.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>In {folder} sind keine Fotos.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1306,18 +1328,6 @@
         <source>Queue ({count})</source>
         <translation>Warteschlange ({count})</translation>
     </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>Ordner zur Warteschlange hinzufügen</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>Es ist nichts darin, was nicht schon in der Warteschlange steht.</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>In {folder} sind keine Fotos.</translation>
-    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -1346,6 +1356,10 @@
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
+        <source>Restore a&amp;gain with other settings</source>
+        <translation>Mit &amp;anderen Einstellungen erneut restaurieren</translation>
+    </message>
+    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
@@ -1355,11 +1369,11 @@
     </message>
     <message>
         <source>Move t&amp;o the top</source>
-        <translation>G&amp;anz nach oben</translation>
+        <translation>Ganz nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Nach &amp;oben</translation>
+        <translation>&amp;Nach oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -1367,7 +1381,7 @@
     </message>
     <message>
         <source>Move to the &amp;bottom</source>
-        <translation>Ganz &amp;nach unten</translation>
+        <translation>Gan&amp;z nach unten</translation>
     </message>
     <message>
         <source>Use the settings of &amp;all for these</source>
@@ -2068,7 +2082,7 @@
     </message>
     <message>
         <source>its end is missing, but none of its pixels</source>
-        <translation>Das Ende der Datei fehlt, aber keines der Pixel</translation>
+        <translation>Das Ende der Datei fehlt, aber kein Pixel</translation>
     </message>
     <message>
         <source>JPEG-LS</source>
@@ -2240,7 +2254,7 @@
     </message>
     <message>
         <source>what its chunks {names} hold will not be kept</source>
-        <translation>der Inhalt der Blöcke {names} bleibt nicht erhalten</translation>
+        <translation>Der Inhalt der Blöcke {names} bleibt nicht erhalten</translation>
     </message>
     <message>
         <source>{name} is not a photo in a known format; redgui reads {formats}.</source>
@@ -2252,11 +2266,11 @@
     </message>
     <message>
         <source>its wide-gamut or HDR colours come without a colour profile and are taken as sRGB: they may look dull</source>
-        <translation>Die HDR-Farben oder Farben mit großem Farbraum haben kein Farbprofil und werden als sRGB behandelt: Sie können flau aussehen</translation>
+        <translation>Die Farben (großer Farbraum oder HDR) haben kein Farbprofil, werden als sRGB behandelt und können flau aussehen</translation>
     </message>
     <message>
         <source>its wide-gamut or HDR colours ({kind}) stay as they are: the result is an HDR picture</source>
-        <translation>Die HDR-Farben oder Farben mit großem Farbraum ({kind}) bleiben, wie sie sind: Das Ergebnis ist ein HDR-Bild</translation>
+        <translation>Die Farben (großer Farbraum oder HDR: {kind}) bleiben, wie sie sind: Das Ergebnis ist ein HDR-Bild</translation>
     </message>
     <message>
         <source>its place on the map (GeoTIFF) does not fit the turned picture and was left out</source>

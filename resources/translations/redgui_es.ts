@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Hold to see the whole original, as with Space.</source>
+        <translation>Mantenga pulsado para ver todo el original, como con la barra espaciadora.</translation>
+    </message>
+</context>
+<context>
     <name>ControlPanel</name>
     <message>
         <source>&amp;Strength</source>
@@ -721,7 +728,7 @@
     </message>
     <message>
         <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75. The mark is what was found: 100 %.</source>
-        <translation>Cuánto ruido se elimina: sigma en niveles de gris de 8 bits, de 0 a 75. La marca indica lo encontrado: 100 %.</translation>
+        <translation>Cuánto ruido se elimina: sigma en niveles de gris de 8 bits, de 0 a 75. La marca indica lo detectado: 100 %.</translation>
     </message>
     <message>
         <source>Double-click to go back to Auto.</source>
@@ -765,7 +772,7 @@
     </message>
     <message>
         <source>{percent} % of the {level} found</source>
-        <translation>{percent} % de lo encontrado ({level})</translation>
+        <translation>{percent} % de lo detectado ({level})</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>Añadir una carpeta a la cola</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>No contiene nada que no esté ya en la cola.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>No hay fotos en {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1306,18 +1328,6 @@
         <source>Queue ({count})</source>
         <translation>Cola ({count})</translation>
     </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>Añadir una carpeta a la cola</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>No contiene nada que no esté ya en la cola.</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>No hay fotos en {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -1343,7 +1353,11 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;gain with other settings</source>
+        <translation>&amp;Restaurar de nuevo con otros ajustes</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1382,7 +1396,7 @@
     </message>
     <message>
         <source>Nothing to restore: no noise and no traces of JPEG found.</source>
-        <translation>Nada que restaurar: no se han encontrado ni ruido ni artefactos JPEG.</translation>
+        <translation>Nada que restaurar: no se han detectado ni ruido ni artefactos JPEG.</translation>
     </message>
     <message>
         <source>; saved as {name}</source>
@@ -1504,7 +1518,7 @@
     </message>
     <message>
         <source>redgui cannot write {suffix}; end the name in one of {endings}.</source>
-        <translation>redgui no puede escribir {suffix}; termine el nombre en una de estas extensiones: {endings}.</translation>
+        <translation>redgui no puede guardar {suffix}; termine el nombre en una de estas extensiones: {endings}.</translation>
     </message>
     <message>
         <source>This file name is not allowed here; choose another one.</source>
@@ -1788,7 +1802,7 @@
     </message>
     <message>
         <source>The output folder cannot be changed while photos are restored; stop them first.</source>
-        <translation>La carpeta de resultados no se puede cambiar mientras se restauran fotos; deténgalas primero.</translation>
+        <translation>La carpeta de resultados no se puede cambiar mientras se restauran fotos; detenga antes la restauración.</translation>
     </message>
     <message>
         <source>{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by itself to try it again.</source>
@@ -2088,7 +2102,7 @@
     </message>
     <message>
         <source>{name} cannot be written: the photo is an HDR picture ({kind}), and {format} cannot hold one; choose a name that ends in .png or .avif.</source>
-        <translation>{name} no se puede escribir: la foto es una imagen HDR ({kind}) y {format} no admite ninguna; elija un nombre que termine en .png o .avif.</translation>
+        <translation>{name} no se puede guardar: la foto es una imagen HDR ({kind}) y {format} no admite ninguna; elija un nombre que termine en .png o .avif.</translation>
     </message>
     <message>
         <source>a part of its metadata is damaged and was left out</source>

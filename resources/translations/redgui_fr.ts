@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>No cloud, no telemetry, no network at all: your photos stay on this computer.</source>
-        <translation>Ni nuage, ni télémétrie, ni le moindre accès au réseau&#xa0;: vos photos restent sur cet ordinateur.</translation>
+        <translation>Ni cloud, ni télémétrie, ni le moindre accès au réseau&#xa0;: vos photos restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Hold to see the whole original, as with Space.</source>
+        <translation>Maintenez pour voir tout l’original, comme avec Espace.</translation>
+    </message>
+</context>
+<context>
     <name>ControlPanel</name>
     <message>
         <source>&amp;Strength</source>
@@ -503,7 +510,7 @@
     </message>
     <message>
         <source>How strong the traces are that saving as JPEG left, from 0 to 95: 100 less the quality.</source>
-        <translation>Force des artefacts laissés par l’enregistrement en JPEG, de 0 à 95&#xa0;: 100 moins la qualité.</translation>
+        <translation>Intensité des artefacts laissés par l’enregistrement en JPEG, de 0 à 95&#xa0;: 100 moins la qualité.</translation>
     </message>
     <message>
         <source>Double-click to go back to Auto.</source>
@@ -721,7 +728,7 @@
     </message>
     <message>
         <source>How much noise to remove: sigma in 8-bit grey levels, from 0 to 75. The mark is what was found: 100 %.</source>
-        <translation>Quantité de bruit à supprimer&#xa0;: sigma en niveaux de gris sur 8 bits, de 0 à 75. Le repère indique ce qui a été trouvé&#xa0;: 100&#xa0;%.</translation>
+        <translation>Quantité de bruit à supprimer&#xa0;: sigma en niveaux de gris sur 8 bits, de 0 à 75. Le repère indique ce qui a été détecté&#xa0;: 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Double-click to go back to Auto.</source>
@@ -741,15 +748,15 @@
     </message>
     <message>
         <source>How strong the noise is from black to white: strongest in the shadows.</source>
-        <translation>Force du bruit du noir au blanc&#xa0;: maximale dans les ombres.</translation>
+        <translation>Intensité du bruit du noir au blanc&#xa0;: maximale dans les ombres.</translation>
     </message>
     <message>
         <source>How strong the noise is from black to white: strongest in the middle tones.</source>
-        <translation>Force du bruit du noir au blanc&#xa0;: maximale dans les tons moyens.</translation>
+        <translation>Intensité du bruit du noir au blanc&#xa0;: maximale dans les tons moyens.</translation>
     </message>
     <message>
         <source>How strong the noise is from black to white: strongest in the lights.</source>
-        <translation>Force du bruit du noir au blanc&#xa0;: maximale dans les hautes lumières.</translation>
+        <translation>Intensité du bruit du noir au blanc&#xa0;: maximale dans les hautes lumières.</translation>
     </message>
     <message>
         <source>This model finds the noise level itself.</source>
@@ -765,7 +772,7 @@
     </message>
     <message>
         <source>{percent} % of the {level} found</source>
-        <translation>{percent}&#xa0;% du niveau trouvé ({level})</translation>
+        <translation>{percent}&#xa0;% du niveau détecté ({level})</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>Ajouter un dossier à la file d’attente</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>Tout son contenu est déjà dans la file d’attente.</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>Il n’y a aucune photo dans {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1306,18 +1328,6 @@
         <source>Queue ({count})</source>
         <translation>File d’attente ({count})</translation>
     </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>Ajouter un dossier à la file d’attente</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>Tout son contenu est déjà dans la file d’attente.</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>Il n’y a aucune photo dans {folder}.</translation>
-    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -1344,6 +1354,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>Rée&amp;ssayer</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;gain with other settings</source>
+        <translation>Restaurer à &amp;nouveau avec d’autres réglages</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1768,7 +1782,7 @@
     </message>
     <message>
         <source>{folder} is the output folder itself; choose another folder for the results.</source>
-        <translation>{folder} est le dossier de sortie lui-même&#xa0;; choisissez un autre dossier pour les résultats.</translation>
+        <translation>{folder} est lui-même le dossier des résultats&#xa0;; choisissez un autre dossier pour les résultats.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read ({reason}); change its permissions and add it again.</source>
@@ -1788,7 +1802,7 @@
     </message>
     <message>
         <source>The output folder cannot be changed while photos are restored; stop them first.</source>
-        <translation>Le dossier de sortie ne peut pas changer pendant la restauration des photos&#xa0;; arrêtez-la d’abord.</translation>
+        <translation>Le dossier des résultats ne peut pas être changé pendant la restauration&#xa0;; arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>{name} ended redgui twice while it was read and was passed over; use another copy, or restore it by itself to try it again.</source>
@@ -1892,7 +1906,7 @@
     </message>
     <message>
         <source>asked for</source>
-        <translation>sur demande</translation>
+        <translation>comme demandé</translation>
     </message>
     <message>
         <source>the fastest of {devices}</source>

@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Hold to see the whole original, as with Space.</source>
+        <translation>押している間、元の写真全体を表示します（スペースキーと同じ）。</translation>
+    </message>
+</context>
+<context>
     <name>ControlPanel</name>
     <message>
         <source>&amp;Strength</source>
@@ -1180,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>フォルダーをキューに追加</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>新しくキューに追加できる写真はありません。</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>{folder} に写真はありません。</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1306,18 +1328,6 @@
         <source>Queue ({count})</source>
         <translation>キュー ({count})</translation>
     </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>フォルダーをキューに追加</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>新しくキューに追加できる写真はありません。</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>{folder} に写真はありません。</translation>
-    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -1344,6 +1354,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;gain with other settings</source>
+        <translation>別の設定でもう一度修復(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

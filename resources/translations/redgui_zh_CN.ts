@@ -277,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>Hold to see the whole original, as with Space.</source>
+        <translation>按住可查看整幅原图，与空格键相同。</translation>
+    </message>
+</context>
+<context>
     <name>ControlPanel</name>
     <message>
         <source>&amp;Strength</source>
@@ -1180,6 +1187,21 @@
     </message>
 </context>
 <context>
+    <name>QueueAdding</name>
+    <message>
+        <source>Add a folder to the queue</source>
+        <translation>将文件夹添加到队列</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not in the queue already.</source>
+        <translation>其中没有尚未加入队列的照片。</translation>
+    </message>
+    <message>
+        <source>There are no photos in {folder}.</source>
+        <translation>{folder} 中没有照片。</translation>
+    </message>
+</context>
+<context>
     <name>QueueLeaving</name>
     <message>
         <source>Write a report</source>
@@ -1306,18 +1328,6 @@
         <source>Queue ({count})</source>
         <translation>队列（{count}）</translation>
     </message>
-    <message>
-        <source>Add a folder to the queue</source>
-        <translation>将文件夹添加到队列</translation>
-    </message>
-    <message>
-        <source>There is nothing in it that is not in the queue already.</source>
-        <translation>其中没有尚未加入队列的照片。</translation>
-    </message>
-    <message>
-        <source>There are no photos in {folder}.</source>
-        <translation>{folder} 中没有照片。</translation>
-    </message>
 </context>
 <context>
     <name>QueueTable</name>
@@ -1344,6 +1354,10 @@
     <message>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Restore a&amp;gain with other settings</source>
+        <translation>用其他设置重新修复(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

@@ -67,6 +67,18 @@ def test_it_writes_what_the_core_makes(tmp_path: Path) -> None:
     assert 0 < status.result.network_seconds <= status.result.seconds
 
 
+def test_16_bits_hold_what_was_restored_of_8(tmp_path: Path) -> None:
+    source = make_photo(tmp_path / "a.png", size=(60, 40))
+    settings = RestoreSettings(sigma=18)
+    (status,) = finish(batch_of(tmp_path / "out", source, settings=settings, output=Output(bits=16))).values()
+    assert status.result is not None
+    deep = read(status.result.output).samples
+    assert deep.dtype == np.uint16
+    assert np.count_nonzero(deep % 257) > deep.size / 2
+    plain = restore(read(source), settings).photo.samples
+    assert np.abs(deep / 257 - plain).max() <= 0.51
+
+
 def test_one_bad_file_never_stops_the_rest(tmp_path: Path) -> None:
     root = tmp_path / "in"
     make_photos(root, 3)

@@ -14,7 +14,7 @@ from PIL import Image
 from redgui.errors import ModelError, PhotoError
 from redgui.files.regular import NotRegularError, open_regular
 from redgui.reading.read import photo_size, read, thumbnail
-from redgui.ui.work.tasks import describe_model
+from redgui.ui.work.loading import describe_model
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pipes, sockets and devices in folders")
 

@@ -68,6 +68,9 @@ def test_how_the_window_feels_can_be_measured(bundle: Path, bare: dict[str, str]
     figures = json.loads(run(bundle / PROGRAMS[-1], "bench", "--ui", "--json", env=bare, cwd=tmp_path).stdout)
     assert figures["painted_seconds"] > 0
     assert figures["torch_imported_at_paint"] is False
+    seconds = [value for name, value in figures.items() if name.endswith(("seconds", "ms")) or "_ms_" in name]
+    assert len(seconds) == 10
+    assert all(value > 0 for value in seconds)
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")

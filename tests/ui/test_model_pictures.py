@@ -9,7 +9,7 @@ from program import Program
 from redgui.assets import asset
 from redgui.reading.read import read
 from redgui.ui.work.model_samples import HEIGHT, WIDTH, SampleOfModel
-from redgui.ui.work.tasks import Tell
+from redgui.ui.work.task import Tell
 
 
 class Mute:

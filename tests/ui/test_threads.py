@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from redgui.errors import Cancelled, PhotoError
 from redgui.ui.work.engine import Engine
-from redgui.ui.work.tasks import Task, Tell
+from redgui.ui.work.task import Task, Tell
 from redgui.ui.work.worker import Failure, Lane
 
 MANY = 10_000

@@ -15,7 +15,7 @@ from window_hands import choose_model, most
 from redgui.batch.work import memory_of
 from redgui.settings import RestoreSettings
 from redgui.ui.window.state import Forecast
-from redgui.ui.work.tasks import Tile
+from redgui.ui.work.tiles import Tile
 
 # Previews
 

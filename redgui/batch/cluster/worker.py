@@ -55,7 +55,7 @@ def look(order: Order) -> Look:
     """
     with _at_work(order) as brake:
         started = time.perf_counter()
-        photo = steps.read_photo(order.source, order.max_pixels, brake)
+        photo = steps.read_photo(order.source, order.output, order.max_pixels, brake)
         expected = steps.expected(photo, order.settings)
         name = steps.wanted_name(order.source, photo, expected, order.output)
         size = photo.photo.width, photo.photo.height
@@ -73,7 +73,7 @@ def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
         started = time.perf_counter()
         _tell(order, "begun", "reading")
         version = Version.of(order.source)
-        photo = steps.read_photo(order.source, order.max_pixels, brake)
+        photo = steps.read_photo(order.source, order.output, order.max_pixels, brake)
         steps.check_room(photo, target, order.settings)
         _tell(order, "phase", "restoring")
         done = steps.restore_photo(photo, order.settings, brake, _rows_of(order))

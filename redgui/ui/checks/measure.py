@@ -4,97 +4,196 @@ import json
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSettings, Qt, QTimer
 
 from redgui.ui.app import App, make_application
+from redgui.ui.checks.photos import large_photo, noisy_photo
 
 _TICK_MS = 5
-_CANCEL_AFTER_MS = 1500
-SIZE = 4000, 3000  # of the photo: 12 megapixels
+_CANCEL_AFTER = 1.5  # seconds
+_PAN_FOR = 4.0  # seconds
+_PAN_MS, _PAN_BY = 16, 11  # how often the picture is moved, and by how many pixels
+_SLIDER_BY = 15  # positions
+_PATIENCE = 180.0  # seconds, for one step
 WINDOW = 1280, 800  # whatever the screen; the offscreen platform's is small
 
 
 class Measurement(QObject):
-    """Starts the program, opens a photo of 12 megapixels, stops one restoration and finishes another.
+    """Starts the program and does what a user does, one step after the other.
+
+    A photo of 12 megapixels is opened, its noise slider moved, one restoration stopped and another finished, its result
+    copied; then one of 108 megapixels is opened and moved about.
 
     Attributes:
         figures: what `redgui bench --ui --json` prints.
     """
 
-    def __init__(self, program: App, photo: Path, started: float) -> None:
+    def __init__(self, program: App, folder: Path, started: float) -> None:
         """`started`: when the process was started, in seconds since the epoch."""
         super().__init__()
-        self._started = started
-        self._program, self._photo = program, photo
         self.figures: dict[str, float | bool] = {}
-        self._lateness: list[float] = []
-        self._opened = self._stopped = self._expected = 0.0
+        self._started, self._program, self._folder = started, program, folder
+        self._counts = {"opened": 0, "tiles": 0, "idle": 0, "finished": 0, "messages": 0}
+        self._late = list[float]()
+        self._expected = time.perf_counter()
+        self._steps = self._script()
+        self._since = self._expected
+        self._is_over: Callable[[], bool] = lambda: True
         self._timer = QTimer(self, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self._wait = QTimer(self, interval=20)
-        self._wait.timeout.connect(self._open_when_ready)
+        self._count()
         program.window.painted.connect(self._on_painted)
-        program.presenter.previews.tileShown.connect(self._on_tile)
-        program.session.engine.idle.connect(self._on_idle)
-        program.session.finished.connect(self._on_finished)
+
+    def _count(self) -> None:
+        session, counts = self._program.session, self._counts
+
+        def one_more(name: str) -> None:
+            counts[name] += 1
+
+        session.opened.connect(lambda: one_more("opened"))
+        session.finished.connect(lambda: one_more("finished"))
+        session.engine.idle.connect(lambda lane: one_more("idle") if lane == "restore" else None)
+        self._program.presenter.previews.tileShown.connect(lambda: one_more("tiles"))
+        self._program.presenter.saving.copied.connect(lambda: one_more("messages"))
 
     def _on_painted(self) -> None:
         self.figures["painted_seconds"] = round(time.time() - self._started, 3)
         self.figures["torch_imported_at_paint"] = "torch" in sys.modules
         self._program.window.resize(*WINDOW)
-        self._wait.start()
-
-    def _open_when_ready(self) -> None:
-        if self._program.presenter.engine_ready:
-            self._wait.stop()
-            self._opened = time.perf_counter()
-            self._program.presenter.openers.open([self._photo])
-
-    def _on_tile(self) -> None:
-        if "first_preview_seconds" not in self.figures:
-            self.figures["first_preview_seconds"] = round(time.perf_counter() - self._opened, 3)
-            self._program.window.actions_.restore.trigger()
-            QTimer.singleShot(_CANCEL_AFTER_MS, self._stop)
-
-    def _stop(self) -> None:
-        self._stopped = time.perf_counter()
-        self._program.window.actions_.cancel.trigger()
-
-    def _on_idle(self, lane: str) -> None:
-        """The thread itself has stopped; the window showed it before."""
-        if lane == "restore" and self._stopped and "cancel_seconds" not in self.figures:
-            self.figures["cancel_seconds"] = round(time.perf_counter() - self._stopped, 3)
-            self._program.window.actions_.restore.trigger()
-            self._expected = time.perf_counter() + _TICK_MS / 1000
-            self._timer.start()
+        self._timer.start()
 
     def _tick(self) -> None:
         now = time.perf_counter()
-        self._lateness.append(max(0.0, now - self._expected))
-        self._expected = now + _TICK_MS / 1000
+        self._late.append(max(0.0, now - self._expected))
+        if self._is_over():
+            self._is_over, self._since = next(self._steps, lambda: False), time.perf_counter()
+        elif now - self._since > _PATIENCE:
+            print(f"a step took longer than {_PATIENCE:g} s after {self.figures}", file=sys.stderr)
+            QCoreApplication.exit(1)
+        self._expected = time.perf_counter() + _TICK_MS / 1000
 
-    def _on_finished(self) -> None:
-        self._timer.stop()
-        late = sorted(self._lateness)
-        self.figures["gui_late_p99_ms"] = round(late[int(len(late) * 0.99)] * 1000, 1)
+    # The steps: each yields what has to hold before it goes on.
+
+    def _script(self) -> Iterator[Callable[[], bool]]:
+        yield lambda: self._program.presenter.engine_ready
+        yield from self._look_at_details()
+        yield from self._restore()
+        yield from self._copy()
+        yield from self._pan()
         for document in self._program.session.documents:
             document.result = None  # or the window would ask
         self._program.window.close()
 
+    def _look_at_details(self) -> Iterator[Callable[[], bool]]:
+        photo = noisy_photo(self._folder / "photo.jpg")
+        began = time.perf_counter()
+        self._program.presenter.openers.open([photo])
+        yield self._more("opened")
+        shown = time.perf_counter()
+        yield self._more("tiles")
+        self._note("first_preview_seconds", began)
+        yield self._detail_is_known
+        self._note("first_detail_seconds", shown)
+        slider = self._program.window.panel.noise.row.slider
+        moved = time.perf_counter()
+        slider.setValue(slider.value() + _SLIDER_BY)
+        yield self._more("tiles")
+        yield self._detail_is_known
+        self._note("slider_to_detail_seconds", moved)
 
-def _noisy_photo(path: Path) -> None:
-    """A photo of edges, waves and grain; made without the libraries whose loading is to be measured later."""
-    import numpy as np
-    from PIL import Image
+    def _restore(self) -> Iterator[Callable[[], bool]]:
+        actions = self._program.window.actions_
+        actions.restore.trigger()
+        began = time.perf_counter()
+        yield lambda: time.perf_counter() - began > _CANCEL_AFTER
+        stopped = time.perf_counter()
+        actions.cancel.trigger()
+        yield self._more("idle")  # the thread itself has stopped; the window showed it before
+        self._note("cancel_seconds", stopped)
+        self._late.clear()
+        actions.restore.trigger()
+        yield self._more("finished")
+        self.figures["gui_late_p99_ms"] = _p99_ms(self._late)
 
-    width, height = SIZE
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    picture = 128 + 60 * np.sin(x * y / 40_000) + 30 * ((x // 200 + y // 150) % 2)
-    picture += np.random.default_rng(0).normal(0, 12, picture.shape)
-    grey = np.clip(picture, 0, 255).astype(np.uint8)
-    Image.fromarray(np.stack([grey, grey, grey[::-1]], -1)).save(path, quality=92)
+    def _copy(self) -> Iterator[Callable[[], bool]]:
+        began = time.perf_counter()
+        yield lambda: not self._program.presenter.previews.busy and time.perf_counter() - began > 1
+        self._late.clear()
+        began = time.perf_counter()
+        is_there = self._more("messages")
+        self._program.window.actions_.copy.trigger()
+        yield is_there
+        self._note("copy_seconds", began)
+        self._late.append(max(0.0, time.perf_counter() - self._expected))
+        self.figures["copy_freeze_ms"] = round(max(self._late) * 1000, 1)
+
+    def _pan(self) -> Iterator[Callable[[], bool]]:
+        view = self._program.window.view
+        self._program.presenter.openers.open([large_photo(self._folder / "large.jpg")])
+        yield self._more("opened")
+        for zoom in (0.5, 1.0):
+            view.zoom_to(zoom)
+            mover, frames = _Mover(view.pan), _Frames(view)
+            began = time.perf_counter()
+            yield lambda began=began: time.perf_counter() - began > _PAN_FOR  # type: ignore[misc]
+            mover.stop()
+            self.figures[f"pan_gap_p99_ms_at_{round(100 * zoom)}"] = _p99_ms(frames.gaps())
+
+    def _more(self, name: str) -> Callable[[], bool]:
+        before = self._counts[name]
+        return lambda: self._counts[name] > before
+
+    def _detail_is_known(self) -> bool:
+        view = self._program.window.view
+        sides = (view.detail(region) for region in self._program.window.details.regions)
+        return any(known for _, _, known in filter(None, sides))
+
+    def _note(self, name: str, began: float) -> None:
+        self.figures[name] = round(time.perf_counter() - began, 3)
+
+
+class _Mover(QObject):
+    """Drags the picture about, to the right and down and back."""
+
+    def __init__(self, pan: Callable[[QPointF], QPointF]) -> None:
+        super().__init__()
+        self._pan, self._by = pan, QPointF(-_PAN_BY, -_PAN_BY)
+        self._timer = QTimer(self, interval=_PAN_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._move)
+        self._timer.start()
+
+    def _move(self) -> None:
+        if self._pan(self._by).isNull():
+            self._by = -self._by
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+
+class _Frames(QObject):
+    """When a widget was painted."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__(widget)
+        self._times = list[float]()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._times.append(time.perf_counter())
+        return super().eventFilter(watched, event)
+
+    def gaps(self) -> list[float]:
+        """Seconds from one frame to the next; ends the watch."""
+        self.deleteLater()
+        return [later - time for time, later in zip(self._times, self._times[1:], strict=False)]
+
+
+def _p99_ms(seconds: list[float]) -> float:
+    return round(sorted(seconds)[int(len(seconds) * 0.99)] * 1000, 1)
 
 
 def measure(started: float) -> int:
@@ -102,13 +201,11 @@ def measure(started: float) -> int:
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
-        photo = Path(folder) / "photo.jpg"
         app = make_application()
         program = App(app)
-        measurement = Measurement(program, photo, started)
-        program.window.painted.connect(lambda: _noisy_photo(photo))
+        measurement = Measurement(program, Path(folder), started)
         program.start([])
-        app.exec()
+        status = app.exec()
         program.close()
         print(json.dumps(measurement.figures))
-    return 0
+    return status

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from redgui.ui.compare import transform as geometry
@@ -15,6 +15,7 @@ from redgui.ui.compare.overlay import draw_chip, draw_divider, draw_grid, draw_v
 from redgui.ui.compare.scene import Region, Scene
 from redgui.ui.compare.transform import FITTED, Layout, Place, Shows, Size, Viewport, ViewTransform
 from redgui.ui.widgets import theme
+from redgui.ui.widgets.focus_ring import draw_ring
 
 if TYPE_CHECKING:
     from redgui.photo.pyramid import Pyramid
@@ -247,9 +248,7 @@ class CompareCanvas(QWidget):
             if self._port.layout.has_divider and not self._original:
                 draw_divider(painter, self._line())
         if self._ringed:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().highlight(), 2, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            draw_ring(painter, self.rect())
         self.paint_above(painter)
         painter.end()
 
@@ -274,8 +273,12 @@ class CompareCanvas(QWidget):
                     draw_veil(painter, (transform.pixels(*part) for part in unknown), ratio)
                 draw_grid(painter, transform, scene.size, side.rect.translated(-side.origin))
             painter.restore()
-            rect = QRectF(QPointF(side.rect.topLeft()) / ratio, side.rect.size().toSizeF() / ratio)
+            rect = self._logical(side.rect)
             draw_chip(painter, *self._label(scene, side), rect, right=side.shows == Shows.AFTER)
+
+    def _logical(self, place: QRect) -> QRectF:
+        ratio = self.devicePixelRatioF()
+        return QRectF(QPointF(place.topLeft()) / ratio, place.size().toSizeF() / ratio)
 
     def labels(self) -> list[str]:
         """What stands on the sides that are shown."""

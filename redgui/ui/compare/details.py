@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from redgui.auto.details import Detail, Kind
@@ -11,6 +11,7 @@ from redgui.ui.compare.overlay import draw_chip, draw_veil
 from redgui.ui.compare.scene import Region
 from redgui.ui.compare.view import CompareView
 from redgui.ui.widgets import theme
+from redgui.ui.widgets.focus_ring import draw_ring
 
 _HEIGHT = 18 * theme.GRID  # logical pixels, of the pictures
 _NARROWEST = 32 * theme.GRID  # of a detail: before and after beside each other
@@ -85,6 +86,7 @@ class DetailButton(QAbstractButton):
     def __init__(self, view: CompareView, detail: Detail, parent: QWidget) -> None:
         super().__init__(parent)
         self._view, self._detail = view, detail
+        self.setProperty("ownRing", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._go_there)
         self.retranslate()
@@ -137,9 +139,7 @@ class DetailButton(QAbstractButton):
                 painter.restore()
                 draw_chip(painter, name, 1, QRectF(place), right=x > 0)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)  # the chip left its own
-            painter.setPen(QPen(self.palette().highlight(), 2, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            draw_ring(painter, self.rect())
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,12 +1,13 @@
 """Where the picture is looked at, and which of its regions are looked at besides: zoom, details, the loupe."""
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from redgui.ui.compare import transform as geometry
 from redgui.ui.compare.canvas import CompareCanvas
 from redgui.ui.compare.loupe import Loupe
 from redgui.ui.compare.mosaic import Corner
+from redgui.ui.compare.overlay import chip_place
 from redgui.ui.compare.scene import Region
 from redgui.ui.compare.transform import Shows, Size, ViewTransform
 
@@ -53,6 +54,15 @@ class LookingCanvas(CompareCanvas):
             if side.shows in {Shows.AFTER, Shows.DIFFERENCE}:
                 return self._shown_by(side)
         return self.visible_region()
+
+    @property
+    def before_chip(self) -> QRectF:
+        """Where the name of the side before stands, in logical pixels; empty where it does not."""
+        side = next((side for side in self._sides() if side.shows == Shows.BEFORE), None)
+        if self._scene is None or side is None:
+            return QRectF()
+        text, _ = self._label(self._scene, side)
+        return chip_place(self.fontMetrics(), text, self._logical(side.rect), right=False)
 
     # Details: regions that are shown elsewhere at 100 %, whatever the zoom here.
 

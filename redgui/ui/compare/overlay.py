@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QRegion
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QImage, QPainter, QPen, QRegion
 
-from redgui.ui.compare.transform import PIXELS_FROM, Size, ViewTransform, pixel_grid
+from redgui.ui.compare.transform import GRID_FROM, Size, ViewTransform, pixel_grid
 from redgui.ui.widgets import theme
 
 GRIP = 30.0  # logical pixels across
@@ -14,9 +14,10 @@ _HATCH = 12.0  # logical pixels from one line of the veil to the next
 
 
 def draw_grid(painter: QPainter, transform: ViewTransform, picture: Size, exposed: QRect) -> None:
-    """Thin lines between the pixels, from 400 % on. In device pixels, as the veil."""
-    if transform.zoom >= PIXELS_FROM:
-        painter.setPen(QColor(128, 128, 128, min(96, round(10 * transform.zoom))))  # fainter where they stand close
+    """Thin lines between the pixels, from 800 % on. In device pixels, as the veil."""
+    if transform.zoom >= GRID_FROM:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # or each line would be two faint ones
+        painter.setPen(QColor(128, 128, 128, min(96, round(6 * transform.zoom))))  # fainter where they stand close
         painter.drawLines(pixel_grid(transform, picture, exposed))
 
 
@@ -52,12 +53,9 @@ def draw_chip(painter: QPainter, text: str, done: float, side: QRectF, right: bo
 
     `done` is the share of what it names that is there; a bar shows it until that is all.
     """
-    metrics = painter.fontMetrics()
-    chip = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * theme.GRID, metrics.height() + theme.GRID)
-    margin = 1.5 * theme.GRID
-    if side.width() < chip.width() + 2 * margin or side.height() < chip.height() + 2 * margin:
+    chip = chip_place(painter.fontMetrics(), text, side, right)
+    if chip.isEmpty():
         return
-    chip.moveTopLeft(side.topLeft() + QPointF(side.width() - margin - chip.width() if right else margin, margin))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(20, 20, 20, 190))
@@ -69,6 +67,16 @@ def draw_chip(painter: QPainter, text: str, done: float, side: QRectF, right: bo
         painter.fillRect(bar, QColor(255, 255, 255, 70))
         bar.setWidth(bar.width() * done)
         painter.fillRect(bar, QColor("#f2f2f2"))
+
+
+def chip_place(metrics: QFontMetrics, text: str, side: QRectF, right: bool) -> QRectF:
+    """Where a label stands on a side; empty where there is no room for it."""
+    chip = QRectF(0, 0, metrics.horizontalAdvance(text) + 2 * theme.GRID, metrics.height() + theme.GRID)
+    margin = 1.5 * theme.GRID
+    if side.width() < chip.width() + 2 * margin or side.height() < chip.height() + 2 * margin:
+        return QRectF()
+    chip.moveTopLeft(side.topLeft() + QPointF(side.width() - margin - chip.width() if right else margin, margin))
+    return chip
 
 
 def draw_divider(painter: QPainter, line: QRectF) -> None:

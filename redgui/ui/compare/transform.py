@@ -9,7 +9,8 @@ from PySide6.QtCore import QLine, QPoint, QPointF, QRect, QRectF, QSize, QSizeF
 
 Size = tuple[int, int]
 
-PIXELS_FROM = 4.0  # from this zoom on, pixels are shown as they are: hard edges and a grid
+PIXELS_FROM = 4.0  # from this zoom on, pixels are shown as they are, with hard edges
+GRID_FROM = 8.0  # and from this one on with a grid between them
 LARGEST_ZOOM = 32.0
 SMALLEST_ZOOM = 1 / 64
 GAP = 2  # device pixels between the halves of the side-by-side layout

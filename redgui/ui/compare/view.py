@@ -6,13 +6,14 @@ from functools import partial
 from PySide6 import QtGui
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from redgui.ui.compare import transform as geometry
 from redgui.ui.compare.looking import LookingCanvas
 from redgui.ui.compare.overlay import GRIP
 from redgui.ui.compare.transform import Layout
 from redgui.ui.widgets import theme
+from redgui.ui.widgets.focus_ring import BY_KEYBOARD
 
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -24,7 +25,6 @@ _ARROWS: dict[int, QPointF] = {
 }
 _PLACES: dict[int, float] = {Qt.Key.Key_1: 1.0, Qt.Key.Key_2: 0.5, Qt.Key.Key_3: 0.0}
 _HELD = {Qt.Key.Key_Space, Qt.Key.Key_L}
-_BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 
 
 class CompareView(LookingCanvas):
@@ -35,8 +35,13 @@ class CompareView(LookingCanvas):
         self._grabbed: QPointF | None = None  # where the mouse was, while it moves the picture
         self._grip: float | None = None  # how far beside the divider the mouse holds it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ownRing", True)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
+
+    @property
+    def _hold_hint(self) -> str:
+        return self.tr("Hold to see the whole original, as with Space.")
 
     def _along(self, place: QPointF) -> float:
         """The coordinate in which the divider moves."""
@@ -55,6 +60,8 @@ class CompareView(LookingCanvas):
         self._set_ring(False)
         if event.button() == Qt.MouseButton.RightButton:
             self.hold_loupe(event.position())
+        elif event.button() == Qt.MouseButton.LeftButton and self.before_chip.contains(event.position()):
+            self.hold_original(True)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._grip = self._beside(event.position())
             self._grabbed = event.position() if self._grip is None else None
@@ -74,10 +81,13 @@ class CompareView(LookingCanvas):
             self.hold_loupe(None)
             return
         self._grip = self._grabbed = None
+        self.hold_original(False)
         self._point(event.position())
 
     def mouseDoubleClickEvent(self, event: QtGui.QMouseEvent) -> None:
-        if not self._port.fitted:
+        if self.before_chip.contains(event.position()):
+            self.mousePressEvent(event)
+        elif not self._port.fitted:
             self.fit()
         else:
             self.zoom_to(1.0, event.position())
@@ -89,6 +99,8 @@ class CompareView(LookingCanvas):
             self.setCursor(Qt.CursorShape.SplitHCursor if upright else Qt.CursorShape.SplitVCursor)
         elif self._grabbed is not None:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self.before_chip.contains(place):
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.unsetCursor()
 
@@ -116,6 +128,10 @@ class CompareView(LookingCanvas):
                 return True
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._action(event):
             event.accept()  # this key is ours while we have the focus, whatever the window's menus say
+            return True
+        elif isinstance(event, QtGui.QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            over = self.before_chip.contains(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._hold_hint if over else "", self)
             return True
         elif event.type() == QEvent.Type.DevicePixelRatioChange:
             self._stay()
@@ -160,7 +176,7 @@ class CompareView(LookingCanvas):
         self.hold_loupe(None)
 
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
-        self._set_ring(event.reason() in _BY_KEYBOARD)
+        self._set_ring(event.reason() in BY_KEYBOARD)
 
     def focusOutEvent(self, _event: QtGui.QFocusEvent) -> None:
         self._set_ring(False)

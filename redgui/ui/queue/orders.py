@@ -1,4 +1,4 @@
-"""What the window's threads do for the queue; see `redgui.ui.work.tasks`."""
+"""What the window's threads do for the queue; see `redgui.ui.work.task`."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redgui.forecast import Speed
-from redgui.ui.work.tasks import Task, Tell
+from redgui.ui.work.task import Task, Tell
 
 if TYPE_CHECKING:
     import numpy as np

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from redgui.batch.names import Output
 from redgui.batch.status import Status
@@ -17,6 +17,7 @@ from redgui.settings import RestoreSettings
 from redgui.ui.preferences import Preferences
 from redgui.ui.queue.form_box import FormBox
 from redgui.ui.sentences import translated
+from redgui.ui.widgets.border import LineEdit
 from redgui.ui.widgets.combo import Combo
 from redgui.ui.widgets.elided_label import ElidedLabel
 from redgui.ui.widgets.text import named
@@ -41,7 +42,7 @@ class OutputBox(QWidget):
         self._proposed: Path | None = None
         self._is_free = False
         self._example_of: tuple[Path, RestoreSettings] | None = None
-        self._folder, self._template = QLineEdit(self), QLineEdit(self)
+        self._folder, self._template = LineEdit(self), LineEdit(self)
         self._browse, self._policy = QPushButton(self), Combo(self)
         self._note = ElidedLabel(self)
         self.form = FormBox(preferences, self)

@@ -1,7 +1,7 @@
 """The queue's page: where results go, the table of all photos, how far they are."""
 
 from PySide6.QtCore import QEvent, QSize, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from redgui.batch.progress import Progress
 from redgui.batch.status import OUTCOMES, Outcome
@@ -13,6 +13,7 @@ from redgui.ui.queue.progress_box import ProgressBox
 from redgui.ui.queue.scope_bar import ScopeBar
 from redgui.ui.queue.table import QueueTable
 from redgui.ui.queue.thumbnails import Thumbnails
+from redgui.ui.widgets.border import LineEdit
 from redgui.ui.widgets.text import named
 from redgui.ui.widgets.theme import GRID
 
@@ -30,7 +31,7 @@ class QueuePanel(QWidget):
         self.model = QueueModel(thumbnails, self)
         self.rows = QueueFilter(self.model, self)
         self.output = OutputBox(preferences, self)
-        self._state, self._text = QComboBox(self), QLineEdit(self)
+        self._state, self._text = QComboBox(self), LineEdit(self)
         self._label, self._counts = QLabel(self), dict[Outcome, int]()
         self.scope = ScopeBar(self)
         self.clear = self.scope.clear

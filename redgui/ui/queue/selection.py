@@ -47,6 +47,7 @@ class Selection(QObject):
         batch = self._bridge.batch
         doing: dict[str, Callable[[], object]] = {
             "retry": lambda: self._retry(ids),
+            "again": lambda: self._again(ids),
             "cancel": lambda: batch.cancel(ids),
             "remove": lambda: batch.remove(ids),
             "follow": lambda: self._follow(ids),
@@ -106,6 +107,12 @@ class Selection(QObject):
     def _retry(self, ids: list[int]) -> None:
         self._bridge.batch.retry(ids)
         self.startWanted.emit()
+
+    def _again(self, ids: list[int]) -> None:
+        """They wait once more, for the controls to be moved and the queue to be started."""
+        self._bridge.batch.again(ids)
+        self._bridge.deliver()
+        self.show()
 
     # Their places
 

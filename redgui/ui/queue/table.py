@@ -16,7 +16,7 @@ _REST_MS = 60  # how long the view must rest before thumbnails are made
 _KEYS: dict[str, Qt.Key | str] = {"remove": Qt.Key.Key_Delete, "up": "Ctrl+Up", "down": "Ctrl+Down"}
 _MENU = (
     ("open", "show", "copy"),
-    ("retry", "cancel", "remove"),
+    ("retry", "again", "cancel", "remove"),
     ("top", "up", "down", "bottom"),
     ("follow",),
 )
@@ -27,8 +27,8 @@ class QueueTable(QTableView):
     """All photos of the queue, or those that the filter lets through.
 
     Signals:
-        wanted(str, list): the user wants something done with the selected items, by their ids: "retry", "cancel",
-            "remove", "up", "down", "top", "bottom", "follow".
+        wanted(str, list): the user wants something done with the selected items, by their ids: "retry", "again",
+            "cancel",             "remove", "up", "down", "top", "bottom", "follow".
         chosen(): others are selected.
         openWanted(Status), showWanted(Status), copyWanted(list): the same for "open", "show" and "copy".
     """
@@ -144,6 +144,7 @@ class QueueTable(QTableView):
         actions["show"].setEnabled(done)
         actions["copy"].setEnabled(any(status.reason for status in chosen))
         actions["retry"].setEnabled(bool(states & _AGAIN))
+        actions["again"].setEnabled("done" in states)
         actions["cancel"].setEnabled(bool(states & {"queued", "running"}))
         rows = self.model()
         assert isinstance(rows, QueueFilter)
@@ -233,6 +234,7 @@ class QueueTable(QTableView):
             "show": self.tr("Show result in &folder"),
             "copy": self.tr("Copy &reason"),
             "retry": self.tr("&Try again"),
+            "again": self.tr("Restore a&gain with other settings"),
             "cancel": self.tr("&Stop"),
             "remove": self.tr("Remo&ve from the queue"),
             "top": self.tr("Move t&o the top"),

@@ -1,10 +1,18 @@
 """A part of the panel that is opened by those who look for it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
+
+
+class _FoldButton(QToolButton):
+    """Its arrow says whether it is open; it does not look pressed then."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.state &= ~QStyle.StateFlag.State_On
 
 
 class Fold(ControlBlock):
@@ -18,7 +26,7 @@ class Fold(ControlBlock):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QToolButton(self)
+        self.button = _FoldButton(self)
         self.button.setCheckable(True)
         self.button.setAutoRaise(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,9 +3,10 @@
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
+from redgui.ui.widgets.border import draw_border
 from redgui.ui.widgets.theme import GRID
 
 # What separates decimals anywhere: on a keyboard of another country, or when Chinese or Arabic is being typed.
@@ -67,6 +68,10 @@ class NumberBox(QDoubleSpinBox):
         super().keyPressEvent(event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_border(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

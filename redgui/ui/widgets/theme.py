@@ -26,6 +26,7 @@ _ROLES = {
     QPalette.ColorRole.ToolTipText: {"light": "#1a1a1a", "dark": "#ececec"},
     QPalette.ColorRole.BrightText: {"light": "#b3261e", "dark": "#ff8a80"},
     QPalette.ColorRole.Link: ACCENT,
+    QPalette.ColorRole.Mid: {"light": "#858585", "dark": "#7c7c7c"},  # the border of a field
     QPalette.ColorRole.Highlight: ACCENT,
     QPalette.ColorRole.HighlightedText: {"light": "#ffffff", "dark": "#101010"},
 }

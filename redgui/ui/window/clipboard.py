@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from redgui.photo.photo import Photo
+    from redgui.ui.work.copying import Copied
 
 
 def photo_of(image: QImage) -> "Photo":
@@ -58,18 +59,16 @@ def _profile(space: QColorSpace) -> bytes | None:
     return icc.checked(bytes(space.iccProfile().data()), 3)[0]
 
 
-def copy_photo(photo: "Photo") -> None:
-    """Put a photo on the clipboard, in sRGB with 8 bits as other programs expect."""
-    from redgui.photo.pyramid import Pyramid
+def put_picture(copied: "Copied") -> None:
+    """Put a picture on the clipboard.
 
-    pyramid = Pyramid.of(photo)
-    samples = pyramid.levels[0]
+    As a file too: where a program asks for one when it pastes, Qt would hold up the window to make it.
+    """
+    samples = copied.samples
+    height, width, channels = samples.shape
     forms = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
-    form = forms[pyramid.channels]
-    # A copy: the clipboard outlives the photo.
-    image = QImage(samples.data, pyramid.width, pyramid.height, samples.strides[0], form).copy()
-    space = QColorSpace.fromIccProfile(photo.metadata.icc) if photo.metadata.icc and pyramid.channels > 1 else None
-    if space is not None and space.isValid():
-        image.setColorSpace(space)
-        image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
-    QGuiApplication.clipboard().setImage(image)
+    clipboard = QGuiApplication.clipboard()
+    # A copy: the clipboard outlives the samples.
+    clipboard.setImage(QImage(samples.data, width, height, samples.strides[0], forms[channels]).copy())
+    # Data made here would outlive Python, and bring the program down at its end; so this is put into Qt's own.
+    clipboard.mimeData().setData("image/png", copied.png)

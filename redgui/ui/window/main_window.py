@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         self.panel = ControlPanel(self)
         self.restore_button = QPushButton(self)
         self.save_button = QPushButton(self)
-        self._primary, self._has_icons = self.restore_button, False
+        self._primary: QPushButton | None = self.restore_button
+        self._has_icons = False
         self.drag_handle = DragHandle(self)
         self._arrange()
         self.retranslate()
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(state.can_switch)
         self.restore_button.setEnabled(state.can_restore)
         self.save_button.setEnabled(state.can_save)
-        self._lead_to(self.save_button if state.wants_save else self.restore_button)
+        self._lead_to(self.save_button if state.wants_save else None if state.is_clean else self.restore_button)
         self.drag_handle.set_export(state.export)
         self.panel.set_locked(state.can_cancel)
         if state.kept:
@@ -175,8 +176,8 @@ class MainWindow(QMainWindow):
             make_primary(button, primary=button is primary)
         self._has_icons = True
 
-    def _lead_to(self, button: QPushButton) -> None:
-        """Give the accent to what comes next."""
+    def _lead_to(self, button: QPushButton | None) -> None:
+        """Give the accent to what comes next, if anything does."""
         if button is not self._primary:
             self._primary = button
             if self._has_icons:  # their fonts would hold up the first paint

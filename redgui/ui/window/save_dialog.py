@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from redgui.photo import formats
 from redgui.photo.formats import Format
 from redgui.ui.preferences import Preferences
 from redgui.ui.sentences import translated
+from redgui.ui.widgets.border import LineEdit
 from redgui.ui.widgets.geometry import resize_dialog
 from redgui.ui.widgets.icons import icon
 from redgui.ui.widgets.number import NumberBox
@@ -57,6 +57,7 @@ class SaveDialog(QDialog):
         others: Callable[[], Collection[Path]] = tuple,
         transparent: bool = False,
         name: str = "",
+        like_photo: bool = False,
         measure: Measure | None = None,
     ) -> None:
         """
@@ -68,6 +69,7 @@ class SaveDialog(QDialog):
             preferences: where the last choices come from, and this one goes.
             others: gives the files of all other photos that are open or wait in the queue, never replaced either.
             name: what a picture without a file is called.
+            like_photo: propose the photo's own format and depth, whatever was chosen last.
             transparent: whether the photo has transparency, for which no format without is proposed.
             measure: finds out how large the file becomes, and answers in this thread; None where that is not known.
         """
@@ -81,7 +83,7 @@ class SaveDialog(QDialog):
         self._size = SizeLine(measure, self.choice, self)
         self._build()
         self._arrange()
-        self._fill()
+        self._fill(like_photo=like_photo)
         self._connect()
         self._propose()
         self._name.setSelection(0, len(Path(self._name.text()).stem))
@@ -118,11 +120,11 @@ class SaveDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Save as"))
         # In the order of the Tab key.
-        self._folder = QLineEdit(self)
+        self._folder = LineEdit(self)
         self._browse = QPushButton(self.tr("Browse…"), self)
         self._browse.setAutoDefault(False)  # Enter in a line saves
         self._browse.setAccessibleName(self.tr("Browse for a folder"))
-        self._name = QLineEdit(self)
+        self._name = LineEdit(self)
         self._format = QComboBox(self)
         for form in self._formats:
             self._format.addItem(form.label, form)
@@ -133,7 +135,7 @@ class SaveDialog(QDialog):
         self._bits.addItem(self.tr("8 bits per channel"), 8)
         self._bits.addItem(self.tr("16 bits per channel"), 16)
         self._keep = QCheckBox(self.tr("Keep camera and description data"), self)
-        self._template = QLineEdit(self)
+        self._template = LineEdit(self)
         self._example, self._sign, self._warning = (
             quiet_note("", self),
             QLabel(self),
@@ -181,7 +183,7 @@ class SaveDialog(QDialog):
         resize_dialog(self, QSize(72 * GRID, self.sizeHint().height()))
         self._name.setFocus()
 
-    def _fill(self) -> None:
+    def _fill(self, *, like_photo: bool) -> None:
         stored = self._preferences
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         elsewhere = pictures if is_folder(Path(pictures)) else str(Path.home())
@@ -189,12 +191,13 @@ class SaveDialog(QDialog):
         last = stored.last_save_folder
         self._folder.setText(last if last and is_folder(Path(last)) else beside)
         self._template.setText(stored.template)
-        own, last_form = formats.of_result(self._suffix) or self._formats[0], formats.of_result(stored.suffix)
+        own = formats.of_result(self._suffix) or self._formats[0]
+        last_form = None if like_photo else formats.of_result(stored.suffix)
         form = own if last_form is None or (self._transparent and not last_form.alpha) else last_form
         self._format.setCurrentIndex(self._formats.index(form))
         self._quality.setValue(stored.quality)
         self._slider.setValue(stored.quality)
-        bits = self._photo_bits if stored.bits == "auto" else stored.bits
+        bits = self._photo_bits if like_photo or stored.bits == "auto" else stored.bits
         self._deep_bits = 16 if bits > 8 else 8  # what PNG and TIFF get; the others show 8
         self._keep.setChecked(not stored.strip_metadata)
 

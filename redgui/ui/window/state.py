@@ -27,6 +27,7 @@ class WindowState:
         can_restore, can_cancel, can_save, can_look, can_close, can_switch: whether there is anything to restore, to
             stop, to save or copy, to zoom and compare, to close, and another tab to go to.
         wants_save: whether the result would be lost, so that Save is what comes next.
+        is_clean: whether there is nothing to restore, so that nothing comes next.
         export: writes the result into a folder, for a drag; None while there is none.
         sentence: what became of the photo; None while a restoration shows its progress.
         kept: what made the result that the controls have left behind; empty where there is none.
@@ -41,6 +42,7 @@ class WindowState:
     can_close: bool
     can_switch: bool
     wants_save: bool
+    is_clean: bool
     export: Callable[[Path], Path | None] | None
     sentence: str | None
     kept: str

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 from redgui.ui.compare.transform import FITTED, Place
-from redgui.ui.work.tasks import Opened, OpenPhoto, RestorePhoto
+from redgui.ui.work.opening import Opened, OpenPhoto
+from redgui.ui.work.whole import RestorePhoto
 
 if TYPE_CHECKING:
     from redgui.photo.pyramid import Pyramid

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from redgui.ui.work.tasks import R, Task
+from redgui.ui.work.task import R, Task
 from redgui.ui.work.worker import Failure, Lane
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from redgui.assets import asset
 from redgui.files.atomic import whole_file
 from redgui.files.cache_folder import cache_folder
 from redgui.settings import RestoreSettings
-from redgui.ui.work.tasks import Task, Tell
+from redgui.ui.work.task import Task, Tell
 
 if TYPE_CHECKING:
     import numpy as np

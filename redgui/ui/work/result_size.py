@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from redgui.files.version import Version
 from redgui.photo import formats
 from redgui.ui.work.save_choice import SaveChoice
-from redgui.ui.work.tasks import Task, Tell
+from redgui.ui.work.task import Task, Tell
+from redgui.ui.work.whole import composed
 
 if TYPE_CHECKING:
     from redgui.photo.photo import Photo
+    from redgui.pipeline import Restored
 
 
 class ResultSize(NamedTuple):
@@ -26,19 +28,25 @@ class MeasureFile(Task[ResultSize]):
     """Find out how large a result's file becomes.
 
     Attributes:
-        photo: the result.
+        source: the photo.
+        restored: its result.
+        made_at, strength: what that was composed at, and what it is to be.
         choice: how it would be saved.
         original: the photo's own file, if nothing was done to it.
     """
 
-    photo: "Photo"
+    source: "Photo"
+    restored: "Restored"
+    made_at: float
+    strength: float
     choice: SaveChoice
     original: Version | None
 
     def run(self, tell: Tell) -> ResultSize:
         from redgui.photo.expected import expected_bytes, may_copy
 
-        photo, choice = self.photo, self.choice
+        choice = self.choice
+        photo = composed(self.source, self.restored, self.made_at, self.strength, bits=choice.bits)
         form = formats.of_result(choice.path.suffix)
         assert form is not None  # "Save as" asks for no other
         strip, bits, quality = choice.strip_metadata, choice.bits, choice.quality

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from redgui.settings import NO_JPEG, RestoreSettings
-from redgui.ui.work.tasks import Task, Tell
+from redgui.ui.work.task import Task, Tell
 
 if TYPE_CHECKING:
     from redgui.auto.prepared import Prepared

@@ -12,8 +12,9 @@ from redgui.settings import RestoreSettings
 from redgui.ui.work.choices import NO_LIMIT
 from redgui.ui.work.document import Document, LastResult
 from redgui.ui.work.engine import Engine
+from redgui.ui.work.opening import Opened, OpenPhoto
 from redgui.ui.work.save_choice import SaveChoice
-from redgui.ui.work.tasks import Opened, OpenPhoto, Recompose, RestorePhoto, Saved, SavePhoto, WholeResult
+from redgui.ui.work.whole import Recompose, RestorePhoto, Saved, SavePhoto, WholeResult
 from redgui.ui.work.worker import Failure
 
 if TYPE_CHECKING:
@@ -144,9 +145,13 @@ class Session(QObject):
             self._read(document, OpenPhoto(document.path, after=document.pair, max_pixels=limit))
 
     def _let_go(self) -> None:
-        """Photos in the back that were only read give their memory back; they are read again when they are wanted."""
+        """Photos in the back that were only read give their memory back; they are read again when they are wanted.
+
+        Behind the queue the one that was in front keeps its pixels: the way back to it is short.
+        """
+        in_front = self._before if self.active is None else self.active
         for document in self.documents:
-            waits = document is not self.active and document.path is not None
+            waits = document is not in_front and document.path is not None
             if waits and document.running is None and document.result is None:
                 document.opened = None
 
@@ -264,9 +269,9 @@ class Session(QObject):
         task = SavePhoto(
             document.opened.prepared.photo,
             result.restored,
-            settings.strength,
+            result.settings.strength,
+            strength,
             path=document.path,
-            composed=strength == result.settings.strength,
             choice=choice,
             version=document.opened.version,
         )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from redgui.errors import Cancelled, RedguiError
 from redgui.messages import Sentence
 from redgui.shortage import is_shortage
-from redgui.ui.work.tasks import Task
+from redgui.ui.work.task import Task
 
 if TYPE_CHECKING:
     from redgui.photo.pyramid import Pyramid

@@ -10,6 +10,7 @@ import pytest
 from compare_hands import BLUE, RED, at, picture, pixels, plain
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
     QNativeGestureEvent,
     QPointingDevice,
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from redgui.ui.compare.transform import Layout
 from redgui.ui.compare.view import CompareView
+from redgui.ui.widgets import theme
 
 
 def wheel(view: CompareView, place: QPointF, turned: int, pixels: QPoint | None = None, ctrl: bool = False) -> None:
@@ -42,6 +44,33 @@ def drag(view: CompareView, start: QPoint, end: QPoint) -> None:
 
 
 # Mouse
+
+
+@pytest.mark.parametrize("layout", [Layout.DIVIDER_VERTICAL, Layout.DIVIDER_HORIZONTAL, Layout.SIDE_BY_SIDE])
+def test_the_whole_original_is_seen_while_its_name_is_pressed(view: CompareView, layout: Layout) -> None:
+    view.set_layout(layout)
+    view.show_photo(plain(400, 300, RED), 1.0)
+    view.set_result(plain(400, 300, BLUE))
+    chip, far = view.before_chip.center().toPoint(), QPoint(view.width() * 3 // 4, view.height() * 11 // 20)
+    assert at(view, far.x(), far.y()) == BLUE
+    for press in (QTest.mousePress, QTest.mouseDClick):  # and again, quickly
+        place = view.place
+        press(view, Qt.MouseButton.LeftButton, pos=chip)
+        assert at(view, far.x(), far.y()) == RED
+        QTest.mouseMove(view, far)  # which would drag the picture, or the divider
+        assert at(view, far.x(), far.y()) == RED
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=far)
+        assert at(view, far.x(), far.y()) == BLUE
+        assert view.place == place
+
+
+def test_nothing_is_held_where_the_name_does_not_stand(view: CompareView) -> None:
+    assert view.before_chip.isEmpty()
+    view.show_photo(plain(400, 300, RED), 1.0)
+    view.divider = 0.0
+    assert view.before_chip.isEmpty()
+    view.set_layout(Layout.DIFFERENCE)
+    assert view.before_chip.isEmpty()
 
 
 def test_the_divider_follows_the_mouse(view: CompareView, qtbot: QtBot) -> None:
@@ -227,7 +256,7 @@ def test_the_focus_ring_is_for_the_keyboard(qtbot: QtBot) -> None:
     window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
-    accent = view.palette().highlight().color().getRgb()[:3]
+    accent = QColor(theme.ACCENT["dark"]).getRgb()[:3]  # the surround is dark in both schemes
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert view.hasFocus()
     assert at(view, 0, 20) == at(view, 1, 20) == accent

@@ -78,14 +78,23 @@ def test_pixels_have_hard_edges_at_800_percent(view: CompareView) -> None:
             assert at(view, place.x(), place.y()) == colour
 
 
-def test_the_pixel_grid_comes_at_400_percent(view: CompareView) -> None:
+@pytest.mark.parametrize(
+    ("layout", "divider"), [("DIVIDER_VERTICAL", 0.0), ("DIVIDER_VERTICAL", 1.0), ("SIDE_BY_SIDE", 0.5)]
+)
+def test_the_pixel_grid_comes_at_800_percent(view: CompareView, layout: str, divider: float) -> None:
     view.show_photo(plain(400, 300, (0, 0, 0)), 1.0)
-    view.zoom_to(3.9)
-    flat = np.asarray([at(view, 40 + x, 140) for x in range(5)])
-    assert not flat.any()
-    view.zoom_to(4.0)
-    columns = [at(view, 40 + x, 141)[0] for x in range(8)]
-    assert sorted(np.flatnonzero(columns) % 4) == [np.flatnonzero(columns)[0] % 4] * 2
+    view.set_result(plain(400, 300, (0, 0, 0)))
+    view.set_layout(Layout[layout])
+    view.divider = divider
+    view.zoom_to(7.9)
+    flat = pixels(view)[140:160, 20:-20]
+    assert not flat[:, :140].any()
+    view.zoom_to(8.0)
+    seen = pixels(view)[140:148, :, 0].min(axis=0)  # without the line that lies across
+    for columns in (seen[20:60], seen[-60:-20]):  # before and after beside each other
+        lines = np.flatnonzero(columns)
+        assert set(np.diff(lines)) == {8}
+        assert columns.max() <= 64, "it is not to be looked at"
 
 
 def test_a_part_appears_exactly_at_its_place(view: CompareView) -> None:

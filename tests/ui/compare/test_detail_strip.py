@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from redgui.settings import RestoreSettings
 from redgui.ui.compare.details import DetailButton
 from redgui.ui.compare.mosaic import CELL
-from redgui.ui.work.tasks import Tile
+from redgui.ui.work.tiles import Tile
 
 LEFT = Qt.MouseButton.LeftButton
 

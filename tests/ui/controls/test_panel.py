@@ -22,7 +22,7 @@ from redgui.settings import RestoreSettings
 from redgui.ui.controls.panel import WIDTH, ControlPanel
 from redgui.ui.widgets import theme
 from redgui.ui.work.choices import ModelChoice
-from redgui.ui.work.tasks import describe_model
+from redgui.ui.work.loading import describe_model
 
 # Models and devices
 

@@ -32,7 +32,7 @@ from queue_hands import Queue
 from redgui.settings import RestoreSettings
 from redgui.ui.language import NAMES
 from redgui.ui.queue.model import PHOTO, SIZE, STATE
-from redgui.ui.queue_presenter import results_beside
+from redgui.ui.queue_adding import results_beside
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -235,6 +235,41 @@ def test_results_of_other_settings_are_left_alone_where_a_taken_name_is_skipped(
     queue.finish()
     assert queue.states() == {"skipped": 5, "failed": 1}
     assert {path: path.read_bytes() for path in queue.output.folder.rglob("*.png")} == before
+
+
+def test_a_photo_that_is_done_is_restored_once_more_with_other_settings(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.start()
+    queue.finish()
+    first = queue.output.folder / "1_restored.png"
+    before = first.read_bytes()
+    queue.select("1.png")
+    queue.choose("again")
+    assert queue.cell("1.png", STATE) == "waiting"
+    assert "for 1.png alone" in queue.panel.scope.words()
+    queue.program.type(queue.program.panel.scale.row.box, "2")
+    queue.start()
+    queue.finish()
+    assert queue.states() == {"done": 5, "failed": 1}
+    assert first.read_bytes() == before
+    with Image.open(queue.output.folder / "1_restored (2).png") as second, Image.open(first) as one:
+        assert second.size == (2 * one.width, 2 * one.height)
+
+
+def test_rows_stay_where_they_are_sorted(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    before = queue.names()
+    queue.click_header(PHOTO)
+    shown = queue.shown()
+    queue.select(shown[2])
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        queue.program.press(key, CTRL)
+    moves = [
+        action for action in queue.table.menu().actions() if action.objectName() in {"top", "up", "down", "bottom"}
+    ]
+    assert len(moves) == 4
+    assert not any(action.isEnabled() for action in moves)
+    assert (queue.shown(), queue.names()) == (shown, before)
 
 
 def test_an_empty_list_proposes_a_folder_again(queue: Queue, tree: Path, tmp_path: Path) -> None:
@@ -489,6 +524,17 @@ def test_the_page_is_shown_and_hidden_by_its_key(queue: Queue, photo: Path) -> N
     program.do("queue")
     assert program.view.isVisible()
     assert not program.window.tabs.isVisible()
+
+
+def test_a_photo_is_not_read_again_on_the_way_back_from_the_queue(queue: Queue, photo: Path, second: Path) -> None:
+    program = queue.program
+    document = program.open(second)
+    opened = program.open(photo).opened
+    program.do("queue")
+    assert queue.panel.isVisible()
+    assert document.opened is None, "another one gives its memory back"
+    program.do("queue")
+    assert program.front.opened is opened
 
 
 def test_tabs_lead_from_the_queue_to_a_photo_and_back(queue: Queue, tree: Path, photo: Path, second: Path) -> None:

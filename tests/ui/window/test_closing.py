@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from file_hands import in_dialog, opened_names, save_as
-from program import PATIENCE, Program, expected
+from program import PATIENCE, Program, expected, noisy, store
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMessageBox
@@ -87,6 +87,23 @@ def test_save_all_writes_every_result_and_closes(program: Program, photo: Path, 
     names = {path.name for path in photo.parent.glob("*restored*")}
     assert names == {"photo_restored.png", "photo_restored (2).png"}
     assert np.array_equal(read(photo.parent / "photo_restored.png").samples, expected(photo, RestoreSettings()))
+
+
+def test_save_all_keeps_the_format_of_each_photo_whatever_was_saved_last(
+    program: Program, photo: Path, second: Path
+) -> None:
+    jpeg = store(noisy(seed=5), photo.with_name("third.jpg"))
+    program.open(second)
+    program.restore()
+    save_as(program, "mine.tif")
+    for path in (photo, jpeg):
+        program.open(path)
+        program.restore()
+    program.answer("Save all")
+    program.window.close()
+    program.wait(lambda: not program.window.isVisible())
+    names = {path.name for path in photo.parent.glob("*restored*")}
+    assert names == {"photo_restored.png", "third_restored.jpg"}
 
 
 def test_a_saved_photo_closes_without_a_question(program: Program, photo: Path) -> None:

@@ -38,6 +38,10 @@ def read_size(program: Program, dialog: QDialog, seen: list[str]) -> None:
 def test_a_clean_photo_has_nothing_to_restore_and_is_saved_as_a_copy(program: Program, clean: Path) -> None:
     program.open(clean)
     assert program.window.progress.words().startswith("Nothing to restore")
+    assert accented(program) == []
+    program.type(program.panel.scale.row.box, "2")
+    assert accented(program) == ["Restore"]
+    program.type(program.panel.scale.row.box, "1")
     document = program.restore()
     assert program.window.progress.words().startswith("Nothing to restore")
     assert not document.unsaved

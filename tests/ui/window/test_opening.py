@@ -12,7 +12,7 @@ import pytest
 from file_hands import opened_names
 from numpy.typing import NDArray
 from PIL import Image
-from program import Program, Samples, expected, names, noisy, store
+from program import Program, expected, names, noisy, store
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -412,31 +412,6 @@ def test_pasting_nothing_is_an_error(program: Program, clipboard: QMimeData) -> 
     QGuiApplication.clipboard().setMimeData(clipboard)
     program.do("paste")
     assert not program.session.documents
-
-
-def test_the_result_is_copied(program: Program, photo: Path) -> None:
-    QGuiApplication.clipboard().clear()
-    program.open(photo)
-    program.restore()
-    program.do("copy")
-    image = QGuiApplication.clipboard().image()
-    assert np.array_equal(from_image(image), expected(photo, RestoreSettings()))
-
-
-def test_the_result_is_copied_at_the_strength_just_chosen(program: Program, photo: Path) -> None:
-    QGuiApplication.clipboard().clear()
-    program.open(photo)
-    program.restore()
-    program.type(program.panel.strength.box, "30")
-    program.view.setFocus()  # in a number box, the key would copy the number
-    program.do("copy")
-    image = QGuiApplication.clipboard().image()
-    assert np.array_equal(from_image(image), expected(photo, RestoreSettings(strength=0.3)))
-
-
-def from_image(image: QImage) -> Samples:
-    image = image.convertToFormat(QImage.Format.Format_RGBX8888)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[..., :3].copy()
 
 
 # Tabs

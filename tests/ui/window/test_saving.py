@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import tifffile
 from file_hands import in_dialog, save_as
 from PIL import Image, ImageCms
 from program import Program, expected, names, noisy, store
-from PySide6.QtWidgets import QDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog
 
 from redgui.jobs import restore_file
 from redgui.photo.photo import Photo
@@ -76,6 +78,27 @@ def test_a_strength_chosen_just_before_saving_is_in_the_file(program: Program, p
     program.type(program.panel.strength.box, "60")
     program.wait(lambda: program.front.strength_is_current)
     assert program.front.unsaved
+
+
+@pytest.mark.parametrize("strength", ["100", "30"])
+def test_16_bits_hold_what_was_restored_of_8(program: Program, photo: Path, strength: str) -> None:
+    program.open(photo)
+    program.restore()
+    program.type(program.panel.strength.box, strength)
+
+    def deep(dialog: QDialog) -> None:
+        (depth,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Depth"]
+        QTest.keyClicks(depth, "16")
+        in_dialog("deep.tif")(dialog)
+
+    program.when_asked(deep)
+    program.do("save_as")
+    program.wait(lambda: program.front.saved_to is not None)
+    samples = tifffile.imread(photo.with_name("deep.tif"))
+    assert samples.dtype == np.uint16
+    assert np.count_nonzero(samples % 257) > samples.size / 2
+    wanted = expected(photo, RestoreSettings(strength=int(strength) / 100))
+    assert np.abs(samples / 257 - wanted).max() <= 0.51
 
 
 def test_the_original_is_never_offered_nor_written(program: Program, photo: Path) -> None:
