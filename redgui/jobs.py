@@ -51,6 +51,7 @@ def restore_file(
     target: Path | None,
     settings: RestoreSettings,
     *,
+    suffix: str = "",
     overwrite: bool = False,
     history: bool = True,
     keep_time: bool = False,
@@ -67,6 +68,8 @@ def restore_file(
         source: the photo.
         target: a file, an existing folder, or None for a copy beside the source named `..._restored`.
         settings: what to do.
+        suffix: of the result where the target does not name it, such as ".tif", which is its format; "" for the photo's
+            own where that can be written.
         overwrite: whether an existing target may be replaced.
         history: say in XMP that redgui changed the picture.
         keep_time: give the result the time of its photo's last change.
@@ -90,7 +93,7 @@ def restore_file(
     started = time.perf_counter()
     version = Version.of(source)
     photo = read(source, max_pixels=max_pixels, cancel=cancel)
-    suffix = default_suffix(photo, source.suffix)
+    suffix = suffix or default_suffix(photo, source.suffix)
     # A folder that is held is one, also if it has gone away in the meantime: the writing will find that out.
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
     if taken is not None:
