@@ -17,7 +17,7 @@ from redgui.files.held_folder import HeldFolder
 from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
-from redgui.naming import fitting
+from redgui.naming import fitting, free_name
 from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.photo.write import check_colours, check_fits, check_space, check_target, default_suffix, write
 from redgui.reading.read import read
@@ -53,6 +53,7 @@ def restore_file(
     *,
     suffix: str = "",
     overwrite: bool = False,
+    rename: bool = False,
     history: bool = True,
     keep_time: bool = False,
     originals: FileSet | None = None,
@@ -71,6 +72,7 @@ def restore_file(
         suffix: of the result where the target does not name it, such as ".tif", which is its format; "" for the photo's
             own where that can be written.
         overwrite: whether an existing target may be replaced.
+        rename: number the result where its name is taken, unless that is replaced.
         history: say in XMP that redgui changed the picture.
         keep_time: give the result the time of its photo's last change.
         originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
@@ -98,6 +100,8 @@ def restore_file(
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
     if taken is not None:
         output = _free_of(output, taken)
+    if rename and not overwrite:
+        output = free_name(output)
     with folder.writing(output) if folder is not None else nullcontext():
         check_target(output)
     size = result_size(photo.width, photo.height, settings.scale)
