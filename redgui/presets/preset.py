@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
 from redgui.errors import RedguiError
-from redgui.messages import NOTHING, Sentence, listed
+from redgui.messages import NOTHING, Sentence
 from redgui.naming import portable
 from redgui.photo import formats
 from redgui.photo.metadata.shot import HIGHEST_ISO, Shot
-from redgui.settings import RestoreSettings
+from redgui.settings import RestoreSettings, check_choice
 
 LONGEST_NAME = 60
 LONGEST_TEXT = 200
@@ -80,16 +80,9 @@ class Preset:
         _check_text("about", self.about, LONGEST_TEXT)
         if not re.fullmatch(r"[\w-]{1,60}", self.settings.model):
             raise RedguiError(Sentence("a preset names a model that ships with redgui, not a file."))
-        if self.suffix and formats.of_result(self.suffix) is None:
-            known = [suffix.removeprefix(".") for suffix in formats.result_suffixes()]
-            raise RedguiError(
-                Sentence(
-                    "{setting} must be {choices}, not {value}.",
-                    setting="format",
-                    choices=listed(known, "or"),
-                    value=repr(self.suffix.removeprefix(".")[:LONGEST_NAME]),
-                )
-            )
+        if self.suffix:
+            known = tuple(suffix.removeprefix(".") for suffix in formats.result_suffixes())
+            check_choice("format", self.suffix.removeprefix(".")[:LONGEST_NAME], known)
         object.__setattr__(self, "settings", replace(self.settings, device="auto"))
 
     @property
