@@ -9,7 +9,7 @@ from redgui.ending import exit_status, on_end, raise_ended
 from redgui.startup import prepare
 from redgui.streams import whole_output
 
-COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices"])
+COMMANDS = frozenset(["restore", "batch", "estimate", "evaluate", "train", "bench", "models", "devices", "presets"])
 GPU = "--gpu"
 """With this the program is the process that asks drivers for GPUs and tries one (`redgui.network.gpu.ask`)."""
 READER = "--reader"

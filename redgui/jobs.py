@@ -17,7 +17,7 @@ from redgui.files.held_folder import HeldFolder
 from redgui.files.version import Version
 from redgui.forecast import result_size
 from redgui.messages import Sentence
-from redgui.naming import fitting
+from redgui.naming import fitting, free_name
 from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.photo.write import check_colours, check_fits, check_space, check_target, default_suffix, write
 from redgui.reading.read import read
@@ -51,7 +51,9 @@ def restore_file(
     target: Path | None,
     settings: RestoreSettings,
     *,
+    suffix: str = "",
     overwrite: bool = False,
+    rename: bool = False,
     history: bool = True,
     keep_time: bool = False,
     originals: FileSet | None = None,
@@ -67,7 +69,10 @@ def restore_file(
         source: the photo.
         target: a file, an existing folder, or None for a copy beside the source named `..._restored`.
         settings: what to do.
+        suffix: of the result where the target does not name it, such as ".tif", which is its format; "" for the photo's
+            own where that can be written.
         overwrite: whether an existing target may be replaced.
+        rename: number the result where its name is taken, unless that is replaced.
         history: say in XMP that redgui changed the picture.
         keep_time: give the result the time of its photo's last change.
         originals: all photos of the same run, none of which is replaced even then; None for `source` alone.
@@ -90,11 +95,13 @@ def restore_file(
     started = time.perf_counter()
     version = Version.of(source)
     photo = read(source, max_pixels=max_pixels, cancel=cancel)
-    suffix = default_suffix(photo, source.suffix)
+    suffix = suffix or default_suffix(photo, source.suffix)
     # A folder that is held is one, also if it has gone away in the meantime: the writing will find that out.
     output = folder.path / fitting(source.stem, suffix) if folder is not None else target_path(source, target, suffix)
     if taken is not None:
         output = _free_of(output, taken)
+    if rename and not overwrite:
+        output = free_name(output)
     with folder.writing(output) if folder is not None else nullcontext():
         check_target(output)
     size = result_size(photo.width, photo.height, settings.scale)

@@ -72,11 +72,11 @@ class RestoreSettings:
             self._set("color", float(_checked("color", self.color, 0.0, MAX_SIGMA)))
         self._set("strength", float(_checked("strength", self.strength, 0.0, 1.0)))
         self._set("model", _model(self.model))
-        _check_choice("quality", self.quality, get_args(Quality))
+        check_choice("quality", self.quality, get_args(Quality))
         if not (
             isinstance(self.device, str) and self.device.startswith(ONE_GPU) and len(self.device) <= _LONGEST_DEVICE
         ):
-            _check_choice("device", self.device, DEVICES)
+            check_choice("device", self.device, DEVICES)
 
     def _set(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)  # frozen for everyone else
@@ -156,7 +156,8 @@ def _shortened(value: object) -> str:
         return "..."
 
 
-def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
+def check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
+    """Raise RedguiError if the value of a setting is none of its choices."""
     if value not in choices:
         raise RedguiError(
             Sentence(

@@ -76,7 +76,7 @@ def with_hint(sentence: object, error: RedguiError | None) -> str:
         case NoDeviceError():
             hint = "With --device auto redgui chooses by itself."
         case TakenError():
-            hint = "Use --overwrite to replace it."
+            hint = "Use --overwrite to replace it, or --rename to number the result."
         case OpenClusterError():
             hint = "Use --cluster-insecure if you know who reaches it."
         case BegunError():

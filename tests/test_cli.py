@@ -153,7 +153,8 @@ def test_results_are_not_replaced_unless_asked(photo: Path, tmp_path: Path, caps
     target.write_bytes(b"precious")
     assert run("restore", photo, "--sigma", 0, "-o", target) == 1
     assert target.read_bytes() == b"precious"
-    assert capsys.readouterr().err == f"{target} exists already; choose another name. Use --overwrite to replace it.\n"
+    hint = "Use --overwrite to replace it, or --rename to number the result."
+    assert capsys.readouterr().err == f"{target} exists already; choose another name. {hint}\n"
     assert run("restore", photo, "--sigma", 0, "-o", target, "--overwrite") == 0
     assert size(target) == (140, 100)
 

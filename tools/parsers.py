@@ -34,10 +34,12 @@ from redgui.photo.codecs import (
 from redgui.photo.codecs.fit_jpeg import fit_jpeg
 from redgui.photo.metadata import exif, exif_of_tiff, photoshop, raw_exif, tiff_fields, upright
 from redgui.photo.metadata.kept import for_format
+from redgui.photo.metadata.shot import shot_of
 from redgui.photo.metadata.tags import camera_tags
 from redgui.photo.metadata.xmp_history import noted
 from redgui.photo.photo import Metadata, Photo
 from redgui.photo.source import Source
+from redgui.presets.toml import from_toml, to_toml
 from redgui.reading import wire
 
 Parser = Callable[[bytes], object]
@@ -82,6 +84,7 @@ def _carried(data: bytes) -> None:
             for_format(adapted, form)
         fit_jpeg(adapted)
         camera_tags(adapted.exif)
+        shot_of(data)
 
 
 def _raw(data: bytes) -> None:
@@ -170,6 +173,7 @@ def _wire(data: bytes) -> None:
             wire.to_error,
             wire.to_facts,
             lambda message: wire.to_size(message, "size"),
+            wire.to_shot,
             lambda message: wire.to_number(message, "bytes"),
         ):
             with contextlib.suppress(wire.StrangeError):
@@ -186,6 +190,13 @@ def _weights(data: bytes) -> None:
 def _template(data: bytes) -> None:
     with contextlib.suppress(RedguiError):
         check_template(data.decode("utf-8", "replace"))
+
+
+def _preset(data: bytes) -> None:
+    """A preset that is taken is the same after it was exported and imported."""
+    with contextlib.suppress(RedguiError):
+        preset = from_toml(data)
+        assert from_toml(to_toml(preset).encode()) == preset
 
 
 PARSERS: dict[str, Parser] = {
@@ -206,4 +217,5 @@ PARSERS: dict[str, Parser] = {
     "wire": _wire,
     "weights": _weights,
     "template": _template,
+    "preset": _preset,
 }

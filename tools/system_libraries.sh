@@ -7,9 +7,9 @@ packages=(libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libxcb-cursor0 
   libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0
   libxkbcommon0)
 if [ "${1:-}" = tests ]; then
-  packages+=(faketime fonts-dejavu-core fonts-wqy-microhei imagemagick libavif-bin libheif-examples
-    libimage-exiftool-perl libjpeg-turbo-progs libjxl-tools libopenjp2-tools mesa-vulkan-drivers openbox strace xdotool
-    xvfb)
+  packages+=(appstream darktable desktop-file-utils faketime fonts-dejavu-core fonts-wqy-microhei imagemagick libavif-bin libheif-examples
+    libimage-exiftool-perl libjpeg-turbo-progs libjxl-tools libopenjp2-tools mesa-vulkan-drivers openbox squashfs-tools strace
+    xdotool xvfb)
 fi
 command -v dpkg-query >/dev/null || exit 0 # another system; its desktop has these libraries
 missing=()

@@ -20,6 +20,7 @@ import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+PRESETS = ROOT / "resources" / "presets"
 LANGUAGES = ("de", "es", "fr", "ja", "zh_CN")
 # The terminal alone shows what these say (the walls in pyproject.toml keep them from the window), and speaks English.
 _ENGLISH = ("redgui/bench.py", "redgui/cli/", "redgui/training/", "redgui/ui/checks/")
@@ -31,7 +32,7 @@ def make(folder: Path) -> None:
     sources = sorted((ROOT / "redgui" / "ui").rglob("*.py"))
     with tempfile.TemporaryDirectory() as place:
         core = Path(place, "sentences.py")
-        texts = dict.fromkeys(text for text in [*templates().values(), *_about_models()] if text)
+        texts = dict.fromkeys(text for text in [*templates().values(), *_about_models(), *_presets()] if text)
         lines = [f'QT_TRANSLATE_NOOP("Sentences", {json.dumps(text, ensure_ascii=False)})\n' for text in texts]
         core.write_text("".join(lines), encoding="utf-8")
         for language in LANGUAGES:
@@ -65,6 +66,12 @@ def _about_models() -> list[str]:
     table = tomllib.loads((ROOT / "weights" / "index.toml").read_text(encoding="utf-8"))
     texts = [model[key] for model in table.values() for key in ("summary", "data")]
     return [text.replace("{", "{{").replace("}", "}}") for text in texts]
+
+
+def _presets() -> list[str]:
+    """Names of the presets that ship, and what they are for, as `Sentence.verbatim` makes templates of them."""
+    tables = [tomllib.loads(path.read_text("utf-8")) for path in sorted(PRESETS.glob("*.toml"))]
+    return [table[key].replace("{", "{{").replace("}", "}}") for table in tables for key in ("name", "about")]
 
 
 def _tool(name: str) -> str:

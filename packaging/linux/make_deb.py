@@ -70,7 +70,7 @@ def lay_out(bundle: Path, root: Path) -> None:
     changelog = CHANGELOG.read_text(encoding="utf-8")
     if f"## [{__version__}] - " not in changelog:
         raise SystemExit(f"CHANGELOG.md has no section for {__version__}; give its entries a version and a date.")
-    fill(about, share / "metainfo" / about.name, {"RELEASES": releases(changelog)})
+    fill(about, share / "metainfo" / about.name, {"RELEASES": releases(changelog), "VERSION": __version__})
     copy(ROOT / "LICENSE", share / "doc" / "redgui", "copyright")
     hicolor = share / "icons" / "hicolor"
     copy(ROOT / "resources" / "icons" / "redgui.svg", hicolor / "scalable" / "apps")

@@ -8,6 +8,7 @@ from redgui import __version__
 from redgui.cli.batch import batch
 from redgui.cli.lists import devices, models
 from redgui.cli.measure import bench, estimate, evaluate
+from redgui.cli.presets import presets
 from redgui.cli.restore import restore
 from redgui.cli.train import train
 from redgui.errors import RedguiError
@@ -21,7 +22,7 @@ app = typer.Typer(
     help="Restore photographs on this computer with RED-Net. `redgui [PHOTO|FOLDER ...]` opens the window.",
 )
 
-for command in (restore, batch, estimate, evaluate, train, bench, models, devices):
+for command in (restore, batch, estimate, evaluate, train, bench, models, devices, presets):
     app.command()(command)
 
 

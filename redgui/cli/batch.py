@@ -8,18 +8,20 @@ import typer
 from redgui.cli.options import (
     Color,
     Device,
+    Format,
     History,
     Jpeg,
     Json,
     KeepTime,
     MaxPixels,
     Model,
+    PresetName,
     Quality,
     Scale,
     Sigma,
     Strength,
-    settings_of,
 )
+from redgui.cli.wishes import wishes
 from redgui.errors import RedguiError
 from redgui.naming import DEFAULT_TEMPLATE
 from redgui.photo.source import DEFAULT_MAX_PIXELS
@@ -27,6 +29,7 @@ from redgui.terminal import print_json
 
 
 def batch(
+    context: typer.Context,
     sources: Annotated[
         list[Path], typer.Argument(metavar="SOURCE...", readable=False, help="Photos, and folders of photos.")
     ],
@@ -44,14 +47,8 @@ def batch(
     template: Annotated[
         str, typer.Option(help="Names of the results: {stem}, {sigma}, {scale}, {model}, {date}.")
     ] = DEFAULT_TEMPLATE,
-    form: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            metavar="SUFFIX",
-            help="Of the results: jpg, png, tif, webp, avif, jxl or bmp; usually the photo's own.",
-        ),
-    ] = "",
+    form: Format = "",
+    preset: PresetName = "",
     srgb: Annotated[bool, typer.Option("--srgb", help="Bring the colours of the results to sRGB.")] = False,
     policy: Annotated[
         Literal["skip", "rename", "replace"], typer.Option(help="What to do where a file has the name already.")
@@ -79,19 +76,30 @@ def batch(
     from redgui.batch.names import Output
     from redgui.cli.batch_run import batch_command
 
-    settings = settings_of(
-        sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
+    asked, choose = wishes(
+        context,
+        preset=preset,
+        form=form,
+        max_pixels=max_pixels,
+        sigma=sigma,
+        jpeg=jpeg,
+        color=color,
+        scale=scale,
+        strength=strength,
+        quality=quality,
+        model=model,
+        device=device,
     )
     try:
-        suffix = f".{form.lower().removeprefix('.')}" if form else ""
-        named = Output(template, policy, suffix=suffix, history=history, keep_time=keep_time, srgb=srgb)
+        named = Output(template, policy, suffix=asked.suffix, history=history, keep_time=keep_time, srgb=srgb)
     except RedguiError as error:
         raise typer.BadParameter(str(error)) from error
     outcome = batch_command(
         sources,
         output,
-        settings,
+        asked.settings,
         named,
+        choose=choose,
         resume=resume,
         max_pixels=max_pixels,
         report=report,

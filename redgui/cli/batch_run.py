@@ -19,6 +19,7 @@ from redgui.batch.progress import Progress
 from redgui.batch.report import check_place, check_report, summary, write_report
 from redgui.batch.run import Batch
 from redgui.batch.status import FINAL, Status, readable
+from redgui.cli.wishes import Choose
 from redgui.ending import on_end, raise_ended
 from redgui.errors import RedguiError
 from redgui.files.atomic import discard_unfinished
@@ -42,6 +43,7 @@ def batch_command(
     settings: RestoreSettings,
     output: Output,
     *,
+    choose: Choose | None = None,
     resume: bool,
     max_pixels: int,
     report: Path | None,
@@ -64,11 +66,17 @@ def batch_command(
     with _connected(cluster, cluster_insecure) as workers:
         batch = Batch(folder, output, settings, resume=resume, max_pixels=max_pixels, cluster=workers)
         with _stops_cleanly(batch):
-            return interruptible(lambda cancel: _run(batch, sources, settings.model, report, json, cancel))
+            return interruptible(lambda cancel: _run(batch, sources, settings.model, choose, report, json, cancel))
 
 
 def _run(
-    batch: Batch, sources: list[Path], model: str, report: Path | None, json: bool, cancel: threading.Event
+    batch: Batch,
+    sources: list[Path],
+    model: str,
+    choose: Choose | None,
+    report: Path | None,
+    json: bool,
+    cancel: threading.Event,
 ) -> dict[str, Any]:
     from redgui.reading.read import warm_up
 
@@ -82,6 +90,9 @@ def _run(
         problem = _nothing_found(sources)
         complain(str(problem))
         return summary([], 0.0) | {"problem": problem}
+    if choose:
+        for status in batch.items():
+            batch.set_settings([status.id], choose(status.item.source).settings)
     if report:
         check_report(report, (status.item.source for status in batch.items()))
     if warning := batch.costs().warning:

@@ -21,6 +21,22 @@ Jpeg = Annotated[str, typer.Option(help="JPEG quality the photo was saved at: au
 Color = Annotated[str, typer.Option(help="Level of colour noise: off, auto, or 0 to 75.")]
 Strength = Annotated[float, typer.Option(help="Share of the restoration in the result, 0 to 1.")]
 Quality = Annotated[settings.Quality, typer.Option(help="best: mean of 8 views, 8 times slower.")]
+PresetName = Annotated[
+    str,
+    typer.Option(
+        "--preset",
+        metavar="NAME",
+        help="Settings by name: of `redgui presets`, a .toml file, or by-camera. Options beside it win.",
+    ),
+]
+Format = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="SUFFIX",
+        help="Of the results: jpg, png, tif, webp, avif, jxl or bmp; usually the photo's own.",
+    ),
+]
 History = Annotated[
     bool, typer.Option("--history/--no-history", help="Say in the result's XMP that redgui changed the picture.")
 ]

@@ -9,9 +9,11 @@ from typing import Annotated, Any
 import typer
 from rich.progress import Progress, TaskID
 
+from redgui.cli.account import account
 from redgui.cli.options import (
     Color,
     Device,
+    Format,
     History,
     Jpeg,
     Json,
@@ -19,12 +21,14 @@ from redgui.cli.options import (
     MaxPixels,
     Model,
     Photos,
+    PresetName,
     Quality,
     Scale,
     Sigma,
     Strength,
-    settings_of,
 )
+from redgui.cli.piped import is_piped, restore_piped
+from redgui.cli.wishes import Choose, Wishes, wishes
 from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.files.disk import is_folder
 from redgui.files.file_set import FileSet
@@ -33,17 +37,20 @@ from redgui.messages import Sentence
 from redgui.photo import formats
 from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.plain import plain
-from redgui.settings import NO_JPEG, RestoreSettings
 from redgui.shortage import is_shortage, shortage
 from redgui.terminal import complain, interruptible, print_json, progress, with_hint
 
 
 def restore(
+    context: typer.Context,
     photos: Photos,
     output: Annotated[
         # As it was typed: a path would lose the slash that makes it a folder.
-        str | None, typer.Option("-o", "--output", metavar="PATH", help="File, or folder for several photos.")
+        str | None,
+        typer.Option("-o", "--output", metavar="PATH", help="File, or folder for several photos; - for stdout."),
     ] = None,
+    form: Format = "",
+    preset: PresetName = "",
     sigma: Sigma = "auto",
     scale: Scale = 1.0,
     jpeg: Jpeg = "auto",
@@ -53,23 +60,51 @@ def restore(
     model: Model = "default",
     device: Device = "auto",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace results that exist.")] = False,
+    rename: Annotated[bool, typer.Option("--rename", help="Number results whose names are taken.")] = False,
     history: History = True,
     keep_time: KeepTime = False,
     max_pixels: MaxPixels = DEFAULT_MAX_PIXELS,
     json: Json = False,
 ) -> None:
-    """Remove noise, bring back detail, enlarge; write a copy, never over the original."""
-    settings = settings_of(
-        sigma, jpeg, color, scale=scale, strength=strength, quality=quality, model=model, device=device
+    """Remove noise, bring back detail, enlarge; write a copy, never over the original. A photo - comes from stdin."""
+    asked, choose = wishes(
+        context,
+        preset=preset,
+        form=form,
+        max_pixels=max_pixels,
+        sigma=sigma,
+        jpeg=jpeg,
+        color=color,
+        scale=scale,
+        strength=strength,
+        quality=quality,
+        model=model,
+        device=device,
     )
+    if is_piped(photos, output):
+        restore_piped(
+            photos,
+            output,
+            asked,
+            choose,
+            json=json,
+            overwrite=overwrite,
+            rename=rename,
+            history=history,
+            keep_time=keep_time,
+            max_pixels=max_pixels,
+        )
+        return
     target, folder = _place(output, len(photos))
     done, failed = interruptible(
         lambda cancel: _restore_all(
             photos,
             target,
             folder,
-            settings,
+            asked,
+            choose,
             overwrite=overwrite,
+            rename=rename,
             history=history,
             keep_time=keep_time,
             max_pixels=max_pixels,
@@ -102,9 +137,11 @@ def _restore_all(
     photos: list[Path],
     output: Path | None,
     folder: bool,
-    settings: RestoreSettings,
+    asked: Wishes,
+    choose: Choose | None,
     *,
     overwrite: bool,
+    rename: bool,
     history: bool,
     keep_time: bool,
     max_pixels: int,
@@ -118,7 +155,7 @@ def _restore_all(
     from redgui.jobs import restore_file
     from redgui.network import weights
 
-    weights.shared(settings.model)  # a model that is not there fails once, not once for each photo
+    weights.shared(asked.settings.model)  # a model that is not there fails once, not once for each photo
     held = _held_folder(output) if folder and output is not None else None
     done, failed = list[dict[str, Any]](), list[dict[str, str]]()
     originals, taken = FileSet(photos), FileSet()
@@ -126,11 +163,14 @@ def _restore_all(
         for photo in photos:
             task = shown.add_task(plain(photo.name), total=None)
             try:
+                wish = choose(photo) if choose else asked
                 result = restore_file(
                     photo,
                     output,
-                    settings,
+                    wish.settings,
+                    suffix=wish.suffix,
                     overwrite=overwrite,
+                    rename=rename,
                     history=history,
                     keep_time=keep_time,
                     originals=originals,
@@ -156,7 +196,7 @@ def _restore_all(
             done.append(result.to_dict())
             taken.add(Path(result.output))
             if not json:
-                _tell(result.to_dict())
+                print(account(result.to_dict()))
     return done, failed
 
 
@@ -174,15 +214,3 @@ def _held_folder(folder: Path) -> HeldFolder:
                 "{folder} cannot be made a folder ({reason}); choose another one.", folder=folder, reason=error.strerror
             )
         ) from error
-
-
-def _tell(result: dict[str, Any]) -> None:
-    noise = f"sigma {result['sigma']:g}" if result["sigma"] else "no noise removed"
-    noise += f", colour {result['color']:g}" if result["color"] else ""
-    compression = f"JPEG {result['jpeg']}, " if result["jpeg"] < NO_JPEG else ""
-    print(
-        f"{plain(result['output'])}: {result['width']}x{result['height']}, {noise}, {compression}"
-        f"scale {result['scale']:g}, {result['seconds']:.1f} s on {result['device']} ({result['dtype']})"
-    )
-    for warning in result["warnings"]:
-        print(f"  note: {plain(warning)}")

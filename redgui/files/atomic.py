@@ -4,6 +4,8 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -49,12 +51,27 @@ def whole_file(target: Path, *, overwrite: bool, changed_ns: int | None = None) 
     _sync_folder(target.parent)
 
 
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder of the user's alone for what is on its way through the program; it is removed with all in it."""
+    folder = Path(tempfile.mkdtemp(prefix="redgui-"))
+    _unfinished.add(folder)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        _unfinished.discard(folder)
+
+
 def discard_unfinished() -> list[Path]:
     """Remove the files still being written, for a process about to end without unwinding; returns them."""
     gone = list(_unfinished)
     for part in gone:
         with contextlib.suppress(OSError):
-            part.unlink()
+            if part.is_dir():
+                shutil.rmtree(part, ignore_errors=True)
+            else:
+                part.unlink()
     return gone
 
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from redgui.errors import Cancelled, PhotoError, RedguiError
 from redgui.messages import Sentence
+from redgui.photo.metadata.shot import Shot
 from redgui.photo.opening import file_name, open_photo
 from redgui.photo.photo import Photo
 from redgui.reading import wire
@@ -100,6 +101,11 @@ class Reader:
             if size is not None and not 0 < size[0] * size[1] <= max_pixels:
                 raise StrangeError("more pixels than allowed")
             return size
+
+    def shot(self, path: Path, max_pixels: int) -> Shot:
+        """See `redgui.reading.read.shot`."""
+        with self._order(path, {"do": "shot", "max_pixels": max_pixels}, 0, None) as answer:
+            return wire.to_shot(answer)
 
     def close(self) -> None:
         """End the process, whatever it does."""

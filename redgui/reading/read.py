@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redgui.errors import PhotoError, RedguiError
+from redgui.photo.metadata.shot import Shot
 from redgui.photo.source import DEFAULT_MAX_PIXELS
 from redgui.reading.pool import POOL
 
@@ -89,6 +90,23 @@ def photo_size(path: Path, max_pixels: int) -> tuple[int, int] | None:
             return reader.size(path, max_pixels)
     except PhotoError:  # reading it will say why
         return None
+
+
+def shot(path: Path, max_pixels: int) -> Shot:
+    """What took a photo, by its metadata; an empty `Shot` where they do not say, or where there is no photo.
+
+    Raises:
+        RedguiError: the reader's process cannot be started.
+    """
+    if _is_here():
+        from redgui.photo.shot import shot as shot_here
+
+        return shot_here(path, max_pixels)
+    try:
+        with POOL.reader() as reader:
+            return reader.shot(path, max_pixels)
+    except PhotoError:  # reading it will say why
+        return Shot()
 
 
 def warm_up() -> None:

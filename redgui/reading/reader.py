@@ -15,6 +15,7 @@ from redgui.heap import trim_heap
 from redgui.photo.photo import Photo, Samples
 from redgui.photo.read import read_file
 from redgui.photo.room import Room
+from redgui.photo.shot import shot_of_file
 from redgui.photo.size import size_of_file
 from redgui.photo.thumbnail import thumbnail_of_file
 from redgui.reading import wire
@@ -79,6 +80,8 @@ def _answer(order: Message, file: BinaryIO, path: Path, room: "_Shared") -> Mess
     match order["do"]:
         case "size":
             return {"size": size_of_file(file, path, order["max_pixels"], room.limits)}
+        case "shot":
+            return {"shot": list(shot_of_file(file, path, order["max_pixels"], room.limits))}
         case "thumbnail":
             width, height = order["size"]
             small = thumbnail_of_file(file, path, width, height, room.limits)

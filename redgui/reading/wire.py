@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 from redgui.errors import PhotoError, TooLargeError
 from redgui.messages import Part, Sentence
 from redgui.photo import formats
+from redgui.photo.metadata.shot import HIGHEST_ISO, LONGEST_NAME, Shot
 from redgui.photo.photo import Photo
 from redgui.reading.carried import from_metadata, to_metadata
 from redgui.reading.checked import StrangeError, object_of, whole
@@ -171,6 +172,15 @@ def to_size(message: Message, key: str) -> tuple[int, int] | None:
             return whole(width), whole(height)
         case other:
             raise StrangeError(f"no size: {other!r:.200}")
+
+
+def to_shot(message: Message) -> Shot:
+    """What took a photo."""
+    match message.get("shot"):
+        case [str(camera), iso] if len(camera) <= LONGEST_NAME and (camera == "" or camera.isprintable()):
+            return Shot(camera, None if iso is None else whole(iso, HIGHEST_ISO))
+        case other:
+            raise StrangeError(f"no shot: {other!r:.200}")
 
 
 def to_number(message: Message, key: str) -> int:

@@ -133,6 +133,7 @@ class Preferences:
         history: say in XMP that redgui changed a picture.
         keep_time: give results the time of their photo's last change.
         suffix: format of results such as ".png"; "" keeps that of the photo.
+        preset: key of the preset that was used last; "" if none was.
         queue_suffix, queue_quality, queue_bits: the same for the queue's results.
         queue_srgb: bring the colours of the queue's results to sRGB.
         max_megapixels: refuse larger photos; 0 for none of them.
@@ -156,6 +157,7 @@ class Preferences:
     history = _Stored(True, _one_of(False, True))
     keep_time = _Stored(False, _one_of(False, True))
     suffix = _Stored("", _suffix)
+    preset = _Stored("", _text)
     queue_suffix = _Stored("", _suffix)
     queue_quality = _Stored(95, _quality)
     queue_bits = _Stored[Bits]("auto", _one_of("auto", 8, 16))

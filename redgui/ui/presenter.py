@@ -15,6 +15,7 @@ from redgui.ui.model_pictures import ModelPictures
 from redgui.ui.notify import Notifier
 from redgui.ui.openers import Openers
 from redgui.ui.preferences import Preferences
+from redgui.ui.presets import Presets
 from redgui.ui.previews import Previews
 from redgui.ui.queue_presenter import QueuePresenter
 from redgui.ui.readiness import Readiness
@@ -52,6 +53,7 @@ class Presenter(QObject):
         self.openers = Openers(window, session, preferences)
         self.restoring = Restoring(window, session, self.speed, self.notifier, lambda: self._shown)
         self.queue = QueuePresenter(window, session, preferences, self.speed, self.notifier)
+        self.presets = Presets(window, session, preferences)
         self.saving = Saving(window, session, preferences, lambda: [*session.paths(), *self.queue.paths()])
         self.tabs = TabRow(window, session, self.queue)
         self.leaving = Leaving(window, session, self.saving, self.queue, self.end)

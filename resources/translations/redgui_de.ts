@@ -947,6 +947,48 @@
     </message>
 </context>
 <context>
+    <name>PresetPart</name>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Keep and exchange presets</source>
+        <translation>Voreinstellungen aufbewahren und austauschen</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Voreinstellung speichern…</translation>
+    </message>
+    <message>
+        <source>Import a preset…</source>
+        <translation>Voreinstellung importieren…</translation>
+    </message>
+    <message>
+        <source>Export this preset…</source>
+        <translation>Diese Voreinstellung exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>Diese Voreinstellung löschen</translation>
+    </message>
+    <message>
+        <source>By camera and ISO</source>
+        <translation>Nach Kamera und ISO</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBox</name>
     <message>
         <source>Star&amp;t</source>
@@ -2541,6 +2583,78 @@
         <translation>Das Modell kann keine JPEG-Artefakte entfernen; sie wurden belassen.</translation>
     </message>
     <message>
+        <source>the rule under [when] needs a camera, an ISO range or both.</source>
+        <translation>die Regel unter [when] braucht eine Kamera, einen ISO-Bereich oder beides.</translation>
+    </message>
+    <message>
+        <source>iso must be two whole numbers, the smaller one first.</source>
+        <translation>iso muss aus zwei ganzen Zahlen bestehen, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>a preset needs a name.</source>
+        <translation>eine Voreinstellung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>a preset names a model that ships with redgui, not a file.</source>
+        <translation>eine Voreinstellung nennt ein Modell, das mit redgui kommt, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{setting} must be one line of at most {most} letters.</source>
+        <translation>{setting} muss eine Zeile mit höchstens {most} Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a preset of redgui; choose another one.</source>
+        <translation>{name} ist der Name einer Voreinstellung von redgui; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be written ({reason}); choose another place, or free some space.</source>
+        <translation>Die Voreinstellung {path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>it is {kind}.</source>
+        <translation>sie ist {kind}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>sie kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>it is larger than any preset.</source>
+        <translation>sie ist größer als jede Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>it is no TOML as presets are ({reason}).</source>
+        <translation>sie ist kein TOML, wie es Voreinstellungen sind ({reason}).</translation>
+    </message>
+    <message>
+        <source>{setting} is {value}, which is no number and no word for it ({words}).</source>
+        <translation>{setting} ist {value}, was keine Zahl ist und kein Wort dafür ({words}).</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>eine Liste in Klammern</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kind}.</source>
+        <translation>{setting} muss {kind} sein.</translation>
+    </message>
+    <message>
+        <source>this redgui knows no {setting} in a preset; take it out, or use a newer redgui.</source>
+        <translation>dieses redgui kennt kein {setting} in einer Voreinstellung; nehmen Sie es heraus, oder verwenden Sie ein neueres redgui.</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>Der Prozess, der Fotos liest, konnte nicht gestartet werden (er endete mit Status {status}); installieren Sie redgui neu oder setzen Sie REDGUI_IN_PROCESS=1, um ohne ihn auszukommen.</translation>
     </message>
@@ -2581,12 +2695,80 @@
         <translation>model muss ein Name oder der Pfad einer .safetensors-Datei sein, nicht {value}.</translation>
     </message>
     <message>
+        <source>Camera at high ISO</source>
+        <translation>Kamera mit hohem ISO-Wert</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go; by camera it is chosen from ISO 3200 on.</source>
+        <translation>Rauschen und Farbrauschen verschwinden; nach Kamera wird dies ab ISO 3200 gewählt.</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>Filmkorn</translation>
+    </message>
+    <message>
+        <source>About half of the grain stays, and the colours as they are.</source>
+        <translation>Etwa die Hälfte des Korns bleibt, und die Farben bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>JPEG traces alone</source>
+        <translation>Nur JPEG-Spuren</translation>
+    </message>
+    <message>
+        <source>Only the traces of JPEG go; noise and grain stay.</source>
+        <translation>Nur die Spuren von JPEG verschwinden; Rauschen und Korn bleiben.</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Großer Druck</translation>
+    </message>
+    <message>
+        <source>Twice as wide, in the best quality, which takes its time; the result is a TIFF.</source>
+        <translation>Doppelt so breit, in bester Qualität, was dauert; das Ergebnis ist ein TIFF.</translation>
+    </message>
+    <message>
+        <source>Old JPEG</source>
+        <translation>Altes JPEG</translation>
+    </message>
+    <message>
+        <source>A small, much compressed picture becomes clean and twice as wide.</source>
+        <translation>Ein kleines, stark komprimiertes Bild wird sauber und doppelt so breit.</translation>
+    </message>
+    <message>
+        <source>Phone at night</source>
+        <translation>Handy bei Nacht</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go, and the traces of JPEG.</source>
+        <translation>Rauschen, Farbrauschen und die Spuren von JPEG verschwinden.</translation>
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation>Scan eines Abzugs</translation>
+    </message>
+    <message>
+        <source>The grain of the paper goes for the most part; the result is a TIFF, which loses nothing.</source>
+        <translation>Das Korn des Papiers verschwindet größtenteils; das Ergebnis ist ein TIFF, das nichts verliert.</translation>
+    </message>
+    <message>
         <source>{setting} must be {choices}, not {value}.</source>
         <translation>{setting} muss {choices} sein, nicht {value}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
         <translation>{name} benötigt mehr Arbeitsspeicher, als frei ist; schließen Sie andere Programme oder wählen Sie eine kleinere Vergrößerung.</translation>
+    </message>
+    <message>
+        <source>an unknown camera</source>
+        <translation>eine unbekannte Kamera</translation>
+    </message>
+    <message>
+        <source>No preset has a rule for {camera} at ISO {iso}.</source>
+        <translation>Keine Voreinstellung hat eine Regel für {camera} bei ISO {iso}.</translation>
+    </message>
+    <message>
+        <source>{name} ships with redgui and cannot be deleted.</source>
+        <translation>{name} kommt mit redgui und kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>{device}: {reason}</source>

@@ -947,6 +947,48 @@
     </message>
 </context>
 <context>
+    <name>PresetPart</name>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Keep and exchange presets</source>
+        <translation>Guardar e intercambiar ajustes</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Guardar como ajuste…</translation>
+    </message>
+    <message>
+        <source>Import a preset…</source>
+        <translation>Importar un ajuste…</translation>
+    </message>
+    <message>
+        <source>Export this preset…</source>
+        <translation>Exportar este ajuste…</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>Eliminar este ajuste</translation>
+    </message>
+    <message>
+        <source>By camera and ISO</source>
+        <translation>Según cámara e ISO</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBox</name>
     <message>
         <source>Star&amp;t</source>
@@ -2541,6 +2583,78 @@
         <translation>El modelo no puede eliminar artefactos JPEG; se han dejado como estaban.</translation>
     </message>
     <message>
+        <source>the rule under [when] needs a camera, an ISO range or both.</source>
+        <translation>la regla bajo [when] necesita una cámara, un intervalo de ISO o ambos.</translation>
+    </message>
+    <message>
+        <source>iso must be two whole numbers, the smaller one first.</source>
+        <translation>iso debe ser dos números enteros, primero el menor.</translation>
+    </message>
+    <message>
+        <source>a preset needs a name.</source>
+        <translation>un ajuste necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>a preset names a model that ships with redgui, not a file.</source>
+        <translation>un ajuste nombra un modelo que viene con redgui, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{setting} must be one line of at most {most} letters.</source>
+        <translation>{setting} debe ser una línea de {most} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a preset of redgui; choose another one.</source>
+        <translation>{name} es el nombre de un ajuste de redgui; elija otro.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be written ({reason}); choose another place, or free some space.</source>
+        <translation>El ajuste {path} no se puede escribir ({reason}); elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>it is {kind}.</source>
+        <translation>es {kind}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>no se puede leer ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>it is larger than any preset.</source>
+        <translation>es más grande que cualquier ajuste.</translation>
+    </message>
+    <message>
+        <source>it is no TOML as presets are ({reason}).</source>
+        <translation>no es TOML como el de los ajustes ({reason}).</translation>
+    </message>
+    <message>
+        <source>{setting} is {value}, which is no number and no word for it ({words}).</source>
+        <translation>{setting} es {value}, que no es un número ni una palabra para ello ({words}).</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kind}.</source>
+        <translation>{setting} debe ser {kind}.</translation>
+    </message>
+    <message>
+        <source>this redgui knows no {setting} in a preset; take it out, or use a newer redgui.</source>
+        <translation>este redgui no conoce {setting} en un ajuste; quítelo o use un redgui más nuevo.</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>No se ha podido iniciar el proceso que lee las fotos (terminó con el estado {status}); vuelva a instalar redgui o defina REDGUI_IN_PROCESS=1 para prescindir de él.</translation>
     </message>
@@ -2581,12 +2695,80 @@
         <translation>model debe ser un nombre o la ruta de un archivo .safetensors, no {value}.</translation>
     </message>
     <message>
+        <source>Camera at high ISO</source>
+        <translation>Cámara con ISO alto</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go; by camera it is chosen from ISO 3200 on.</source>
+        <translation>Desaparecen el ruido y el ruido de color; según la cámara se elige a partir de ISO 3200.</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>Grano de película</translation>
+    </message>
+    <message>
+        <source>About half of the grain stays, and the colours as they are.</source>
+        <translation>Queda aproximadamente la mitad del grano, y los colores tal como están.</translation>
+    </message>
+    <message>
+        <source>JPEG traces alone</source>
+        <translation>Solo rastros de JPEG</translation>
+    </message>
+    <message>
+        <source>Only the traces of JPEG go; noise and grain stay.</source>
+        <translation>Solo desaparecen los rastros de JPEG; el ruido y el grano quedan.</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Impresión grande</translation>
+    </message>
+    <message>
+        <source>Twice as wide, in the best quality, which takes its time; the result is a TIFF.</source>
+        <translation>El doble de ancha, con la mejor calidad, que lleva su tiempo; el resultado es un TIFF.</translation>
+    </message>
+    <message>
+        <source>Old JPEG</source>
+        <translation>JPEG antiguo</translation>
+    </message>
+    <message>
+        <source>A small, much compressed picture becomes clean and twice as wide.</source>
+        <translation>Una imagen pequeña y muy comprimida queda limpia y el doble de ancha.</translation>
+    </message>
+    <message>
+        <source>Phone at night</source>
+        <translation>Móvil de noche</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go, and the traces of JPEG.</source>
+        <translation>Desaparecen el ruido, el ruido de color y los rastros de JPEG.</translation>
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation>Escaneo de una copia</translation>
+    </message>
+    <message>
+        <source>The grain of the paper goes for the most part; the result is a TIFF, which loses nothing.</source>
+        <translation>El grano del papel desaparece en su mayor parte; el resultado es un TIFF, que no pierde nada.</translation>
+    </message>
+    <message>
         <source>{setting} must be {choices}, not {value}.</source>
         <translation>{setting} debe ser {choices}, no {value}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
         <translation>{name} necesita más memoria de la que hay libre; cierre otros programas o elija una ampliación menor.</translation>
+    </message>
+    <message>
+        <source>an unknown camera</source>
+        <translation>una cámara desconocida</translation>
+    </message>
+    <message>
+        <source>No preset has a rule for {camera} at ISO {iso}.</source>
+        <translation>Ningún ajuste tiene una regla para {camera} con ISO {iso}.</translation>
+    </message>
+    <message>
+        <source>{name} ships with redgui and cannot be deleted.</source>
+        <translation>{name} viene con redgui y no se puede eliminar.</translation>
     </message>
     <message>
         <source>{device}: {reason}</source>

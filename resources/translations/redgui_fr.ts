@@ -947,6 +947,48 @@
     </message>
 </context>
 <context>
+    <name>PresetPart</name>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Keep and exchange presets</source>
+        <translation>Conserver et échanger des préréglages</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Import a preset…</source>
+        <translation>Importer un préréglage…</translation>
+    </message>
+    <message>
+        <source>Export this preset…</source>
+        <translation>Exporter ce préréglage…</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>Supprimer ce préréglage</translation>
+    </message>
+    <message>
+        <source>By camera and ISO</source>
+        <translation>Selon l’appareil et l’ISO</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBox</name>
     <message>
         <source>Star&amp;t</source>
@@ -2541,6 +2583,78 @@
         <translation>Le modèle ne peut pas supprimer les artefacts JPEG&#xa0;; ils ont été laissés tels quels.</translation>
     </message>
     <message>
+        <source>the rule under [when] needs a camera, an ISO range or both.</source>
+        <translation>la règle sous [when] a besoin d’un appareil, d’une plage ISO ou des deux.</translation>
+    </message>
+    <message>
+        <source>iso must be two whole numbers, the smaller one first.</source>
+        <translation>iso doit être deux nombres entiers, le plus petit d’abord.</translation>
+    </message>
+    <message>
+        <source>a preset needs a name.</source>
+        <translation>un préréglage a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>a preset names a model that ships with redgui, not a file.</source>
+        <translation>un préréglage nomme un modèle fourni avec redgui, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{setting} must be one line of at most {most} letters.</source>
+        <translation>{setting} doit être une ligne de {most} lettres au plus.</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a preset of redgui; choose another one.</source>
+        <translation>{name} est le nom d’un préréglage de redgui ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be written ({reason}); choose another place, or free some space.</source>
+        <translation>Le préréglage {path} ne peut pas être écrit ({reason}) ; choisissez un autre endroit, ou libérez de la place.</translation>
+    </message>
+    <message>
+        <source>it is {kind}.</source>
+        <translation>c’est {kind}.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>il ne peut pas être lu ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file} : {problem}</translation>
+    </message>
+    <message>
+        <source>it is larger than any preset.</source>
+        <translation>il est plus grand que tout préréglage.</translation>
+    </message>
+    <message>
+        <source>it is no TOML as presets are ({reason}).</source>
+        <translation>ce n’est pas du TOML comme celui des préréglages ({reason}).</translation>
+    </message>
+    <message>
+        <source>{setting} is {value}, which is no number and no word for it ({words}).</source>
+        <translation>{setting} vaut {value}, qui n’est ni un nombre ni un mot prévu ({words}).</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kind}.</source>
+        <translation>{setting} doit être {kind}.</translation>
+    </message>
+    <message>
+        <source>this redgui knows no {setting} in a preset; take it out, or use a newer redgui.</source>
+        <translation>ce redgui ne connaît pas {setting} dans un préréglage ; retirez-le, ou utilisez un redgui plus récent.</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>Le processus qui lit les photos n’a pas pu démarrer (il s’est terminé avec le code {status})&#xa0;; réinstallez redgui, ou définissez REDGUI_IN_PROCESS=1 pour vous en passer.</translation>
     </message>
@@ -2581,12 +2695,80 @@
         <translation>model doit être un nom ou le chemin d’un fichier .safetensors, et non {value}.</translation>
     </message>
     <message>
+        <source>Camera at high ISO</source>
+        <translation>Appareil à ISO élevé</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go; by camera it is chosen from ISO 3200 on.</source>
+        <translation>Le bruit et le bruit de couleur disparaissent ; selon l’appareil, c’est choisi à partir de 3200 ISO.</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>Grain argentique</translation>
+    </message>
+    <message>
+        <source>About half of the grain stays, and the colours as they are.</source>
+        <translation>Environ la moitié du grain reste, et les couleurs telles qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>JPEG traces alone</source>
+        <translation>Traces de JPEG seulement</translation>
+    </message>
+    <message>
+        <source>Only the traces of JPEG go; noise and grain stay.</source>
+        <translation>Seules les traces de JPEG disparaissent ; le bruit et le grain restent.</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grand tirage</translation>
+    </message>
+    <message>
+        <source>Twice as wide, in the best quality, which takes its time; the result is a TIFF.</source>
+        <translation>Deux fois plus large, dans la meilleure qualité, ce qui prend du temps ; le résultat est un TIFF.</translation>
+    </message>
+    <message>
+        <source>Old JPEG</source>
+        <translation>Ancien JPEG</translation>
+    </message>
+    <message>
+        <source>A small, much compressed picture becomes clean and twice as wide.</source>
+        <translation>Une petite image très compressée devient nette et deux fois plus large.</translation>
+    </message>
+    <message>
+        <source>Phone at night</source>
+        <translation>Téléphone de nuit</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go, and the traces of JPEG.</source>
+        <translation>Le bruit, le bruit de couleur et les traces de JPEG disparaissent.</translation>
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation>Numérisation d’un tirage</translation>
+    </message>
+    <message>
+        <source>The grain of the paper goes for the most part; the result is a TIFF, which loses nothing.</source>
+        <translation>Le grain du papier disparaît en grande partie ; le résultat est un TIFF, qui ne perd rien.</translation>
+    </message>
+    <message>
         <source>{setting} must be {choices}, not {value}.</source>
         <translation>{setting} doit être {choices}, et non {value}.</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
         <translation>{name} demande plus de mémoire qu’il n’en reste&#xa0;; fermez d’autres programmes ou choisissez un agrandissement plus faible.</translation>
+    </message>
+    <message>
+        <source>an unknown camera</source>
+        <translation>un appareil inconnu</translation>
+    </message>
+    <message>
+        <source>No preset has a rule for {camera} at ISO {iso}.</source>
+        <translation>Aucun préréglage n’a de règle pour {camera} à ISO {iso}.</translation>
+    </message>
+    <message>
+        <source>{name} ships with redgui and cannot be deleted.</source>
+        <translation>{name} est fourni avec redgui et ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>{device}: {reason}</source>

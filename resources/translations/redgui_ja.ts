@@ -947,6 +947,48 @@
     </message>
 </context>
 <context>
+    <name>PresetPart</name>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Keep and exchange presets</source>
+        <translation>プリセットの保存とやり取り</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>プリセットとして保存…</translation>
+    </message>
+    <message>
+        <source>Import a preset…</source>
+        <translation>プリセットを読み込む…</translation>
+    </message>
+    <message>
+        <source>Export this preset…</source>
+        <translation>このプリセットを書き出す…</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>このプリセットを削除</translation>
+    </message>
+    <message>
+        <source>By camera and ISO</source>
+        <translation>カメラとISOで選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBox</name>
     <message>
         <source>Star&amp;t</source>
@@ -2541,6 +2583,78 @@
         <translation>このモデルでは JPEG 劣化を除去できないため、そのまま残しました。</translation>
     </message>
     <message>
+        <source>the rule under [when] needs a camera, an ISO range or both.</source>
+        <translation>[when]の規則には、カメラかISOの範囲、またはその両方が必要です。</translation>
+    </message>
+    <message>
+        <source>iso must be two whole numbers, the smaller one first.</source>
+        <translation>isoは、小さいほうを先にした2つの整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>a preset needs a name.</source>
+        <translation>プリセットには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>a preset names a model that ships with redgui, not a file.</source>
+        <translation>プリセットには、ファイルではなくredguiに付属するモデルの名前を書きます。</translation>
+    </message>
+    <message>
+        <source>{setting} must be one line of at most {most} letters.</source>
+        <translation>{setting}は{most}文字以内の1行でなければなりません。</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a preset of redgui; choose another one.</source>
+        <translation>{name}はredguiのプリセットの名前です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be written ({reason}); choose another place, or free some space.</source>
+        <translation>プリセット{path}を書き込めません（{reason}）。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>it is {kind}.</source>
+        <translation>これは{kind}です。</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>読み込めません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+    <message>
+        <source>it is larger than any preset.</source>
+        <translation>どのプリセットよりも大きいファイルです。</translation>
+    </message>
+    <message>
+        <source>it is no TOML as presets are ({reason}).</source>
+        <translation>プリセットのTOMLではありません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{setting} is {value}, which is no number and no word for it ({words}).</source>
+        <translation>{setting}の{value}は、数でも使える言葉（{words}）でもありません。</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>引用符で囲んだ文字列</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>角括弧で囲んだリスト</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kind}.</source>
+        <translation>{setting}は{kind}でなければなりません。</translation>
+    </message>
+    <message>
+        <source>this redgui knows no {setting} in a preset; take it out, or use a newer redgui.</source>
+        <translation>このredguiはプリセットの{setting}を知りません。取り除くか、新しいredguiを使ってください。</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>写真を読み込むプロセスを開始できませんでした（終了ステータス {status}）。redgui を再インストールするか、REDGUI_IN_PROCESS=1 を設定してこのプロセスを使わずに実行してください。</translation>
     </message>
@@ -2581,12 +2695,80 @@
         <translation>model には {value} ではなく、モデルの名前または .safetensors ファイルのパスを指定してください。</translation>
     </message>
     <message>
+        <source>Camera at high ISO</source>
+        <translation>高ISOのカメラ</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go; by camera it is chosen from ISO 3200 on.</source>
+        <translation>ノイズとカラーノイズを取り除きます。カメラで選ぶときはISO 3200から使われます。</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>フィルムの粒子</translation>
+    </message>
+    <message>
+        <source>About half of the grain stays, and the colours as they are.</source>
+        <translation>粒子のおよそ半分と、色をそのまま残します。</translation>
+    </message>
+    <message>
+        <source>JPEG traces alone</source>
+        <translation>JPEGの痕跡だけ</translation>
+    </message>
+    <message>
+        <source>Only the traces of JPEG go; noise and grain stay.</source>
+        <translation>JPEGの痕跡だけを取り除き、ノイズと粒子は残します。</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大きなプリント</translation>
+    </message>
+    <message>
+        <source>Twice as wide, in the best quality, which takes its time; the result is a TIFF.</source>
+        <translation>幅を2倍にし、最高の品質で処理します（時間がかかります）。結果はTIFFです。</translation>
+    </message>
+    <message>
+        <source>Old JPEG</source>
+        <translation>古いJPEG</translation>
+    </message>
+    <message>
+        <source>A small, much compressed picture becomes clean and twice as wide.</source>
+        <translation>小さく強く圧縮された画像をきれいにし、幅を2倍にします。</translation>
+    </message>
+    <message>
+        <source>Phone at night</source>
+        <translation>夜のスマートフォン</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go, and the traces of JPEG.</source>
+        <translation>ノイズ、カラーノイズ、JPEGの痕跡を取り除きます。</translation>
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation>プリントのスキャン</translation>
+    </message>
+    <message>
+        <source>The grain of the paper goes for the most part; the result is a TIFF, which loses nothing.</source>
+        <translation>紙の粒子をおおかた取り除きます。結果は何も失わないTIFFになります。</translation>
+    </message>
+    <message>
         <source>{setting} must be {choices}, not {value}.</source>
         <translation>{setting} には {value} ではなく、{choices} を指定してください。</translation>
     </message>
     <message>
         <source>{name} needs more memory than is free; close other programs or choose a smaller scale.</source>
         <translation>{name}の処理にはメモリが足りません。ほかのアプリを終了するか、拡大率を下げてください。</translation>
+    </message>
+    <message>
+        <source>an unknown camera</source>
+        <translation>不明なカメラ</translation>
+    </message>
+    <message>
+        <source>No preset has a rule for {camera} at ISO {iso}.</source>
+        <translation>{camera}、ISO {iso}に合う規則を持つプリセットがありません。</translation>
+    </message>
+    <message>
+        <source>{name} ships with redgui and cannot be deleted.</source>
+        <translation>{name}はredguiに付属するもので、削除できません。</translation>
     </message>
     <message>
         <source>{device}: {reason}</source>

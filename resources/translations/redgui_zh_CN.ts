@@ -947,6 +947,48 @@
     </message>
 </context>
 <context>
+    <name>PresetPart</name>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Keep and exchange presets</source>
+        <translation>保存和交换预设</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>另存为预设…</translation>
+    </message>
+    <message>
+        <source>Import a preset…</source>
+        <translation>导入预设…</translation>
+    </message>
+    <message>
+        <source>Export this preset…</source>
+        <translation>导出此预设…</translation>
+    </message>
+    <message>
+        <source>Delete this preset</source>
+        <translation>删除此预设</translation>
+    </message>
+    <message>
+        <source>By camera and ISO</source>
+        <translation>按相机和 ISO</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBox</name>
     <message>
         <source>Star&amp;t</source>
@@ -2565,6 +2607,78 @@
         <translation>{format} 每通道只有 {bits} 位，因此 {more} 位已舍入为 {bits} 位</translation>
     </message>
     <message>
+        <source>the rule under [when] needs a camera, an ISO range or both.</source>
+        <translation>[when] 下的规则需要相机、ISO 范围或两者。</translation>
+    </message>
+    <message>
+        <source>iso must be two whole numbers, the smaller one first.</source>
+        <translation>iso 必须是两个整数，较小的在前。</translation>
+    </message>
+    <message>
+        <source>a preset needs a name.</source>
+        <translation>预设需要名称。</translation>
+    </message>
+    <message>
+        <source>a preset names a model that ships with redgui, not a file.</source>
+        <translation>预设只能写 redgui 自带模型的名称，不能写文件。</translation>
+    </message>
+    <message>
+        <source>{setting} must be one line of at most {most} letters.</source>
+        <translation>{setting} 必须是一行，最多 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>{name} is the name of a preset of redgui; choose another one.</source>
+        <translation>{name} 是 redgui 自带预设的名称；请换一个。</translation>
+    </message>
+    <message>
+        <source>The preset {path} cannot be written ({reason}); choose another place, or free some space.</source>
+        <translation>无法写入预设 {path}（{reason}）；请选择其他位置，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>it is {kind}.</source>
+        <translation>它是{kind}。</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({reason}).</source>
+        <translation>无法读取（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation>{file}：{problem}</translation>
+    </message>
+    <message>
+        <source>it is larger than any preset.</source>
+        <translation>文件比任何预设都大。</translation>
+    </message>
+    <message>
+        <source>it is no TOML as presets are ({reason}).</source>
+        <translation>不是预设所用的 TOML（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{setting} is {value}, which is no number and no word for it ({words}).</source>
+        <translation>{setting} 的值 {value} 既不是数字，也不是可用的词（{words}）。</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>引号中的文字</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>方括号中的列表</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>一个表</translation>
+    </message>
+    <message>
+        <source>{setting} must be {kind}.</source>
+        <translation>{setting} 必须是{kind}。</translation>
+    </message>
+    <message>
+        <source>this redgui knows no {setting} in a preset; take it out, or use a newer redgui.</source>
+        <translation>此版本的 redgui 不认识预设中的 {setting}；请去掉它，或使用更新的 redgui。</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>无法启动读取照片的进程（退出状态为 {status}）；请重新安装 redgui，或设置 REDGUI_IN_PROCESS=1 以不使用该进程。</translation>
     </message>
@@ -2593,6 +2707,18 @@
         <translation>model 必须是模型名称或 .safetensors 文件的路径，而不是 {value}。</translation>
     </message>
     <message>
+        <source>an unknown camera</source>
+        <translation>未知相机</translation>
+    </message>
+    <message>
+        <source>No preset has a rule for {camera} at ISO {iso}.</source>
+        <translation>没有预设的规则适合 {camera}（ISO {iso}）。</translation>
+    </message>
+    <message>
+        <source>{name} ships with redgui and cannot be deleted.</source>
+        <translation>{name} 是 redgui 自带的，无法删除。</translation>
+    </message>
+    <message>
         <source>{device}: {reason}</source>
         <translation>{device}：{reason}</translation>
     </message>
@@ -2611,6 +2737,62 @@
     <message>
         <source>RED30 as published, blind: noise of sigma 0 to 75 or enlargement by 1 to 4, one at a time, told neither</source>
         <translation>论文中的 RED30，盲网络：去除 sigma 0 到 75 的噪点，或放大 1 到 4 倍，一次只做一项，均无需告知</translation>
+    </message>
+    <message>
+        <source>Camera at high ISO</source>
+        <translation>高 ISO 相机照片</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go; by camera it is chosen from ISO 3200 on.</source>
+        <translation>去除噪点和彩色噪点；按相机选择时从 ISO 3200 起使用。</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>胶片颗粒</translation>
+    </message>
+    <message>
+        <source>About half of the grain stays, and the colours as they are.</source>
+        <translation>保留大约一半的颗粒，颜色不变。</translation>
+    </message>
+    <message>
+        <source>JPEG traces alone</source>
+        <translation>仅 JPEG 痕迹</translation>
+    </message>
+    <message>
+        <source>Only the traces of JPEG go; noise and grain stay.</source>
+        <translation>只去除 JPEG 痕迹，保留噪点和颗粒。</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>大幅打印</translation>
+    </message>
+    <message>
+        <source>Twice as wide, in the best quality, which takes its time; the result is a TIFF.</source>
+        <translation>宽度增为两倍，采用最佳质量，需要较长时间；结果为 TIFF。</translation>
+    </message>
+    <message>
+        <source>Old JPEG</source>
+        <translation>旧 JPEG</translation>
+    </message>
+    <message>
+        <source>A small, much compressed picture becomes clean and twice as wide.</source>
+        <translation>把压缩严重的小图变干净，宽度增为两倍。</translation>
+    </message>
+    <message>
+        <source>Phone at night</source>
+        <translation>手机夜拍</translation>
+    </message>
+    <message>
+        <source>Noise and colour noise go, and the traces of JPEG.</source>
+        <translation>去除噪点、彩色噪点和 JPEG 痕迹。</translation>
+    </message>
+    <message>
+        <source>Scan of a print</source>
+        <translation>照片扫描件</translation>
+    </message>
+    <message>
+        <source>The grain of the paper goes for the most part; the result is a TIFF, which loses nothing.</source>
+        <translation>大部分纸张颗粒会去除；结果为无损的 TIFF。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 import mimetypes
 import plistlib
+import re
 import shutil
 import subprocess
 import xml.etree.ElementTree as ET
@@ -75,8 +76,10 @@ def test_the_changelog_knows_this_version() -> None:
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstream is not installed")
 def test_metainfo(tmp_path: Path) -> None:
-    filled = tmp_path / ABOUT.name
-    text = ABOUT.read_text(encoding="utf-8")
-    filled.write_text(text.replace("@RELEASES@", releases(CHANGELOG.read_text("utf-8"))), encoding="utf-8")
+    filled, notes = tmp_path / ABOUT.name, releases(CHANGELOG.read_text("utf-8"))
+    make_deb.fill(ABOUT, filled, {"RELEASES": notes, "VERSION": __version__})
+    pictures = re.findall(r"/docs/(screenshots/[\w-]+\.png)</image>", filled.read_text("utf-8"))
+    assert pictures
+    assert [name for name in pictures if not (PACKAGING.parent / "docs" / name).is_file()] == []
     validated = subprocess.run(["appstreamcli", "validate", "--pedantic", "--no-net", filled], check=False)
     assert validated.returncode == 0

@@ -13,6 +13,7 @@ from redgui.ui.controls.device import DevicePart
 from redgui.ui.controls.jpeg import JpegPart
 from redgui.ui.controls.model import ModelPart
 from redgui.ui.controls.noise import NoisePart
+from redgui.ui.controls.presets import PresetPart
 from redgui.ui.controls.quality import QualityPart
 from redgui.ui.controls.scale import ScalePart
 from redgui.ui.widgets.control_block import ControlBlock
@@ -52,6 +53,7 @@ class ControlPanel(ControlBlock):
         # What the user wants; a model that takes no sigma or no JPEG hides those until another one is chosen.
         self._wanted = RestoreSettings()
         self._locked = False
+        self.presets = PresetPart()
         self.noise = NoisePart()
         self.colour = ColourPart()
         self.jpeg = JpegPart()
@@ -70,7 +72,8 @@ class ControlPanel(ControlBlock):
         self._connect()
 
     def _lay_out(self) -> None:
-        parts = (self.noise, self.colour, self.jpeg, self.scale, self.strength, self.advanced, self.reset)
+        levels = (self.noise, self.colour, self.jpeg)
+        parts = (self.presets, *levels, self.scale, self.strength, self.advanced, self.reset)
         self._content = _column(*parts, margin=2 * GRID)
         self.column.addWidget(ScrollColumn(self._content, self))
 
@@ -88,7 +91,7 @@ class ControlPanel(ControlBlock):
             row.pinned.connect(lambda _: self.pinnedChanged.emit(self.pinned))
         for box in self.findChildren(NumberBox):
             box.entered.connect(self.entered)
-        self.reset.clicked.connect(lambda: self._change(**asdict(self._usual())))
+        self.reset.clicked.connect(lambda: self.apply(self._usual()))
 
     def sizeHint(self) -> QSize:
         # As high as the lines are when a scroll bar takes its share of the width; then there is none.
@@ -117,6 +120,10 @@ class ControlPanel(ControlBlock):
         self._wanted = settings
         self.model.set_model(settings.model)
         self._show()
+
+    def apply(self, settings: RestoreSettings) -> None:
+        """The user wants all of these but the device: emits settingsChanged, unless nothing changed."""
+        self._change(**asdict(replace(settings, device=self._wanted.device)))
 
     def set_photo(self, width: int | None, height: int | None) -> None:
         """Size of the photo in pixels; None, None while there is none."""
@@ -165,7 +172,16 @@ class ControlPanel(ControlBlock):
     def set_locked(self, locked: bool) -> None:
         """Disable everything but the strength, while this photo is being restored."""
         self._locked = locked
-        for part in (self.noise, self.colour, self.jpeg, self.scale, self.quality, self.model, self.device):
+        for part in (
+            self.presets,
+            self.noise,
+            self.colour,
+            self.jpeg,
+            self.scale,
+            self.quality,
+            self.model,
+            self.device,
+        ):
             part.setEnabled(not locked)
         self._show_reset()
 
@@ -207,6 +223,7 @@ class ControlPanel(ControlBlock):
     def _show(self) -> None:
         now = self.settings
         takes = self.model.choice.conditions
+        self.presets.set_settings(self._wanted)
         self.noise.set_takes_sigma("sigma" in takes)
         self.noise.set_sigma(now.sigma)
         self.colour.set_takes_sigma("sigma" in takes)

@@ -276,7 +276,7 @@ def test_unlocking_does_not_hand_sigma_to_a_blind_model(panel: ControlPanel) -> 
 def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel) -> None:
     panel.set_photo(300, 200)
     panel.set_settings(RestoreSettings(scale=2.0))  # so that there is something to reset
-    first = panel.noise.row.box
+    first = panel.presets.combo
     first.setFocus()
     reached: list[QWidget] = []
     while (here := QApplication.focusWidget()) not in reached:
@@ -294,7 +294,7 @@ def test_tab_goes_from_top_to_bottom_and_reaches_everything(panel: ControlPanel)
 def test_everything_that_takes_the_focus_has_a_name_of_its_own(panel: ControlPanel) -> None:
     panel.set_photo(300, 200)
     names = [item.accessibleName() for item in focusable(panel)]
-    assert len(names) == 27
+    assert len(names) == 29
     assert all(names)
     assert len(set(names)) == len(names)
     spoken = QAccessible.queryAccessibleInterface(panel.noise.row.box).text(QAccessible.Text.Name)
