@@ -1,6 +1,7 @@
 """A cluster's worker that is not ours: what it sends stays data in the process that asked it."""
 
 import contextlib
+import gc
 import json
 import os
 import pickle
@@ -99,6 +100,27 @@ def test_what_a_hostile_worker_sends_runs_nothing_here(tmp_path: Path, capfd: py
             assert not mine.exists()
     assert capfd.readouterr() == ("", "")
     assert distributed.protocol.pickle.loads(pickle.dumps(Path("a"))) == Path("a")  # as before
+
+
+def test_a_worker_that_dies_before_its_answer_is_taken_holds_up_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The answer is there, as Dask says, and will never come."""
+    monkeypatch.setattr("redgui.batch.cluster.client._ANSWER_SECONDS", 0.2)
+    (tmp_path / "mute.py").write_text(
+        "import os\ndef dask_setup(worker):\n    worker.handlers['get_data'] = lambda *_, **__: os._exit(1)\n"
+    )
+    with Processes(tmp_path / "cluster") as processes:
+        processes.add_worker("mute", "--preload", tmp_path / "mute.py")
+        with Cluster(processes.address) as cluster:
+            batch = batch_of(tmp_path / "out", make_photo(tmp_path / "in" / "a.png"), cluster=cluster)
+            batch.start()
+            processes.workers["mute"].wait(240)
+            batch.cancel_all()
+            assert batch.wait(120)
+            assert [status.state for status in batch.items()] == ["cancelled"]
+    gc.collect()  # what Dask has left over says so now
+    assert capfd.readouterr() == ("", "")
 
 
 class Evil:

@@ -69,6 +69,7 @@ class Cluster:
                     address=address,
                 )
             ) from error
+        self.client.loop.asyncio_loop.set_exception_handler(lambda *_: None)
         for topic in ("print", "warn"):  # what workers would have on this terminal, as it is
             self.client.unsubscribe_topic(topic)
 
