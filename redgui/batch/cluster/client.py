@@ -6,7 +6,7 @@ import logging
 import traceback
 from collections.abc import Collection
 from concurrent.futures import CancelledError
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from redgui import __version__
 from redgui.batch.cluster.inert import no_objects
@@ -69,7 +69,8 @@ class Cluster:
                     address=address,
                 )
             ) from error
-        self.client.loop.asyncio_loop.set_exception_handler(lambda *_: None)
+        loop: Any = self.client.loop
+        loop.asyncio_loop.set_exception_handler(lambda *_: None)
         for topic in ("print", "warn"):  # what workers would have on this terminal, as it is
             self.client.unsubscribe_topic(topic)
 
