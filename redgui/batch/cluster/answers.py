@@ -87,8 +87,8 @@ def to_answer(answer: object) -> Answer:
         case {"look": dict(look)}:
             return Look(_size(look.get("size")), _result(look), _name(look.get("name")), _seconds(look, "seconds"))
         case {"delivered": {"size": size, "warnings": list(warnings), **times}} if len(warnings) <= _MOST_WARNINGS:
-            told = tuple(map(_sentence, warnings))
-            return Delivered(whole(size, _MOST), _seconds(times, "seconds"), _seconds(times, "network_seconds"), told)
+            given = tuple(map(_sentence, warnings))
+            return Delivered(whole(size, _MOST), _seconds(times, "seconds"), _seconds(times, "network_seconds"), given)
         case {"misfit": {"why": why, "address": str(address)}}:
             return Failure(Misfit(_sentence(why), address[:_LONGEST_TEXT]))
         case {"failed": {"why": why, "kind": "TooLargeError", "pixels": pixels}}:
