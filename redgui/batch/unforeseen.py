@@ -1,4 +1,4 @@
-"""What is said of a photo that failed in a way that no code of ours expected."""
+"""The sentence about a photo that failed in a way that no code of ours expected."""
 
 from redgui.messages import Sentence
 from redgui.shortage import is_shortage, shortage
