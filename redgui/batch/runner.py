@@ -16,12 +16,12 @@ from redgui.batch.names import Claims, Output, Policy, Skipped
 from redgui.batch.record import Ending, Key
 from redgui.batch.status import Result, Status
 from redgui.batch.table import Table
+from redgui.batch.unforeseen import unforeseen
 from redgui.batch.work import Work
 from redgui.brake import Brake
 from redgui.errors import Cancelled, FolderGone, PhotoError, RedguiError
 from redgui.messages import NOTHING, Sentence
 from redgui.settings import RestoreSettings
-from redgui.shortage import is_shortage, shortage
 
 _DEADLY = 2  # runs that ended while they read the same photo; once may have been chance
 
@@ -226,14 +226,7 @@ class Runner(ABC):
         except RedguiError as error:
             self._end(work, "failed", error.sentence, error=copy(error))  # without what its traceback holds
         except Exception as error:  # noqa: BLE001 (shown whole, with its traceback; the other photos go on)
-            unforeseen = Sentence(
-                "{name}: redgui failed unexpectedly ({kind}: {reason}).",
-                name=name,
-                kind=type(error).__name__,
-                reason=error,
-            )
-            reason = shortage(name) if is_shortage(error) else unforeseen
-            self._end(work, "failed", reason, traceback.format_exc())
+            self._end(work, "failed", unforeseen(error, name), traceback.format_exc())
 
     def _end(
         self,

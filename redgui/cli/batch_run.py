@@ -189,7 +189,7 @@ def _connected(address: str | None, insecure: bool) -> "Iterator[Cluster | None]
 
     with interruptible(lambda _cancel: Cluster(address, insecure=insecure)) as cluster:
         if is_open(address):
-            complain(f"{address} has no certificates: whoever reaches it can run programs on its workers and here.")
+            complain(f"{address} has no certificates: whoever reaches it can run programs on its workers.")
         if not cluster.threads():
             complain(f"There are no workers at {address} yet; the queue waits for the first.")
         yield cluster

@@ -1,7 +1,8 @@
 """The templates of sentences that reading a photo can bring: only those are taken from the reader's process.
 
 They are looked for where they stand, in the code of `redgui.photo`: all its texts are constants there, in a bundle as
-well, and none of it is run for that.
+well, and none of it is run for that. A cluster's workers have sentences of
+other modules as well.
 """
 
 import importlib.util
@@ -16,9 +17,9 @@ from typing import Any
 _HOMES = ("redgui.photo", "redgui.messages")
 
 
-def fields_of(template: str) -> frozenset[str] | None:
-    """The names of a template's parts; None for a text that is no template of ours."""
-    if template not in _texts():
+def fields_of(template: str, homes: tuple[str, ...] = _HOMES) -> frozenset[str] | None:
+    """The names of a template's parts; None for a text that does not stand in the code of these modules."""
+    if template not in _texts(homes):
         return None
     try:
         names = frozenset(name for _, name, _, _ in Formatter().parse(template) if name is not None)
@@ -28,9 +29,9 @@ def fields_of(template: str) -> frozenset[str] | None:
 
 
 @cache
-def _texts() -> frozenset[str]:
+def _texts(homes: tuple[str, ...]) -> frozenset[str]:
     """Every text in that code; a few milliseconds."""
-    return frozenset(text for home in _HOMES for code in _codes(home) for text in _constants(code))
+    return frozenset(text for home in homes for code in _codes(home) for text in _constants(code))
 
 
 def _codes(home: str) -> Iterator[CodeType]:

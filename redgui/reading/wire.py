@@ -6,6 +6,7 @@ it should be is a `StrangeError`.
 
 import json
 import math
+from collections.abc import Callable
 from typing import Any, Literal, NamedTuple
 
 from redgui.errors import PhotoError, TooLargeError
@@ -24,6 +25,7 @@ _MOST_WARNINGS = 1000
 _DEEPEST = 8
 
 Message = dict[str, Any]
+Fields = Callable[[str], frozenset[str] | None]
 
 
 class LibraryError(Exception):
@@ -62,11 +64,11 @@ def from_sentence(sentence: Sentence) -> list[object]:
     return [sentence.template, parts]
 
 
-def to_sentence(value: object, depth: int = 0) -> Sentence:
-    """The sentence, if the program has it: no other text comes through."""
+def to_sentence(value: object, depth: int = 0, *, fields: Fields = fields_of) -> Sentence:
+    """The sentence, if the program has it, by its `fields`: no other text comes through."""
     match value:
-        case [str(template), dict(given)] if depth < _DEEPEST and fields_of(template) == given.keys():
-            parts = {name: _part(part, depth + 1) for name, part in given.items()}
+        case [str(template), dict(given)] if depth < _DEEPEST and fields(template) == given.keys():
+            parts = {name: _part(part, depth + 1, fields) for name, part in given.items()}
         case _:
             raise StrangeError(f"no sentence: {value!r:.200}")
     try:
@@ -75,10 +77,10 @@ def to_sentence(value: object, depth: int = 0) -> Sentence:
         raise StrangeError(f"{template}: {error}") from error
 
 
-def _part(value: object, depth: int) -> Part:
+def _part(value: object, depth: int, fields: Fields) -> Part:
     match value:
         case list():
-            return to_sentence(value, depth)
+            return to_sentence(value, depth, fields=fields)
         case str():
             return value[:_LONGEST_TEXT]
         case bool() | None:

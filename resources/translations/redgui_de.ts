@@ -1743,10 +1743,6 @@
         <translation>Der Worker {address} ging beim Restaurieren des Fotos verloren; damit wurde von vorn begonnen.</translation>
     </message>
     <message>
-        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers and on this computer; give it certificates, or keep it in a private network.</source>
-        <translation>{address} ist keine Adresse in einem privaten Netzwerk, und wer einen Dask-Scheduler ohne Zertifikate erreicht, kann auf dessen Workern und auf diesem Computer Programme ausführen; geben Sie ihm Zertifikate oder lassen Sie ihn in einem privaten Netzwerk.</translation>
-    </message>
-    <message>
         <source>The worker {address} does not see the results in {folder}; give it the same storage at that path.</source>
         <translation>Der Worker {address} sieht die Ergebnisse in {folder} nicht; binden Sie dort denselben Speicherort unter diesem Pfad ein.</translation>
     </message>
@@ -2181,6 +2177,14 @@
     <message>
         <source>it holds more than one picture; only the first was read</source>
         <translation>Die Datei enthält mehr als ein Bild; nur das erste wurde gelesen</translation>
+    </message>
+    <message>
+        <source>{name}: the answer of a worker is not one of redgui&apos;s; look into the logs of the workers, and at who runs them.</source>
+        <translation>{name}: Die Antwort eines Workers stammt nicht von redgui; sehen Sie in den Protokollen der Worker nach und prüfen Sie, wer sie betreibt.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers, where your photos are in reach; give it certificates, or keep it in a private network.</source>
+        <translation>{address} ist keine Adresse in einem privaten Netzwerk, und wer einen Dask-Scheduler ohne Zertifikate erreicht, kann auf dessen Workern, die Ihre Fotos erreichen, Programme ausführen; geben Sie ihm Zertifikate oder lassen Sie ihn in einem privaten Netzwerk.</translation>
     </message>
     <message>
         <source>1 extra image</source>

@@ -1743,10 +1743,6 @@
         <translation>Se ha perdido el nodo {address} mientras restauraba la foto, que se ha empezado de nuevo.</translation>
     </message>
     <message>
-        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers and on this computer; give it certificates, or keep it in a private network.</source>
-        <translation>{address} no es una dirección de una red privada, y quien acceda a un planificador de Dask sin certificados puede ejecutar programas en sus nodos y en este equipo; configúrelo con certificados o manténgalo en una red privada.</translation>
-    </message>
-    <message>
         <source>The worker {address} does not see the results in {folder}; give it the same storage at that path.</source>
         <translation>El nodo {address} no ve los resultados de {folder}; proporciónele el mismo almacenamiento en esa ruta.</translation>
     </message>
@@ -2181,6 +2177,14 @@
     <message>
         <source>it holds more than one picture; only the first was read</source>
         <translation>contiene más de una imagen; solo se ha leído la primera</translation>
+    </message>
+    <message>
+        <source>{name}: the answer of a worker is not one of redgui&apos;s; look into the logs of the workers, and at who runs them.</source>
+        <translation>{name}: la respuesta de un nodo no es de redgui; consulte los registros de los nodos y compruebe quién los administra.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers, where your photos are in reach; give it certificates, or keep it in a private network.</source>
+        <translation>{address} no es una dirección de una red privada, y quien acceda a un planificador de Dask sin certificados puede ejecutar programas en sus nodos, que tienen acceso a sus fotos; configúrelo con certificados o manténgalo en una red privada.</translation>
     </message>
     <message>
         <source>1 extra image</source>

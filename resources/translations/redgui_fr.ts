@@ -1743,10 +1743,6 @@
         <translation>Le worker {address} a été perdu pendant la restauration de la photo, qui a été recommencée.</translation>
     </message>
     <message>
-        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers and on this computer; give it certificates, or keep it in a private network.</source>
-        <translation>{address} n’est pas une adresse de réseau privé, et quiconque atteint un ordonnanceur Dask sans certificats peut exécuter des programmes sur ses workers et sur cet ordinateur&#xa0;; donnez-lui des certificats ou gardez-le dans un réseau privé.</translation>
-    </message>
-    <message>
         <source>The worker {address} does not see the results in {folder}; give it the same storage at that path.</source>
         <translation>Le worker {address} ne voit pas les résultats dans {folder}&#xa0;; donnez-lui accès au même stockage sous ce chemin.</translation>
     </message>
@@ -2181,6 +2177,14 @@
     <message>
         <source>it holds more than one picture; only the first was read</source>
         <translation>il contient plusieurs images&#xa0;; seule la première a été lue</translation>
+    </message>
+    <message>
+        <source>{name}: the answer of a worker is not one of redgui&apos;s; look into the logs of the workers, and at who runs them.</source>
+        <translation>{name}&#xa0;: la réponse d’un worker n’est pas de redgui&#xa0;; consultez les journaux des workers et vérifiez qui les exploite.</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers, where your photos are in reach; give it certificates, or keep it in a private network.</source>
+        <translation>{address} n’est pas une adresse de réseau privé, et quiconque atteint un ordonnanceur Dask sans certificats peut exécuter des programmes sur ses workers, qui ont accès à vos photos&#xa0;; donnez-lui des certificats ou gardez-le dans un réseau privé.</translation>
     </message>
     <message>
         <source>1 extra image</source>

@@ -1743,10 +1743,6 @@
         <translation>写真の修復中にワーカー {address} との接続が失われたため、最初からやり直しました。</translation>
     </message>
     <message>
-        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers and on this computer; give it certificates, or keep it in a private network.</source>
-        <translation>{address} はプライベートネットワークのアドレスではありません。証明書のない Dask スケジューラーに接続できる人は誰でも、そのワーカーとこのコンピューターでプログラムを実行できます。証明書を設定するか、プライベートネットワーク内で使用してください。</translation>
-    </message>
-    <message>
         <source>The worker {address} does not see the results in {folder}; give it the same storage at that path.</source>
         <translation>ワーカー {address} から {folder} の結果が見えません。同じストレージを同じパスで使えるようにしてください。</translation>
     </message>
@@ -2181,6 +2177,14 @@
     <message>
         <source>it holds more than one picture; only the first was read</source>
         <translation>複数の画像が含まれているため、最初の画像だけを読み込みました</translation>
+    </message>
+    <message>
+        <source>{name}: the answer of a worker is not one of redgui&apos;s; look into the logs of the workers, and at who runs them.</source>
+        <translation>{name}：ワーカーからの応答が redgui のものではありません。ワーカーのログと、ワーカーの管理者を確認してください。</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers, where your photos are in reach; give it certificates, or keep it in a private network.</source>
+        <translation>{address} はプライベートネットワークのアドレスではありません。証明書のない Dask スケジューラーに接続できる人は誰でも、写真にアクセスできるワーカー上でプログラムを実行できます。証明書を設定するか、プライベートネットワーク内で使用してください。</translation>
     </message>
     <message>
         <source>1 extra image</source>

@@ -2367,10 +2367,6 @@
         <translation>无法写入 {name}：尺寸为 {width} x {height} 像素，而 {format} 最多容纳 {most:.0f} 百万像素；请选择 .tif 或 .png。</translation>
     </message>
     <message>
-        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers and on this computer; give it certificates, or keep it in a private network.</source>
-        <translation>{address} 不是私有网络的地址，而任何能连上没有证书的 Dask 调度器的人都能在其工作节点和这台电脑上运行程序；请为它配置证书，或将它放在私有网络中。</translation>
-    </message>
-    <message>
         <source>The name template has more than {most} characters; choose a shorter one.</source>
         <translation>名称模板超过 {most} 个字符；请使用更短的模板。</translation>
     </message>
@@ -2393,6 +2389,14 @@
     <message>
         <source>{size:,} bytes that follow its picture will not be kept</source>
         <translation>图像之后的 {size:,} 字节不会保留</translation>
+    </message>
+    <message>
+        <source>{name}: the answer of a worker is not one of redgui&apos;s; look into the logs of the workers, and at who runs them.</source>
+        <translation>{name}：某个工作节点的应答不是 redgui 的应答；请查看各工作节点的日志，并确认它们由谁运行。</translation>
+    </message>
+    <message>
+        <source>{address} is no address of a private network, and whoever reaches a Dask scheduler without certificates can run programs on its workers, where your photos are in reach; give it certificates, or keep it in a private network.</source>
+        <translation>{address} 不是私有网络的地址，而任何能连上没有证书的 Dask 调度器的人都能在其工作节点上运行程序，并能接触到您的照片；请为它配置证书，或将它放在私有网络中。</translation>
     </message>
     <message>
         <source>Results cannot be written as {suffix}; choose one of {suffixes}.</source>

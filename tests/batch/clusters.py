@@ -16,8 +16,10 @@ ENVIRONMENT = os.environ | {"OMP_NUM_THREADS": "1", "PYTHONPATH": str(ROOT), "PY
 class Cluster:
     """A scheduler and its workers, as a context manager; no nanny brings a killed worker back."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, **environment: str) -> None:
+        """`environment` is what its processes have in theirs beside the usual."""
         self.folder = folder
+        self.environment = ENVIRONMENT | environment
         folder.mkdir(parents=True, exist_ok=True)
         self.processes: list[subprocess.Popen[bytes]] = []
         self.workers: dict[str, subprocess.Popen[bytes]] = {}  # by name
@@ -48,7 +50,7 @@ class Cluster:
         with (self.folder / f"{name}.log").open("wb") as log:
             process = subprocess.Popen(
                 [sys.executable, "-m", f"distributed.cli.dask_{part}", *map(str, arguments)],
-                env=ENVIRONMENT,
+                env=self.environment,
                 stdout=log,
                 stderr=log,
             )

@@ -19,7 +19,7 @@ from processes import redgui
 from redgui import __version__
 from redgui.batch.cluster import worker
 from redgui.batch.cluster.client import Cluster
-from redgui.batch.cluster.orders import Look, Misfit, Order, Terms
+from redgui.batch.cluster.orders import Failure, Look, Misfit, Order, Terms
 from redgui.batch.cluster.trust import check_private
 from redgui.batch.journal import JOURNAL_NAME, Journal, Mark
 from redgui.batch.names import Output
@@ -167,12 +167,13 @@ def test_a_worker_that_loses_the_storage_writes_nothing(tmp_path: Path, cluster:
     order = Order("ticket", 1, "nobody listens", terms, photo, NOISY, Output(), 10**6)
     (address, *_) = cluster.threads()
     look = cluster.client.submit(partial(worker.look, order), workers=[address], pure=False)
-    assert isinstance(look.result(), Look)
+    assert isinstance(cluster.answer(look, "a.png"), Look)
     out.rename(tmp_path / "away")
     restoring = partial(worker.restore, order, out / "sub" / "a.png", False)
-    error = cluster.client.submit(restoring, workers=[address], pure=False).exception()
-    assert isinstance(error, Misfit)
-    assert "does not see the results" in error.sentence
+    answer = cluster.answer(cluster.client.submit(restoring, workers=[address], pure=False), "a.png")
+    assert isinstance(answer, Failure)
+    assert isinstance(answer.error, Misfit)
+    assert "does not see the results" in answer.error.sentence
     assert not out.exists()
     journal.close()
 
@@ -305,7 +306,7 @@ def test_a_worker_with_another_version_or_weights_or_storage_is_one_sentence(tmp
 def test_where_only_workers_are_left_that_do_not_fit_the_queue_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("redgui.batch.cluster.runner._PATIENCE_SECONDS", 1.0)
+    monkeypatch.setattr("redgui.batch.cluster.roll._PATIENCE_SECONDS", 1.0)
     (tmp_path / "old.py").write_text("import redgui\nredgui.__version__ = '0.0.9'\n")
     sources = [make_photo(tmp_path / "in" / f"{n:02}.png", n, LONG) for n in range(8)]
     with Processes(tmp_path / "cluster") as processes, Cluster(processes.address) as cluster:

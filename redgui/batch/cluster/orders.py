@@ -1,8 +1,8 @@
-"""What goes over the wire between the queue and a cluster's workers: plain frozen objects, all of them small."""
+"""What the queue and a cluster's workers have to do with each other: plain frozen objects, all of them small."""
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 from redgui.batch.journal import Mark
 from redgui.batch.names import Output
@@ -95,8 +95,24 @@ class Misfit(RedguiError):  # noqa: N818 (it is no failure of the photo)
 
     def __init__(self, sentence: Sentence, address: str) -> None:
         super().__init__(sentence)
-        self.args = (sentence, address)  # what pickle makes it of again
+        self.args = (sentence, address)  # what copy makes it of again
         self.address = address
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What kept a worker from doing what it was asked for.
+
+    Attributes:
+        error: what to raise.
+        detail: where it happened, for what no code of ours expected.
+    """
+
+    error: RedguiError
+    detail: str = ""
+
+
+Answer: TypeAlias = Look | Delivered | Failure
 
 
 class News(TypedDict):

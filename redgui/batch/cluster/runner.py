@@ -7,7 +7,6 @@ names, and ends photos.
 """
 
 import contextlib
-import time
 import unicodedata
 import uuid
 from collections import deque
@@ -16,26 +15,21 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import distributed
 from distributed import Future
 
 from redgui import __version__
 from redgui.batch import steps
 from redgui.batch.cluster import worker
+from redgui.batch.cluster.answers import to_news
 from redgui.batch.cluster.client import Cluster
-from redgui.batch.cluster.orders import Delivered, Look, Misfit, News, Order, Terms
+from redgui.batch.cluster.orders import Answer, Delivered, Failure, Look, Misfit, Order, Terms
+from redgui.batch.cluster.roll import COUNT_SECONDS, Roll
 from redgui.batch.runner import Assignment, Runner
 from redgui.batch.work import Work
 from redgui.errors import Cancelled, PhotoError, RedguiError
 from redgui.files.disk import is_folder
 from redgui.messages import Sentence
-
-# Photos on their way for each thread of the workers: one at work, one that waits so that no worker ever does. More
-# would only fill the scheduler's memory.
-_AHEAD = 2
-_COUNT_SECONDS = 2.0  # workers come and go
-_PATIENCE_SECONDS = 30.0  # for a worker that can take part, where none of those there can
-
+from redgui.reading.checked import StrangeError
 
 _Line = tuple[Path, str]
 
@@ -77,12 +71,7 @@ class ClusterRunner(Runner):
         self._lines: dict[_Line, deque[_Sent]] = {}
         self._answers: deque[tuple[_Sent, Future[object]]] = deque()
         self._to_stop: set[int] = set()
-        self._room = 0
-        self._fit: list[str] = []  # addresses of workers
-        self._misfits: dict[str, Sentence] = {}  # address: why it cannot take part
-        self._fit_seen = time.monotonic()
-        self._counted = float("-inf")
-        self._terms: Terms | None = None
+        self._roll = Roll(cluster)
 
     def _targets(self) -> list[Callable[[], None]]:
         return [self._send_all]
@@ -134,26 +123,12 @@ class ClusterRunner(Runner):
                     return partial(self._stop, numbers)
                 if self._answers:
                     return partial(self._take, *self._answers.popleft())
-                if time.monotonic() - self._counted > _COUNT_SECONDS:
-                    return self._count
-                if not self._paused and len(self._running) < self._room and (queued := self._table.first("queued")):
+                if self._roll.is_old:
+                    return partial(self._roll.count, self._make_terms)
+                room = not self._paused and len(self._running) < self._roll.room
+                if room and (queued := self._table.first("queued")):
                     return partial(self._look, self._begin(queued))
-                self._table.changed.wait(_COUNT_SECONDS)
-
-    def _count(self) -> None:
-        """Workers come and go, and each has room for so many photos."""
-        threads = self._cluster.threads()
-        self._misfits = {address: reason for address, reason in self._misfits.items() if address in threads}
-        self._fit = [address for address in threads if address not in self._misfits]
-        if self._fit or not threads:
-            self._fit_seen = time.monotonic()
-        elif time.monotonic() - self._fit_seen > _PATIENCE_SECONDS:
-            raise RedguiError(next(iter(self._misfits.values())))
-        self._room = _AHEAD * sum(threads[address] for address in self._fit)
-        if self._room and self._terms is None:
-            self._terms = self._make_terms()
-            self._cluster.check(self._terms)
-        self._counted = time.monotonic()
+                self._table.changed.wait(COUNT_SECONDS)
 
     def _make_terms(self) -> Terms:
         statuses = [status for status in self._table.all() if status.state == "queued"]
@@ -172,13 +147,12 @@ class ClusterRunner(Runner):
         with self._outcome(work):
             self._identify(work)
             settings, source = work.status.settings, work.source
-            assert self._terms is not None
             ticket = uuid.uuid4().hex
             order = Order(
                 ticket=ticket,
                 item=work.id,
                 topic=self._topic,
-                terms=self._terms,
+                terms=self._roll.terms,
                 source=source,
                 settings=settings,
                 output=self._output,
@@ -202,15 +176,14 @@ class ClusterRunner(Runner):
         self._submit(sent, partial(worker.restore, sent.order, work.result.output, work.overwrite))
 
     def _submit(self, sent: _Sent, task: Callable[[], object], *, priority: int = 0) -> None:
-        # Without misfits Dask may choose among all workers; a list for each task would be long on a large cluster.
-        fit = [address for address in self._fit if address not in self._misfits] if self._misfits else None
+        chosen = self._roll.chosen()
         sent.task = task
         sent.future = self._cluster.client.submit(
             task,
             key=f"redgui-{uuid.uuid4().hex}",
             priority=priority,
-            workers=fit or None,
-            allow_other_workers=bool(fit),  # those that come later, once these are gone
+            workers=chosen,
+            allow_other_workers=bool(chosen),  # those that come later, once these are gone
             pure=False,
         )
         sent.future.add_done_callback(partial(self._answer, sent))
@@ -226,39 +199,54 @@ class ClusterRunner(Runner):
     def _take(self, sent: _Sent, future: Future[object]) -> None:
         if self._sent.get(sent.work.id) is not sent:
             return  # ended meanwhile
-        # Not under what ends this photo only: if the answer cannot be had, the cluster is gone.
-        answer: object = future.exception() if future.status == "error" else future.result()
+        answer = self._answer_of(sent, future)
         with self._outcome(sent.work):
-            if isinstance(answer, Misfit):
-                self._misfits[answer.address] = answer.sentence
-                self._counted = float("-inf")
-                assert sent.task is not None
-                self._submit(sent, sent.task, priority=1)
-                return
-            if isinstance(answer, Exception):
-                answer = self._excuse(sent, answer.with_traceback(future.traceback()))
-            if isinstance(answer, Look):
-                sent.look = answer
-                sent.work.seconds = answer.seconds
-                self._table.change([sent.work.id], size=answer.size)
-            elif isinstance(answer, Delivered):
-                self._done(sent, answer)
+            match answer:
+                case None:  # the worker that had it is lost; Dask has another one do it again
+                    future.add_done_callback(partial(self._answer, sent))
+                    return
+                case Failure(error=Misfit() as misfit):
+                    self._roll.strike(misfit.address, misfit.sentence)
+                    assert sent.task is not None
+                    self._submit(sent, sent.task, priority=1)
+                    return
+                case Failure():
+                    self._fail(sent, answer)
+                case Look():
+                    sent.look = answer
+                    sent.work.seconds = answer.seconds
+                    self._table.change([sent.work.id], size=answer.size)
+                case Delivered():
+                    self._done(sent, answer)
         self._call_up(sent.line)
 
-    def _excuse(self, sent: _Sent, error: Exception) -> Delivered:
-        """Raise what a worker raised, unless the result is there all the same."""
-        if isinstance(error, distributed.KilledWorker):
-            raise RedguiError(
-                Sentence(
-                    "{name} was given up, because {count} workers were lost over it; look into their logs, and give"
-                    " them more memory if that is what they wanted.",
-                    name=sent.work.source.name,
-                    count=error.allowed_failures + 1,
+    def _answer_of(self, sent: _Sent, future: Future[object]) -> Answer | None:
+        """What a worker answered, and an answer to what it was asked for; None if it cannot be had any more."""
+        name = sent.work.source.name
+        try:
+            answer = self._cluster.answer(future, name)
+            if isinstance(answer, Delivered if sent.look is None else Look):
+                raise StrangeError("the answer to another question")
+        except StrangeError:
+            return Failure(
+                RedguiError(
+                    Sentence(
+                        "{name}: the answer of a worker is not one of redgui's; look into the logs of the workers, and"
+                        " at who runs them.",
+                        name=name,
+                    )
                 )
-            ) from error
-        if isinstance(error, PhotoError) and self._is_there_already(sent):
-            return Delivered(0, 0.0, 0.0, ())
-        raise error
+            )
+        return answer
+
+    def _fail(self, sent: _Sent, failure: Failure) -> None:
+        """Raise what a worker raised, unless the result is there all the same."""
+        if isinstance(failure.error, PhotoError) and self._is_there_already(sent):
+            self._done(sent, Delivered(0, 0.0, 0.0, ()))
+        elif failure.detail:
+            self._end(sent.work, "failed", failure.error.sentence, failure.detail)
+        else:
+            raise failure.error
 
     def _is_there_already(self, sent: _Sent) -> bool:
         """Whether a worker that was lost, or one of an earlier run, finished the result before all the same."""
@@ -303,8 +291,11 @@ class ClusterRunner(Runner):
 
     # News on the way, in Dask's own thread.
 
-    def _hear(self, event: tuple[float, News]) -> None:
-        news = event[1]
+    def _hear(self, event: tuple[float, object]) -> None:
+        try:
+            news = to_news(event[1])
+        except StrangeError:
+            return
         with self._table.changed:
             sent = self._sent.get(news["item"])
             if sent is None or sent.order.ticket != news["ticket"]:

@@ -29,8 +29,8 @@ def check_private(address: str) -> None:
         raise OpenClusterError(
             Sentence(
                 "{address} is no address of a private network, and whoever reaches a Dask scheduler without"
-                " certificates can run programs on its workers and on this computer; give it certificates, or keep it"
-                " in a private network.",
+                " certificates can run programs on its workers, where your photos are in reach; give it certificates,"
+                " or keep it in a private network.",
                 address=address,
             )
         )

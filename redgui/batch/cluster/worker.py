@@ -1,4 +1,4 @@
-"""What runs on a cluster's workers."""
+"""What runs on a cluster's workers. Answers and errors are texts in the shape of `redgui.batch.cluster.answers`."""
 
 import asyncio
 import logging
@@ -16,6 +16,7 @@ from distributed import Worker, get_worker
 
 import redgui
 from redgui.batch import steps
+from redgui.batch.cluster import answers
 from redgui.batch.cluster.orders import Delivered, Event, Look, Misfit, News, Order, Terms
 from redgui.batch.status import Phase
 from redgui.brake import Brake
@@ -36,23 +37,34 @@ _taken: deque[str] = deque(maxlen=10_000)
 _stopped: set[str] = set()
 
 
-async def check(terms: Terms, dask_worker: Worker) -> Sentence:
+async def check(terms: Terms, dask_worker: Worker) -> str:
     """Why this worker cannot take part; empty if it can, and then its networks are loaded."""
-    return await asyncio.to_thread(_misfit, terms, dask_worker.address)
+    return answers.from_check(await asyncio.to_thread(_misfit, terms, dask_worker.address))
 
 
-async def stop(tasks: Collection[str]) -> list[str]:
+async def stop(tasks: Collection[str]) -> str:
     """Stop these tasks, and begin none of them any more; returns those that were begun here and so have an outcome."""
     _stopped.update(tasks)
-    return [task for task in tasks if task in _taken]
+    return answers.from_stopped([task for task in tasks if task in _taken])
 
 
-def look(order: Order) -> Look:
-    """Read a photo for what its result's name depends on.
+def look(order: Order) -> str:
+    """Read a photo for what its result's name depends on."""
+    try:
+        return answers.from_look(_look(order))
+    except Exception as error:  # noqa: BLE001 (it goes to the command as a text, with its traceback)
+        return answers.from_error(error, order.source.name)
 
-    Raises:
-        RedguiError: see `redgui.batch.steps.read_photo`.
-    """
+
+def restore(order: Order, target: Path, overwrite: bool) -> str:
+    """Read a photo, restore it, and write the result, which appears whole or not at all."""
+    try:
+        return answers.from_delivered(_restore(order, target, overwrite))
+    except Exception as error:  # noqa: BLE001 (it goes to the command as a text, with its traceback)
+        return answers.from_error(error, order.source.name)
+
+
+def _look(order: Order) -> Look:
     with _at_work(order) as brake:
         started = time.perf_counter()
         photo = steps.read_photo(order.source, order.output, order.max_pixels, brake)
@@ -62,13 +74,7 @@ def look(order: Order) -> Look:
         return Look(size, expected, name, time.perf_counter() - started)
 
 
-def restore(order: Order, target: Path, overwrite: bool) -> Delivered:
-    """Read a photo, restore it, and write the result, which appears whole or not at all.
-
-    Raises:
-        Misfit: the storage of the results went away here.
-        RedguiError: see `redgui.batch.steps`.
-    """
+def _restore(order: Order, target: Path, overwrite: bool) -> Delivered:
     with _at_work(order) as brake:
         started = time.perf_counter()
         _tell(order, "begun", "reading")
