@@ -230,6 +230,12 @@ def test_a_large_photo_needs_the_limit_raised(photo: Path, capsys: pytest.Captur
     assert run("restore", photo, "--sigma", 0, "--max-pixels", 14_000) == 0
 
 
+@pytest.mark.parametrize("limit", [0, -5])
+def test_a_limit_that_no_photo_can_keep_is_refused(photo: Path, limit: int, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("restore", photo, "--max-pixels", limit) == 2
+    assert "--max-pixels" in capsys.readouterr().err
+
+
 def test_estimate(photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     noisy = tmp_path / "noisy.png"
     noise = np.random.default_rng(0).normal(0, 20, (300, 300))

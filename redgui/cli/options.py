@@ -14,7 +14,7 @@ Model = Annotated[str, typer.Option(help="A name from `redgui models`, or a .saf
 Device = Annotated[
     str, typer.Option(help="What runs the network: auto, cpu, cuda, mps, gpu, or gpu:NAME of `redgui devices`.")
 ]
-MaxPixels = Annotated[int, typer.Option(help="Largest photo to open, in pixels.")]
+MaxPixels = Annotated[int, typer.Option(min=1, help="Largest photo to open, in pixels.")]
 Sigma = Annotated[str, typer.Option(help="Noise level in 8-bit grey levels: auto, or 0 to 75.")]
 Scale = Annotated[float, typer.Option(help="Enlargement, 1 to 4.")]
 Jpeg = Annotated[str, typer.Option(help="JPEG quality the photo was saved at: auto, off, or 5 to 100.")]
