@@ -15,14 +15,16 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
+from scipy.ndimage import uniform_filter
 from screenshots import FOLDER, SIGMA, Stage, few_colours
 
 from redgui.assets import asset
 from redgui.ui.guide.pages import LANGUAGES, PAGES
+from redgui.ui.widgets.theme import GRID
 from redgui.ui.window.save_dialog import SaveDialog
 
 GUIDE = Path(__file__).resolve().parent.parent / "resources" / "guide"
-WIDTH = 600  # pixels that a page has room for
+WIDTH = 540  # pixels that a page has room for on a screen of 800
 PANEL = (1000, 700)  # of the window, small, so that words stay legible
 
 
@@ -36,16 +38,18 @@ def first_photo(stage: Stage) -> QPixmap:
 def noise(stage: Stage) -> QPixmap:
     """What was found, and the slider that overrules it."""
     stage.open()
-    return stage.window.panel.noise.grab()
+    return framed(stage.window.panel.noise)
 
 
 def colour_noise(stage: Stage) -> QPixmap:
-    """A photo at night with its colour noise, and without."""
-    open_photo(stage, asset("resources", "night.jpg"))
+    """A photo with colour noise, and without."""
+    photo = FOLDER / "night.png"
+    make_colour_noise(photo)
+    open_photo(stage, photo)
     stage.window.panel.colour.auto.click()
     stage.window.view.zoom_to(2)
     settle(stage)
-    return stage.window.view.grab(middle(stage.window.view, 520, 300))
+    return stage.window.view.grab(middle(stage.window.view, 480, 280))
 
 
 def jpeg_traces(stage: Stage) -> QPixmap:
@@ -56,7 +60,7 @@ def jpeg_traces(stage: Stage) -> QPixmap:
     open_photo(stage, photo)
     stage.window.view.zoom_to(2)
     settle(stage)
-    return stage.window.view.grab(middle(stage.window.view, 520, 300))
+    return stage.window.view.grab(middle(stage.window.view, 480, 280))
 
 
 def enlarging(stage: Stage) -> QPixmap:
@@ -64,12 +68,12 @@ def enlarging(stage: Stage) -> QPixmap:
     stage.open()
     stage.window.panel.scale.row.box.setValue(2)
     settle(stage)
-    return stage.window.panel.scale.grab()
+    return framed(stage.window.panel.scale)
 
 
 def comparing(stage: Stage) -> QPixmap:
     """Side by side, with the line of buttons above."""
-    stage.window.resize(*PANEL)
+    stage.window.resize(1000, 500)
     stage.open()
     stage.window.actions_.beside.trigger()
     stage.window.view.zoom_to(1.5)
@@ -109,7 +113,7 @@ def presets(stage: Stage) -> QPixmap:
     stage.open()
     part = stage.window.panel.presets
     part.menu.adjustSize()
-    return below(part.grab(), part.menu.grab(), right=True)
+    return below(framed(part), part.menu.grab(), right=True)
 
 
 def limits(stage: Stage) -> QPixmap:
@@ -119,6 +123,24 @@ def limits(stage: Stage) -> QPixmap:
     stage.window.resize(*PANEL)
     open_photo(stage, broken, until=stage.window.messages.isVisible)
     return stage.window.messages.grab()
+
+
+def make_colour_noise(path: Path) -> None:
+    """Darkened, with the blotches of a small sensor."""
+    with Image.open(asset("resources", "sample.jpg")) as clean:
+        planes = np.asarray(clean.convert("YCbCr")).astype(np.float32)
+    grain = np.random.default_rng(0).normal(0, 1, planes.shape)
+    blotches = uniform_filter(grain[..., 1:], (3, 3, 0)) * 3  # as strong as before
+    planes[..., 0] = 0.6 * planes[..., 0] + 8 * grain[..., 0]
+    planes[..., 1:] = 128 + 0.5 * (planes[..., 1:] - 128) + 16 * blotches
+    Image.fromarray(planes.clip(0, 255).astype(np.uint8), "YCbCr").convert("RGB").save(path)
+
+
+def framed(widget: QWidget) -> QPixmap:
+    """A part of the panel, with the margin that it has there."""
+    panel = widget.window()
+    place = QRect(widget.mapTo(panel, QPoint()), widget.size())
+    return panel.grab(place.adjusted(-GRID, -GRID, GRID, GRID))
 
 
 def open_photo(stage: Stage, photo: Path, until: Callable[[], object] | None = None) -> None:

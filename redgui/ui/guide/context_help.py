@@ -53,8 +53,7 @@ class ContextHelp:
     def show(self) -> None:
         """Open the guide, over a dialog too, where the main window cannot be reached."""
         over = QApplication.activeModalWidget() or self._window
-        guide = over.findChild(GuideWindow)
-        name = self._page_for(QApplication.focusWidget() or over)
+        guide, name = over.findChild(GuideWindow), self._page_for(over.focusWidget() or over)
         if guide is None:
             try:
                 guide = GuideWindow(over)
@@ -76,8 +75,6 @@ class ContextHelp:
     def _page_for(self, widget: QWidget | None) -> str:
         """By the innermost part around the widget that has a page."""
         while widget is not None:
-            if isinstance(widget, GuideWindow):
-                return widget.name
             if widget is self._window.save_button:
                 return "saving"
             for kind, name in _PAGE_OF.items():
