@@ -120,7 +120,7 @@ def limits(stage: Stage) -> QPixmap:
     """One sentence says what is wrong and what to do."""
     broken = FOLDER / "broken.jpg"
     broken.write_bytes(stage.photo.read_bytes()[:600])
-    stage.window.resize(*PANEL)
+    stage.window.resize(820, 640)  # so that the message is as wide as a page
     open_photo(stage, broken, until=stage.window.messages.isVisible)
     return stage.window.messages.grab()
 
