@@ -20,8 +20,9 @@ from redgui.settings import RestoreSettings
 
 ROOT = Path(__file__).resolve().parents[1]
 _NETWORK = {
-    "aiohttp", "asyncio", "distributed", "ftplib", "grpc", "http", "httpx", "imaplib", "nntplib", "paramiko", "poplib", "requests",
-    "sentry_sdk", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib", "urllib3", "websocket", "websockets", "xmlrpc",
+    "aiohttp", "asyncio", "distributed", "ftplib", "grpc", "http", "httpx", "imaplib", "nntplib", "paramiko",
+    "poplib", "requests", "sentry_sdk", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib", "urllib3",
+    "websocket", "websockets", "xmlrpc",
 }  # fmt: skip
 _QT_NETWORK = ("PySide6.QtNetwork", "PySide6.QtWeb")
 _ALLOWED = {
@@ -67,7 +68,7 @@ def _imported(path: Path) -> set[str]:
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 @pytest.mark.parametrize("command", [["restore", "{photo}", "-o", "{result}"], ["estimate", "{photo}"]])
 def test_no_network_is_asked_for(tmp_path: Path, command: list[str]) -> None:
-    """Of all that the terminal's program and its reader ask the system for; the bundle's window has a test of its own."""
+    """Of all that the terminal's program and its reader ask the system for; the bundle has a test of its own."""
     photo, log = asset("resources", "sample.jpg"), tmp_path / "calls"
     words = [word.format(photo=photo, result=tmp_path / "result.png") for word in command]
     watch = ["strace", "-f", "--seccomp-bpf", "-e", "trace=%network,execve", "-o", str(log)]

@@ -32,8 +32,8 @@ class GuideBrowser(QTextBrowser):
         self._folder = page.parent.resolve()
         self.setSource(QUrl.fromLocalFile(str(page.resolve())), QTextDocument.ResourceType.MarkdownResource)
 
-    def loadResource(self, kind: int, url: QUrl) -> object:
-        path = self._within(url)
+    def loadResource(self, kind: int, url: QUrl | str) -> object:
+        path = self._within(QUrl(url))
         return None if path is None else super().loadResource(kind, QUrl.fromLocalFile(str(path)))
 
     def _follow(self, url: QUrl) -> None:
