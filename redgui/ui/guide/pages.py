@@ -19,18 +19,13 @@ PAGES = (
 LANGUAGES = ("en", "zh_CN")
 
 
-def folder(language: str) -> Path:
-    """Where the pages of a language lie; the English ones if it has none.
+def page(language: str, name: str) -> Path:
+    """The file of one of PAGES; in English where there is none in the language.
 
     Raises:
-        RedguiError: they are missing from this installation.
+        RedguiError: it is missing from this installation.
     """
-    return asset("resources", "guide", language if language in LANGUAGES else "en")
-
-
-def page(language: str, name: str) -> Path:
-    """The file of one of PAGES."""
-    return folder(language) / f"{name}.md"
+    return asset("resources", "guide", language if language in LANGUAGES else "en", f"{name}.md")
 
 
 def title(path: Path) -> str:

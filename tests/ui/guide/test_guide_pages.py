@@ -2,15 +2,20 @@
 
 import re
 import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from redgui.assets import asset
-from redgui.ui.guide.pages import LANGUAGES, PAGES, folder, page, title
+from redgui.ui.guide.pages import LANGUAGES, PAGES, page, title
 from redgui.ui.window.actions import _KEYS
 
 KEYS_OF_THE_PICTURE = {"Space", "1", "2", "3", "L"}  # of the compare view, which has no actions for them
+
+
+def folder(language: str) -> Path:
+    return asset("resources", "guide", language)
 
 
 def text(language: str, name: str) -> str:

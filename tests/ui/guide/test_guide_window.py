@@ -84,6 +84,28 @@ def test_in_a_dialog_the_key_opens_it_over_the_dialog(program: Program) -> None:
     assert shown == ["saving"]
 
 
+def test_the_menu_opens_the_page_that_fits_too(program: Program) -> None:
+    program.window.activateWindow()
+    program.panel.jpeg.row.slider.setFocus()
+    QTest.keyClick(program.window, Qt.Key.Key_H, Qt.KeyboardModifier.AltModifier)
+    program.wait(lambda: QApplication.activePopupWidget() is not None)
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_G)
+    assert guide(program).name == "jpeg-traces"
+    guide(program).close()
+
+
+def test_the_keys_are_still_listed(program: Program) -> None:
+    shown: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        shown.append(type(dialog).__name__)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    program.when_asked(look)
+    program.press(HELP, Qt.KeyboardModifier.ControlModifier)
+    program.wait(lambda: shown == ["ShortcutsDialog"])
+
+
 def test_without_a_photo_it_begins_at_the_beginning(start: Callable[..., Program]) -> None:
     program = start(ready=False)
     program.window.actions_.guide.trigger()
