@@ -1,5 +1,7 @@
 """What can be done with the photo in front, and what the window says of it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Slot
 
 from redgui.batch.work import memory_of
@@ -62,11 +64,17 @@ class Readiness(QObject):
         if document.shows_pair and document.pair is not None:
             return self.tr("Restored by the queue; saved as {name}").format(name=document.pair[0].name)
         if (result := document.current_result) is None:
-            return self.tr("Nothing to restore: no noise and no traces of JPEG found.") if document.is_clean else ""
+            return self._why_nothing(document) if document.is_clean else ""
         sentence = outcome.sentence(result.restored)
         if document.saved_to is not None and not document.unsaved:
-            sentence += self.tr("; saved as {name}").format(name=document.saved_to.name)
+            sentence = sentence.rstrip(".。") + self.tr("; saved as {name}").format(name=document.saved_to.name)
         return sentence
+
+    def _why_nothing(self, document: Document) -> str:
+        """Because there is nothing in the photo, or because the controls ask for nothing."""
+        if replace(document.settings, sigma=None, jpeg=None, strength=1.0) == document.settings:
+            return self.tr("Nothing to restore: no noise and no traces of JPEG found.")
+        return self.tr("Nothing to restore: with these settings the photo stays as it is.")
 
     @staticmethod
     def _kept(document: Document | None) -> tuple[str, bool]:
@@ -78,7 +86,7 @@ class Readiness(QObject):
 
     def _forecast(self, document: Document | None) -> Forecast:
         """What a restoration will take, and the memory that is free now."""
-        if document is None or document.opened is None:
+        if document is None or document.opened is None or document.is_clean:
             return Forecast()
         import psutil
 

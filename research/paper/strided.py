@@ -30,7 +30,7 @@ SIGMA = 70.0
 _DEPTH = 5
 _MAPS = 64
 _RATE = 1e-3
-_STEPS = 1500
+_STEPS = 600
 _RESULT = "strided.json"
 _WATCHED = 16  # pictures
 

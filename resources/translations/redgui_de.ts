@@ -814,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>NumberBox</name>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>Von {low} bis {high}</translation>
+    </message>
+</context>
+<context>
     <name>Openers</name>
     <message>
         <source>Open all the same</source>
@@ -1454,6 +1461,10 @@
     <message>
         <source>Nothing to restore: no noise and no traces of JPEG found.</source>
         <translation>Nichts zu restaurieren: kein Rauschen und keine JPEG-Artefakte gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: with these settings the photo stays as it is.</source>
+        <translation>Nichts zu restaurieren: Mit diesen Einstellungen bleibt das Foto, wie es ist.</translation>
     </message>
     <message>
         <source>; saved as {name}</source>

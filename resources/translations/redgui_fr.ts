@@ -814,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>NumberBox</name>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>De {low} à {high}</translation>
+    </message>
+</context>
+<context>
     <name>Openers</name>
     <message>
         <source>Open all the same</source>
@@ -1454,6 +1461,10 @@
     <message>
         <source>Nothing to restore: no noise and no traces of JPEG found.</source>
         <translation>Rien à restaurer&#xa0;: ni bruit ni artefacts JPEG détectés.</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: with these settings the photo stays as it is.</source>
+        <translation>Rien à restaurer : avec ces réglages, la photo reste telle quelle.</translation>
     </message>
     <message>
         <source>; saved as {name}</source>

@@ -814,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>NumberBox</name>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>{low}～{high}</translation>
+    </message>
+</context>
+<context>
     <name>Openers</name>
     <message>
         <source>Open all the same</source>
@@ -1454,6 +1461,10 @@
     <message>
         <source>Nothing to restore: no noise and no traces of JPEG found.</source>
         <translation>修復の必要はありません。ノイズも JPEG 劣化も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: with these settings the photo stays as it is.</source>
+        <translation>復元するものはありません：この設定では写真は変わりません。</translation>
     </message>
     <message>
         <source>; saved as {name}</source>

@@ -814,6 +814,13 @@
     </message>
 </context>
 <context>
+    <name>NumberBox</name>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>{low} 到 {high}</translation>
+    </message>
+</context>
+<context>
     <name>Openers</name>
     <message>
         <source>Open all the same</source>
@@ -1454,6 +1461,10 @@
     <message>
         <source>Nothing to restore: no noise and no traces of JPEG found.</source>
         <translation>无需修复：未检测到噪点和 JPEG 痕迹。</translation>
+    </message>
+    <message>
+        <source>Nothing to restore: with these settings the photo stays as it is.</source>
+        <translation>无需修复：按这些设置，照片保持原样。</translation>
     </message>
     <message>
         <source>; saved as {name}</source>

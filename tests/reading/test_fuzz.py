@@ -19,7 +19,7 @@ def test_the_program_lives_through_damaged_photos() -> None:
         command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, (command, done.stderr)
-    found = re.match(r"(\d+) files: ", done.stdout)
+    found = re.match(r"(\d+) files of \d+ kinds: ", done.stdout)
     assert found is not None
     assert int(found[1]) > 10
 

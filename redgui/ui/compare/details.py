@@ -56,7 +56,8 @@ class DetailStrip(QWidget):
         return [button.region for button in self._buttons if self.isVisible() and button.isVisible()]
 
     def update_details(self) -> None:
-        """What they show may have changed."""
+        """What they show may have changed, and where that lies: an enlarged result has them elsewhere."""
+        self._view.set_details(self.regions)
         for button in self._buttons:
             button.update()
 

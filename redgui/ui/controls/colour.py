@@ -42,6 +42,7 @@ class ColourPart(ControlBlock):
         self.retranslate()
         self._show()
         self.row.valueChanged.connect(self._choose)
+        self.row.box.typed.connect(self._choose)
         self.row.resetWanted.connect(lambda: self._choose(OFF))
         self.auto.clicked.connect(lambda on: self._choose(None if on else OFF))
 

@@ -42,7 +42,8 @@ class JpegPart(ControlBlock):
         self.column.addWidget(self.note)
         self.retranslate()
         self._show()
-        self.row.valueChanged.connect(lambda strength: self._choose(NO_JPEG - round(strength)))
+        for chosen in (self.row.valueChanged, self.row.box.typed):
+            chosen.connect(lambda strength: self._choose(NO_JPEG - round(strength)))
         self.row.resetWanted.connect(lambda: self._choose(None))
         self.off.clicked.connect(lambda: self._choose(NO_JPEG))
         self.auto.clicked.connect(lambda on: self._choose(None if on else NO_JPEG - round(self.row.value)))

@@ -48,6 +48,7 @@ class NoisePart(ControlBlock):
         self.retranslate()
         self._show()
         self.row.valueChanged.connect(self._choose)
+        self.row.box.typed.connect(self._choose)  # also what stands there already: it is a level by hand then
         self.row.resetWanted.connect(lambda: self._choose(None))
         self.auto.clicked.connect(lambda on: self._choose(None if on else self.row.value))
 

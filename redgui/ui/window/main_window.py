@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.view, 1)
         column.addWidget(self.details)
         column.addWidget(self.progress)
+        self.progress.focusLeft.connect(self.view.setFocus)
         self._stack = QStackedWidget(self)
         self._drop_frame = DropFrame(self._stack)
         self._stack.addWidget(self.drop_zone)

@@ -21,8 +21,11 @@ class ProgressRow(QWidget):
 
     Signals:
         saveWanted(), backWanted(): one of those.
+        focusLeft(): a button that had the focus goes. Left to Qt it would move on to a number, which the next key
+            changes.
     """
 
+    focusLeft = Signal()
     saveWanted = Signal()
     backWanted = Signal()
 
@@ -60,8 +63,7 @@ class ProgressRow(QWidget):
         self._started = self._before = time.monotonic()
         self._bar.setValue(0)
         self._words.say(self.tr("Starting…"))
-        self._save.hide()
-        self._back.hide()
+        self._hide(self._save, self._back)
         self._bar.show()
         self._stop.show()
 
@@ -78,9 +80,14 @@ class ProgressRow(QWidget):
 
     def rest(self, sentence: str) -> None:
         """Nothing runs; say what became of it."""
-        for part in (self._bar, self._stop, self._save, self._back):
-            part.hide()
+        self._hide(self._bar, self._stop, self._save, self._back)
         self._words.say(sentence)
+
+    def _hide(self, *parts: QWidget) -> None:
+        if any(part.hasFocus() for part in parts):
+            self.focusLeft.emit()
+        for part in parts:
+            part.hide()
 
     def keep(self, what: str, *, is_saved: bool) -> None:
         """A result that the controls have left behind is still there; `what` made it."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-from redgui.settings import NO_JPEG, RestoreSettings
+from redgui.settings import NO_JPEG, RestoreSettings, auto_jpeg
 from redgui.ui.work.task import Task, Tell
 
 if TYPE_CHECKING:
@@ -74,18 +74,21 @@ class RestoreRough(Task["Pyramid | None"]):
 def fitted(settings: RestoreSettings, whole: "Prepared", small: "Prepared", level: int) -> RestoreSettings | None:
     """The settings for a photo at a smaller size: noise is weaker there, and JPEG's blocks are gone.
 
-    None where the traces of JPEG are all there is to remove.
+    None where the traces of JPEG are all that would be removed: there is nothing of them to be seen at that size.
     """
     from redgui.auto.noise import CLEAN_SIGMA
 
     weaker = small.estimate / whole.estimate if whole.estimate >= CLEAN_SIGMA else 2.0**-level
     found = whole.estimate if whole.estimate >= CLEAN_SIGMA else 0.0
-    sigma = weaker * (found if settings.sigma is None else settings.sigma)
-    color = (whole.chroma_estimate if settings.color is None else settings.color) * 2.0**-level
-    jpeg = settings.jpeg if level == 0 else NO_JPEG
-    if level > 0 and sigma == 0 and color == 0 and settings.jpeg != NO_JPEG and whole.jpeg_quality is not None:
+    sigma = found if settings.sigma is None else settings.sigma
+    color = whole.chroma_estimate if settings.color is None else settings.color
+    traces = auto_jpeg(whole.jpeg_quality) if settings.jpeg is None else settings.jpeg
+    if level > 0 and sigma == 0 and color == 0 and traces != NO_JPEG:
         return None
-    return replace(settings, sigma=sigma, color=color, jpeg=jpeg, scale=1.0, strength=1.0, quality="fast")
+    jpeg = settings.jpeg if level == 0 else NO_JPEG
+    return replace(
+        settings, sigma=weaker * sigma, color=color * 2.0**-level, jpeg=jpeg, scale=1.0, strength=1.0, quality="fast"
+    )
 
 
 def _small(whole: "Prepared", pyramid: "Pyramid", level: int) -> "Prepared":

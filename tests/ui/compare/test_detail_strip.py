@@ -127,3 +127,14 @@ def test_a_detail_with_the_focus_keeps_its_colours(program: Program, wide: Path)
     button.setFocus()
     assert button.hasFocus()
     assert np.array_equal(pixels(button.grab(inner).toImage()), plain)
+
+
+def test_another_factor_has_them_elsewhere(program: Program, wide: Path) -> None:
+    """The strip keeps its size, and still what is asked for is what it shows."""
+    program.open(wide)
+    wait_known(program)
+    program.click(program.panel.scale.buttons[2.0])
+    cells = {
+        (left // CELL * CELL, top // CELL * CELL) for left, top, _, _ in (button.region for button in shown(program))
+    }
+    assert cells <= set(program.view.missing_in_details())

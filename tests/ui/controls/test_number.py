@@ -11,6 +11,7 @@ from PIL import Image
 from program import Program
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from redgui.ui.widgets.number import NumberBox
@@ -35,6 +36,32 @@ def box(qtbot: QtBot, locale: QLocale, *range_: float, decimals: int = 1, suffix
     qtbot.waitUntil(made.hasFocus)
     made.selectAll()
     return made
+
+
+@pytest.mark.parametrize("typed", ["1,200", "1.200", "1200"])
+def test_thousands_that_somebody_separates_are_thousands_where_there_are_no_decimals(qtbot: QtBot, typed: str) -> None:
+    pixels = box(qtbot, QLocale("en_GB"), 512, 2048, decimals=0, suffix=" px")
+    QTest.keyClicks(pixels, typed)
+    QTest.keyClick(pixels, Qt.Key.Key_Return)
+    assert pixels.value() == 1200
+
+
+def test_what_was_typed_is_told_its_limits_where_it_lies_beyond(qtbot: QtBot) -> None:
+    made = box(qtbot, QLocale("de_DE"), 0, 75)
+    QTest.keyClicks(made, "300")
+    QTest.keyClick(made, Qt.Key.Key_Return)
+    assert QToolTip.text() == "From 0,0 to 75,0"
+    QToolTip.hideText()
+
+
+def test_a_number_counts_as_typed_though_it_is_the_one_that_stands_there(qtbot: QtBot) -> None:
+    made = box(qtbot, QLocale("C"), 0, 75)
+    with qtbot.waitSignal(made.typed) as typed:
+        QTest.keyClicks(made, "12")
+        QTest.keyClick(made, Qt.Key.Key_Return)
+    assert typed.args == [12.0]
+    with qtbot.assertNotEmitted(made.typed):
+        QTest.keyClick(made, Qt.Key.Key_Return)  # nothing was typed
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from file_hands import in_dialog
 from program import Program, expected, noisy, store
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from redgui.reading.read import read
 from redgui.settings import RestoreSettings
@@ -57,6 +57,7 @@ def test_a_clean_photo_has_nothing_to_restore_and_is_saved_as_a_copy(program: Pr
     program.wait(lambda: program.front.saved_to)
     assert sizes[0].endswith(": an exact copy of the photo")
     assert clean.with_name("copy.png").read_bytes() == clean.read_bytes()
+    assert program.window.progress.words().endswith("stays as it is; saved as copy.png")
     program.do("close")
     assert not program.session.documents  # without a question
 
@@ -117,3 +118,22 @@ def test_saving_shows_how_large_the_file_becomes(program: Program, tmp_path: Pat
     assert found is not None
     size = float(found[1]) * {"kB": 1e3, "MB": 1e6}[found[2]]
     assert size == pytest.approx((tmp_path / f"mine{suffix}").stat().st_size, rel=0.25)
+
+
+def test_who_asks_for_nothing_is_not_answered_that_nothing_was_found(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.type(program.panel.noise.row.box, "0")
+    assert program.window.progress.words() == "Nothing to restore: with these settings the photo stays as it is."
+    assert not program.panel.scale.forecast_note.text().strip()
+
+
+def test_keys_after_a_button_that_goes_are_for_the_picture(program: Program, photo: Path) -> None:
+    program.open(photo)
+    program.type(program.panel.noise.row.box, "12")
+    program.restore()
+    program.type(program.panel.noise.row.box, "30")
+    (back,) = (button for button in program.window.progress.findChildren(QPushButton) if button.text() == "Back to it")
+    back.setFocus()
+    program.click(back)
+    program.wait(lambda: not back.isVisible())
+    assert program.window.focusWidget() is program.view
