@@ -216,11 +216,11 @@ def take(show: Callable[[Stage], QWidget]) -> None:
         small = image.convert("RGB").crop(corner)
     small.save(path, optimize=True)
     if path.stat().st_size > LARGE:
-        _few_colours(small).save(path, optimize=True)
+        few_colours(small).save(path, optimize=True)
     print(f"{path.name}: {small.width}x{small.height}, {path.stat().st_size / 1000:.0f} kB")
 
 
-def _few_colours(image: Image.Image) -> Image.Image:
+def few_colours(image: Image.Image) -> Image.Image:
     """With a palette a picture is a third as large; the window's colours are the frequent ones, and stay exact."""
     red, green, blue = np.moveaxis(np.asarray(image).astype(np.uint32), 2, 0)
     code = red << 16 | green << 8 | blue

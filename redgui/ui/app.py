@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from redgui import __version__
 from redgui.assets import asset
 from redgui.ending import Ended, on_end
+from redgui.ui.guide.context_help import ContextHelp
 from redgui.ui.language import Translation
 from redgui.ui.preferences import Preferences
 from redgui.ui.presenter import Presenter
@@ -47,6 +48,8 @@ class App(QObject):
         self.window.recoloured.connect(self._draw_icons)
         self.window.menus.schemeChosen.connect(self._choose_scheme)
         self.window.menus.languageChosen.connect(self._choose_language)
+        self._help = ContextHelp(self.window)
+        self.window.actions_.guide.triggered.connect(self._help.show)
         self.window.actions_.shortcuts.triggered.connect(self._show_shortcuts)
         self.window.actions_.about.triggered.connect(self._show_about)
         self._painted = False
@@ -110,6 +113,8 @@ class App(QObject):
         # macOS sends files to open as an event, also while the program runs.
         if isinstance(event, QFileOpenEvent):
             self.presenter.openers.open([Path(event.file())])
+            return True
+        if self._help.takes(event):
             return True
         return super().eventFilter(watched, event)
 

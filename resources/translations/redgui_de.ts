@@ -151,6 +151,10 @@
         <translation>&amp;Details unter dem Bild</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -465,6 +469,17 @@
     <message>
         <source>Reading the photo…</source>
         <translation>Foto wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
     </message>
 </context>
 <context>

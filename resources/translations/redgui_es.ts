@@ -151,6 +151,10 @@
         <translation>&amp;Detalles bajo la imagen</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Teclado</translation>
     </message>
@@ -465,6 +469,17 @@
     <message>
         <source>Reading the photo…</source>
         <translation>Leyendo la foto…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
     </message>
 </context>
 <context>

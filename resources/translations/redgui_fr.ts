@@ -151,6 +151,10 @@
         <translation>&amp;Détails sous l’image</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -465,6 +469,17 @@
     <message>
         <source>Reading the photo…</source>
         <translation>Lecture de la photo…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
     </message>
 </context>
 <context>

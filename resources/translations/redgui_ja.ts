@@ -151,6 +151,10 @@
         <translation>画像の下に細部を表示(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
@@ -465,6 +469,17 @@
     <message>
         <source>Reading the photo…</source>
         <translation>写真を読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>ガイドのページ</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>图片下方的细节(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -465,6 +469,17 @@
     <message>
         <source>Reading the photo…</source>
         <translation>正在读取照片…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南页面</translation>
     </message>
 </context>
 <context>

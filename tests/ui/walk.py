@@ -287,7 +287,7 @@ class Walk:
         self.page("messages", *feet)
         self.dialog("details", lambda: self.click(window.messages._details))
         window.messages.clear()
-        self.dialog("keys", lambda: self.xdotool("key", "F1"))
+        self.dialog("keys", lambda: self.xdotool("key", "ctrl+F1"))
         self.dialog("about", lambda: AboutDialog(window).open())
         values = {"sigma": 20.0, "scale": 1.0, "model": "default"}
         path = self.folder / "photo.png"

@@ -35,7 +35,8 @@ _KEYS: dict[str, tuple[list[QKeySequence | QKeySequence.StandardKey | str], str]
     "beside": (["F8"], "table-columns"),
     "difference": (["F9"], "circle-half-stroke"),
     "details": (["F10"], "magnifying-glass-chart"),
-    "shortcuts": ([Key.HelpContents], "keyboard"),
+    "guide": ([Key.HelpContents], "circle-question"),
+    "shortcuts": (["Ctrl+F1"], "keyboard"),
     "about": ([], "circle-info"),
 }
 
@@ -78,6 +79,7 @@ class Actions(QObject):
     beside: QAction
     difference: QAction
     details: QAction
+    guide: QAction
     shortcuts: QAction
     about: QAction
 
@@ -137,6 +139,7 @@ class Actions(QObject):
         self.beside.setText(self.tr("&Side by side"))
         self.difference.setText(self.tr("Diff&erence ×8"))
         self.details.setText(self.tr("Details under the &picture"))
+        self.guide.setText(self.tr("&Guide"))
         self.shortcuts.setText(self.tr("&Keyboard"))
         self.about.setText(self.tr("&About redgui"))
         for action in self.all:

@@ -78,7 +78,7 @@ class Menus(QObject):
         self.view.addSeparator()
         self.view.addMenu(self.colours)
         self.view.addMenu(self.language)
-        self.help.addActions([a.shortcuts, a.about])
+        self.help.addActions([a.guide, a.shortcuts, a.about])
 
     def _choices(
         self, menu: QMenu, names: tuple[Name, ...], chosen: Name, choose: Callable[[Name], None]
