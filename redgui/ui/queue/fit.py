@@ -14,13 +14,13 @@ _NARROWEST_STATE = 20 * GRID
 
 
 def fit_columns(table: QTableView, model: QueueModel) -> None:
-    """Give names the width that they need, as far as states keep theirs; a column without folders takes none."""
+    """Give names half of the room, and more if they need it and states keep theirs; a column without folders takes none."""
     columns = table.horizontalHeader()
     table.setColumnHidden(FOLDER, not model.has_folders)
     others = sum(columns.sectionSize(column) for column in range(columns.count()) if column not in {PHOTO, STATE})
     room = table.viewport().width() - others  # a hidden column counts as 0
     wanted = table.iconSize().width() + table.fontMetrics().horizontalAdvance(model.longest) + 3 * GRID
-    width = max(_NARROWEST_NAME, min(wanted, room - max(_NARROWEST_STATE, room // 3)))
+    width = max(_NARROWEST_NAME, min(max(wanted, room // 2), room - max(_NARROWEST_STATE, room // 3)))
     if width != columns.sectionSize(PHOTO):
         columns.resizeSection(PHOTO, width)
 
