@@ -14,7 +14,7 @@ _NARROWEST_STATE = 20 * GRID
 
 
 def fit_columns(table: QTableView, model: QueueModel) -> None:
-    """Give names half of the room, and more if they need it and states keep theirs; a column without folders takes none."""
+    """Give names half of the room, and more if they need it; a column without folders takes none."""
     columns = table.horizontalHeader()
     table.setColumnHidden(FOLDER, not model.has_folders)
     others = sum(columns.sectionSize(column) for column in range(columns.count()) if column not in {PHOTO, STATE})
