@@ -16,7 +16,8 @@ class Progress:
     Attributes:
         name: of the photo in the network; empty if there is none.
         item: its share that is done, 0 to 1.
-        total: share of all pixels of all results that is done, 0 to 1. It falls when photos are added.
+        total: share of all pixels of all results that is done, 0 to 1; what was stopped is not. It falls when photos
+            are added.
         counts: how many items came to each outcome.
         megapixels_per_second: of results, lately; None before anything is known.
         seconds_left: at that pace; None before anything is known.
@@ -42,6 +43,7 @@ class Tally:
         self._known = self._unknown = 0  # items
         self._pixels = 0.0  # of the items with a known size
         self._done_pixels = self._done_unknown = 0.0  # shares of running items included
+        self._stopped_pixels, self._stopped_unknown = 0.0, 0
 
     def replace(self, old: Status | None, new: Status | None) -> None:
         """An item came (no old), went (no new) or changed."""
@@ -55,6 +57,11 @@ class Tally:
     def done_pixels(self) -> float:
         return self._done_pixels + self._done_unknown * self._mean()
 
+    def left_pixels(self) -> float:
+        """What is still to be done: all but what is done and what was stopped."""
+        stopped = self._stopped_pixels + self._stopped_unknown * self._mean()
+        return max(0.0, self.total_pixels() - self.done_pixels() - stopped)
+
     def share(self) -> float:
         """What is done, 0 to 1; a queue without items is done."""
         total = self.total_pixels()
@@ -66,14 +73,17 @@ class Tally:
     def _add(self, status: Status, sign: int) -> None:
         self.counts[status.state] += sign
         self.outcomes[status.outcome] += sign
-        share = 1.0 if status.state in FINAL else status.progress
+        stopped = status.state == "cancelled"
+        share = 0.0 if stopped else 1.0 if status.state in FINAL else status.progress
         if status.pixels is None:
             self._unknown += sign
             self._done_unknown += sign * share
+            self._stopped_unknown += sign * stopped
         else:
             self._known += sign
             self._pixels += sign * status.pixels
             self._done_pixels += sign * share * status.pixels
+            self._stopped_pixels += sign * stopped * status.pixels
 
 
 class Pace:

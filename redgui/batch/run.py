@@ -112,7 +112,7 @@ class Batch:
                 total=tally.share(),
                 counts={outcome: tally.outcomes[outcome] for outcome in OUTCOMES},
                 megapixels_per_second=rate and rate / 1e6,
-                seconds_left=rate and (tally.total_pixels() - tally.done_pixels()) / rate,
+                seconds_left=rate and tally.left_pixels() / rate,
             )
 
     def costs(self, speed: Speed | None = None) -> Costs:
@@ -232,6 +232,10 @@ class Batch:
     def retry_failed(self) -> None:
         """Queue all that failed again; `start` if the queue is idle."""
         self.retry(self._table.ids("failed"))
+
+    def retry_stopped(self) -> None:
+        """Queue all that was stopped again; `start` if the queue is idle."""
+        self.retry(self._table.ids("cancelled"))
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until nothing is left to do; False after `timeout` seconds."""

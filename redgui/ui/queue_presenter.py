@@ -43,7 +43,8 @@ class QueuePresenter(QObject):
         self._window, self._session, self._speed, self._notifier = window, session, speed, notifier
         self.settings = preferences.settings.for_another_photo()
         self.bridge = QueueBridge(self)
-        self.panel = QueuePanel(Thumbnails(session.engine, self), preferences, window)
+        self._thumbnails = Thumbnails(session.engine, self)
+        self.panel = QueuePanel(self._thumbnails, preferences, window)
         self._adding = QueueAdding(window, session, self.bridge, self.panel, lambda: self.settings)
         self._selection = Selection(self.panel, self.bridge, session, lambda: self.settings)
         self._wanted = False
@@ -72,6 +73,7 @@ class QueuePresenter(QObject):
         panel.progress.retryWanted.connect(self._retry_failed)
         self._selection.changed.connect(self._show_settings)
         self._selection.startWanted.connect(self._start_again)
+        panel.table.openWanted.connect(self._show_glimpse)  # after the selection has opened it
 
     # The page
 
@@ -128,6 +130,13 @@ class QueuePresenter(QObject):
             self._leave()
         else:
             self.show()
+
+    @Slot(object)
+    def _show_glimpse(self, status: Status) -> None:
+        """A photo that is read behind others shows at once what the table has of it."""
+        document, picture = self._session.active, self._thumbnails.picture(status.id)
+        if document is not None and document.opened is None and picture is not None:
+            self._window.glimpse.show_picture(picture)
 
     def _leave(self) -> None:
         documents = self._session.documents
@@ -246,13 +255,15 @@ class QueuePresenter(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Restore what waits; after a pause, go on."""
+        """Restore what waits, or else what was stopped; after a pause, go on."""
         self._window.panel.commit()  # a number still being typed counts
         begins = self.bridge.state == "idle"
         if begins and not self._use_output():
             self._show_state()
             return
         try:
+            if begins and not self.panel.progress.waiting:
+                self.bridge.batch.retry_stopped()
             self.bridge.batch.start()
         except RedguiError as error:
             self._window.messages.show_error(error.sentence, retry=self.start)

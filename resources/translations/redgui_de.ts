@@ -727,6 +727,14 @@
         <translation>Modelldatei öffnen…</translation>
     </message>
     <message>
+        <source>Removes noise and JPEG traces, and enlarges.</source>
+        <translation>Entfernt Rauschen und JPEG-Spuren und vergrößert.</translation>
+    </message>
+    <message>
+        <source>Removes noise or enlarges, one of both at a time.</source>
+        <translation>Entfernt Rauschen oder vergrößert, eines von beiden auf einmal.</translation>
+    </message>
+    <message>
         <source>All-round</source>
         <translation>Allround</translation>
     </message>
@@ -1025,6 +1033,10 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>{speed} Megapixel pro Sekunde</translation>
+    </message>
+    <message>
         <source>{count} photos</source>
         <translation>{count} Fotos</translation>
     </message>
@@ -1065,16 +1077,16 @@
         <translation>Wird gestartet…</translation>
     </message>
     <message>
-        <source>{speed} MP/s</source>
-        <translation>{speed} MP/s</translation>
-    </message>
-    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
         <translation>{name} {percent}</translation>
+    </message>
+    <message>
+        <source>Start goes on with what was stopped.</source>
+        <translation>„Starten“ setzt fort, was gestoppt wurde.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -1124,6 +1136,10 @@
         <translation>Wird gestartet…</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>{speed} Megapixel pro Sekunde</translation>
+    </message>
+    <message>
         <source>Finished and kept: {what}</source>
         <translation>Fertig und noch vorhanden: {what}</translation>
     </message>
@@ -1160,8 +1176,19 @@
         <translation>Fortschritt der Restaurierung</translation>
     </message>
     <message>
-        <source>{speed} MP/s, {time} left</source>
-        <translation>{speed} MP/s, noch {time}</translation>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1218,12 @@
         <translation>Eine Ansicht des Fotos.</translation>
     </message>
     <message>
-        <source>Mean of 8 views, 8 times slower.</source>
-        <translation>Mittel aus 8 Ansichten, 8-mal langsamer.</translation>
+        <source>Restores the photo in 8 views and takes their mean.</source>
+        <translation>Restauriert das Foto in 8 Ansichten und nimmt deren Mittel.</translation>
     </message>
     <message>
-        <source>Best is the mean of 8 views, 8 times slower.</source>
-        <translation>„Beste“ ist das Mittel aus 8 Ansichten, 8-mal langsamer.</translation>
+        <source>Best is a little finer and takes 8 times as long.</source>
+        <translation>„Beste“ ist etwas feiner und dauert 8-mal so lange.</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,14 @@
         <translation>Abrir un archivo de modelo…</translation>
     </message>
     <message>
+        <source>Removes noise and JPEG traces, and enlarges.</source>
+        <translation>Elimina el ruido y las huellas de JPEG, y amplía.</translation>
+    </message>
+    <message>
+        <source>Removes noise or enlarges, one of both at a time.</source>
+        <translation>Elimina el ruido o amplía, una de las dos cosas a la vez.</translation>
+    </message>
+    <message>
         <source>All-round</source>
         <translation>General</translation>
     </message>
@@ -1025,6 +1033,10 @@
         <translation>Reanudar</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>{speed} megapíxeles por segundo</translation>
+    </message>
+    <message>
         <source>{count} photos</source>
         <translation>Fotos: {count}</translation>
     </message>
@@ -1065,16 +1077,16 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
-        <source>{speed} MP/s</source>
-        <translation>{speed} MP/s</translation>
-    </message>
-    <message>
         <source>{time} left</source>
         <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
         <translation>{name} {percent}</translation>
+    </message>
+    <message>
+        <source>Start goes on with what was stopped.</source>
+        <translation>«Iniciar» continúa con lo que se detuvo.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -1124,6 +1136,10 @@
         <translation>Iniciando…</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>{speed} megapíxeles por segundo</translation>
+    </message>
+    <message>
         <source>Finished and kept: {what}</source>
         <translation>Resultado conservado: {what}</translation>
     </message>
@@ -1160,8 +1176,19 @@
         <translation>Progreso de la restauración</translation>
     </message>
     <message>
-        <source>{speed} MP/s, {time} left</source>
-        <translation>{speed} MP/s, quedan {time}</translation>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Archivos de &amp;tipo:</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1218,12 @@
         <translation>Una sola vista de la foto.</translation>
     </message>
     <message>
-        <source>Mean of 8 views, 8 times slower.</source>
-        <translation>Media de 8 vistas, 8 veces más lenta.</translation>
+        <source>Restores the photo in 8 views and takes their mean.</source>
+        <translation>Restaura la foto en 8 vistas y toma su media.</translation>
     </message>
     <message>
-        <source>Best is the mean of 8 views, 8 times slower.</source>
-        <translation>«Máxima» es la media de 8 vistas, 8 veces más lenta.</translation>
+        <source>Best is a little finer and takes 8 times as long.</source>
+        <translation>«Máxima» es algo más fina y tarda 8 veces más.</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,14 @@
         <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
+        <source>Removes noise and JPEG traces, and enlarges.</source>
+        <translation>Enlève le bruit et les traces de JPEG, et agrandit.</translation>
+    </message>
+    <message>
+        <source>Removes noise or enlarges, one of both at a time.</source>
+        <translation>Enlève le bruit ou agrandit, l’un des deux à la fois.</translation>
+    </message>
+    <message>
         <source>All-round</source>
         <translation>Polyvalent</translation>
     </message>
@@ -1025,6 +1033,10 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>{speed} mégapixels par seconde</translation>
+    </message>
+    <message>
         <source>{count} photos</source>
         <translation>Photos&#xa0;: {count}</translation>
     </message>
@@ -1065,16 +1077,16 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
-        <source>{speed} MP/s</source>
-        <translation>{speed}&#xa0;MP/s</translation>
-    </message>
-    <message>
         <source>{time} left</source>
         <translation>reste {time}</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
         <translation>{name} {percent}</translation>
+    </message>
+    <message>
+        <source>Start goes on with what was stopped.</source>
+        <translation>« Démarrer » reprend ce qui a été arrêté.</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -1124,6 +1136,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>{speed} mégapixels par seconde</translation>
+    </message>
+    <message>
         <source>Finished and kept: {what}</source>
         <translation>Terminé et conservé&#xa0;: {what}</translation>
     </message>
@@ -1160,8 +1176,19 @@
         <translation>Progression de la restauration</translation>
     </message>
     <message>
-        <source>{speed} MP/s, {time} left</source>
-        <translation>{speed}&#xa0;MP/s, reste {time}</translation>
+        <source>{time} left</source>
+        <translation>reste {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans :</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Types de fichiers :</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1218,12 @@
         <translation>Une seule vue de la photo.</translation>
     </message>
     <message>
-        <source>Mean of 8 views, 8 times slower.</source>
-        <translation>Moyenne de 8 vues, 8 fois plus lent.</translation>
+        <source>Restores the photo in 8 views and takes their mean.</source>
+        <translation>Restaure la photo en 8 vues et en fait la moyenne.</translation>
     </message>
     <message>
-        <source>Best is the mean of 8 views, 8 times slower.</source>
-        <translation>Optimale&#xa0;: moyenne de 8 vues, 8 fois plus lent.</translation>
+        <source>Best is a little finer and takes 8 times as long.</source>
+        <translation>« Optimale » est un peu plus fine et dure 8 fois plus longtemps.</translation>
     </message>
 </context>
 <context>

@@ -727,6 +727,14 @@
         <translation>モデルファイルを開く…</translation>
     </message>
     <message>
+        <source>Removes noise and JPEG traces, and enlarges.</source>
+        <translation>ノイズとJPEGの跡を除き、拡大もします。</translation>
+    </message>
+    <message>
+        <source>Removes noise or enlarges, one of both at a time.</source>
+        <translation>ノイズの除去か拡大の、どちらか一方を行います。</translation>
+    </message>
+    <message>
         <source>All-round</source>
         <translation>汎用</translation>
     </message>
@@ -1025,6 +1033,10 @@
         <translation>再開</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>毎秒{speed}メガピクセル</translation>
+    </message>
+    <message>
         <source>{count} photos</source>
         <translation>写真 {count} 枚</translation>
     </message>
@@ -1065,16 +1077,16 @@
         <translation>開始中…</translation>
     </message>
     <message>
-        <source>{speed} MP/s</source>
-        <translation>{speed} MP/s</translation>
-    </message>
-    <message>
         <source>{time} left</source>
         <translation>残り {time}</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
         <translation>{name} {percent}</translation>
+    </message>
+    <message>
+        <source>Start goes on with what was stopped.</source>
+        <translation>「開始」で、停止した写真の続きを行います。</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -1124,6 +1136,10 @@
         <translation>開始中…</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>毎秒{speed}メガピクセル</translation>
+    </message>
+    <message>
         <source>Finished and kept: {what}</source>
         <translation>完了した結果を保持中：{what}</translation>
     </message>
@@ -1160,8 +1176,19 @@
         <translation>修復の進行状況</translation>
     </message>
     <message>
-        <source>{speed} MP/s, {time} left</source>
-        <translation>{speed} MP/s、残り {time}</translation>
+        <source>{time} left</source>
+        <translation>残り {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>場所(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>ファイルの種類(&amp;T):</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1218,12 @@
         <translation>1 通りの向きで処理します。</translation>
     </message>
     <message>
-        <source>Mean of 8 views, 8 times slower.</source>
-        <translation>8 通りの向きで処理して平均します。時間は 8 倍かかります。</translation>
+        <source>Restores the photo in 8 views and takes their mean.</source>
+        <translation>写真を8通りに見て復元し、その平均をとります。</translation>
     </message>
     <message>
-        <source>Best is the mean of 8 views, 8 times slower.</source>
-        <translation>「最高」では 8 通りの向きで処理して平均します。時間は 8 倍かかります。</translation>
+        <source>Best is a little finer and takes 8 times as long.</source>
+        <translation>「最高」は少しきれいになりますが、時間は8倍かかります。</translation>
     </message>
 </context>
 <context>

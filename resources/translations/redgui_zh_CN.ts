@@ -727,6 +727,14 @@
         <translation>打开模型文件…</translation>
     </message>
     <message>
+        <source>Removes noise and JPEG traces, and enlarges.</source>
+        <translation>去除噪点和 JPEG 痕迹，也能放大。</translation>
+    </message>
+    <message>
+        <source>Removes noise or enlarges, one of both at a time.</source>
+        <translation>去除噪点或放大，每次只做其中一项。</translation>
+    </message>
+    <message>
         <source>All-round</source>
         <translation>通用</translation>
     </message>
@@ -1025,6 +1033,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>每秒 {speed} 百万像素</translation>
+    </message>
+    <message>
         <source>{count} photos</source>
         <translation>{count} 张照片</translation>
     </message>
@@ -1065,16 +1077,16 @@
         <translation>正在开始…</translation>
     </message>
     <message>
-        <source>{speed} MP/s</source>
-        <translation>{speed} MP/s</translation>
-    </message>
-    <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>{name} {percent}</source>
         <translation>{name} {percent}</translation>
+    </message>
+    <message>
+        <source>Start goes on with what was stopped.</source>
+        <translation>“开始”会继续处理已停止的照片。</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -1124,6 +1136,10 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>{speed} megapixels a second</source>
+        <translation>每秒 {speed} 百万像素</translation>
+    </message>
+    <message>
         <source>Finished and kept: {what}</source>
         <translation>已完成并保留：{what}</translation>
     </message>
@@ -1160,8 +1176,19 @@
         <translation>修复进度</translation>
     </message>
     <message>
-        <source>{speed} MP/s, {time} left</source>
-        <translation>{speed} 百万像素/秒，剩余 {time}</translation>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -1191,12 +1218,12 @@
         <translation>只处理照片的一个视图。</translation>
     </message>
     <message>
-        <source>Mean of 8 views, 8 times slower.</source>
-        <translation>取 8 个视图的平均值，耗时为 8 倍。</translation>
+        <source>Restores the photo in 8 views and takes their mean.</source>
+        <translation>从 8 个视角恢复照片并取平均值。</translation>
     </message>
     <message>
-        <source>Best is the mean of 8 views, 8 times slower.</source>
-        <translation>“最佳”取 8 个视图的平均值，耗时为 8 倍。</translation>
+        <source>Best is a little finer and takes 8 times as long.</source>
+        <translation>“最佳”更精细一些，用时为 8 倍。</translation>
     </message>
 </context>
 <context>

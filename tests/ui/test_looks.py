@@ -69,6 +69,24 @@ def test_the_focus_is_seen(coloured: Program) -> None:
     assert unseen == []
 
 
+def test_the_ring_stands_out_from_a_chosen_button(coloured: Program) -> None:
+    """From a button's fill to the window: fill, gap, ring, window; each parts from the next."""
+    window, button = coloured.window, coloured.panel.jpeg.auto
+    window.activateWindow()
+    assert button.isChecked()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    rows, columns = around(button, 5)
+    line = rendered(window)[rows, (columns.start + columns.stop) // 2 + button.width() // 3]
+    window_light, fill = line[0], line[5 + 3]
+    above = line[:5]
+    ring = above[np.argmax(contrast(above, window_light))]
+    place = int(np.flatnonzero(above == ring)[-1])
+    gap = line[place + 1]
+    assert contrast(ring, window_light) >= _LEAST
+    assert contrast(ring, gap) >= _LEAST
+    assert contrast(gap, fill) >= _LEAST
+
+
 def test_fields_have_an_edge(coloured: Program) -> None:
     window = coloured.window
     shown = rendered(window)

@@ -11,6 +11,7 @@ from redgui.ui.sentences import translated
 from redgui.ui.widgets.combo import Combo
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.note import Note
+from redgui.ui.widgets.text import tip
 from redgui.ui.widgets.theme import GRID
 from redgui.ui.work.choices import ModelChoice
 
@@ -125,9 +126,18 @@ class ModelPart(ControlBlock):
         self.combo.insertSeparator(self.combo.count())
         self.combo.addItem(self.tr("Open a model file…"))
         self.combo.offer_last(False)
-        summary = translated(self.choice.summary)
-        self.note.say(summary)
-        self.combo.setAccessibleDescription(summary)
+        summary, plain = translated(self.choice.summary), self._plain()
+        self.note.say(plain)
+        self.note.setToolTip(tip(summary))
+        self.combo.setAccessibleDescription(plain)
+
+    def _plain(self) -> str:
+        """What the chosen model is for; of one from a file, where it lies."""
+        words = {
+            "default": self.tr("Removes noise and JPEG traces, and enlarges."),
+            "red30": self.tr("Removes noise or enlarges, one of both at a time."),
+        }
+        return words.get(self.choice.name) or translated(self.choice.summary)
 
     @property
     def title(self) -> str:

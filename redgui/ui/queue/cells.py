@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from redgui.batch.status import Outcome, Status
 from redgui.ui.queue.model import STATUS_ROLE
+from redgui.ui.widgets.text import breakable
 from redgui.ui.widgets.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,9 +39,9 @@ class StateCell(QStyledItemDelegate):
         status: Status = index.data(STATUS_ROLE)
         if status.state != "running":
             option.decorationSize = QSize(2 * GRID, 2 * GRID)
-            if status.reason:  # as much of it as the row holds
-                option.textElideMode = Qt.TextElideMode.ElideRight
-                option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
+            option.text = breakable(option.text)
+            option.textElideMode = Qt.TextElideMode.ElideRight
+            option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
             option.icon = self._icon(status.outcome, bool(option.state & QStyle.StateFlag.State_Selected))
 

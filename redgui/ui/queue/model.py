@@ -27,6 +27,8 @@ class QueueModel(QAbstractTableModel):
     Attributes:
         own: ids of the photos that keep settings of their own.
         words: of the outcomes.
+        has_folders: whether any photo lies in a folder below the one that was added.
+        longest: the longest name.
     """
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
@@ -34,6 +36,7 @@ class QueueModel(QAbstractTableModel):
         self._statuses: list[Status] = []
         self._rows: dict[int, int] = {}
         self.own: set[int] = set()
+        self.has_folders, self.longest = False, ""
         self._thumbnails = thumbnails
         thumbnails.ready.connect(self._on_thumbnail)
         self.retranslate()
@@ -54,6 +57,10 @@ class QueueModel(QAbstractTableModel):
 
     def _add(self, statuses: Sequence[Status]) -> None:
         first = len(self._statuses)
+        if not first:
+            self.has_folders, self.longest = False, ""
+        self.has_folders |= any(self.text(status, FOLDER) for status in statuses)
+        self.longest = max(self.longest, *(status.item.source.name for status in statuses), key=len)
         self.beginInsertRows(QModelIndex(), first, first + len(statuses) - 1)
         self._statuses += statuses
         self._rows.update((status.id, first + place) for place, status in enumerate(statuses))

@@ -11,7 +11,7 @@ from redgui.batch.names import Output
 from redgui.batch.status import Status
 from redgui.errors import RedguiError
 from redgui.files.disk import exists, is_folder
-from redgui.naming import result_name
+from redgui.naming import DEFAULT_TEMPLATE, result_name
 from redgui.photo import formats
 from redgui.settings import RestoreSettings
 from redgui.ui.preferences import Preferences
@@ -44,11 +44,13 @@ class OutputBox(QWidget):
         self._example_of: tuple[Path, RestoreSettings] | None = None
         self._folder, self._template = LineEdit(self), LineEdit(self)
         self._browse, self._policy = QPushButton(self), Combo(self)
+        self._policy.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)  # its entries are short, and whole
         self._note = ElidedLabel(self)
         self.form = FormBox(preferences, self)
         fields: tuple[QWidget, ...] = self._folder, self._policy, self._template
         self._labels = {part: QLabel(self) for part in fields}
         self._template.setText(preferences.template)
+        self._template.setCursorPosition(0)  # where it is too narrow, its beginning is seen
         for policy in _POLICIES:
             self._policy.addItem("", policy)
         self._policy.setCurrentIndex(_POLICIES.index(preferences.policy))
@@ -204,6 +206,7 @@ class OutputBox(QWidget):
         self._browse.setAccessibleName(self.tr("Browse for the folder of the results"))
         for place, text in enumerate((self.tr("skip the photo"), self.tr("rename the result"), self.tr("replace it"))):
             self._policy.setItemText(place, text)
+        self._template.setMinimumWidth(self._template.fontMetrics().horizontalAdvance(DEFAULT_TEMPLATE) + 2 * GRID)
         self._show_example()
 
 

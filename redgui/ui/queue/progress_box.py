@@ -77,6 +77,11 @@ class ProgressBox(QWidget):
         """Whether photos are being looked for."""
         return self._adding
 
+    @property
+    def waiting(self) -> int:
+        """How many photos wait."""
+        return self._progress.counts.get("queued", 0) if self._progress is not None else 0
+
     def show_progress(self, progress: Progress | None) -> None:
         self._progress = progress
         self._show()
@@ -113,22 +118,29 @@ class ProgressBox(QWidget):
 
     def _show(self) -> None:
         counts = dict(self._progress.counts) if self._progress is not None else {}
-        total, waiting = sum(counts.values()), counts.get("queued", 0)
+        total, waiting, stopped = sum(counts.values()), self.waiting, counts.get("cancelled", 0)
         share = self._progress.total if self._progress is not None and total else 0.0
         self._bar.setValue(round(share * 1000))
         self._bar.setFormat(f"{decimal(share * 100, 1)} %")
+        self._bar.setToolTip(self._speed())
         self._counts.say(self._counted(counts, total))
-        self._words.say(self._sentence(waiting))
+        self._words.say(self._sentence(waiting, stopped))
         self._show_sign()
         texts = {"idle": self.tr("Star&t"), "running": self.tr("Pause"), "paused": self.tr("Resume")}
         self.start.setText(texts[self._state])
-        self.start.setEnabled(self._state != "idle" or (waiting > 0 and not self._problem))
+        self.start.setEnabled(self._state != "idle" or (waiting + stopped > 0 and not self._problem))
         self.cancel.setEnabled(self._state != "idle")  # before the start there is nothing to stop
         there = counts.get("done", 0) + counts.get("clean", 0) > 0
         self.folder.setEnabled(there)
-        self._lead_to(self.folder if there and self._state == "idle" and not waiting else self.start)
+        self._lead_to(self.folder if there and self._state == "idle" and not waiting + stopped else self.start)
         self.retry.setEnabled(counts.get("failed", 0) > 0)
         self.report.setEnabled(total > 0)
+
+    def _speed(self) -> str:
+        speed = self._progress.megapixels_per_second if self._progress is not None else None
+        if speed is None or self._state != "running":
+            return ""
+        return self.tr("{speed} megapixels a second").format(speed=decimal(speed, 2))
 
     def _show_sign(self) -> None:
         problem = self._state == "idle" and (self._problem or (self._costs is not None and self._costs.warning))
@@ -153,24 +165,24 @@ class ProgressBox(QWidget):
             parts.append(self.tr("{count} left").format(count=left))
         return " · ".join(parts) if total else ""
 
-    def _sentence(self, waiting: int) -> str:
+    def _sentence(self, waiting: int, stopped: int) -> str:
         if self._state == "idle":
-            return self._problem or (self.tr("Looking for photos…") if self._adding else self._forecast(waiting))
+            forecast = self.tr("Looking for photos…") if self._adding else self._forecast(waiting, stopped)
+            return self._problem or forecast
         progress = self._progress
         if self._state == "paused":
             return self.tr("Paused.")
         if progress is None or progress.megapixels_per_second is None or progress.seconds_left is None:
             return self.tr("Starting…")
-        parts = [
-            self.tr("{speed} MP/s").format(speed=self.locale().toString(progress.megapixels_per_second, "f", 2)),
-            self.tr("{time} left").format(time=duration(progress.seconds_left)),
-        ]
+        parts = [self.tr("{time} left").format(time=duration(progress.seconds_left))]
         if progress.name:
             percent = f"{progress.item * 100:.0f} %"
             parts.append(self.tr("{name} {percent}").format(name=progress.name, percent=percent))
         return " · ".join(parts)
 
-    def _forecast(self, waiting: int) -> str:
+    def _forecast(self, waiting: int, stopped: int) -> str:
+        if stopped and not waiting:
+            return self.tr("Start goes on with what was stopped.")
         if not waiting or self._costs is None:
             return ""
         if self._costs.warning:

@@ -1,12 +1,13 @@
 """The queue's table: what is selected in it, and what its keys and its menu ask for."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from redgui.batch.status import Status
 from redgui.ui.queue.cells import StateCell
 from redgui.ui.queue.filter import QueueFilter
+from redgui.ui.queue.fit import fit_columns, fit_rows
 from redgui.ui.queue.model import FOLDER, PHOTO, SIGMA, SIZE, STATE, STATUS_ROLE, TIME
 from redgui.ui.queue.thumbnails import SIZE as PICTURE
 from redgui.ui.queue.thumbnails import Thumbnails
@@ -43,8 +44,10 @@ class QueueTable(QTableView):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._states = StateCell(self)
+        self._kept: int | None = None  # the photo that is kept in view, until the user scrolls away from it
+        self._moving = False
         self._look = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._look.timeout.connect(self._want_thumbnails)
+        self._look.timeout.connect(self._settle)
         self.menu_actions = {name: QAction(self) for group in _MENU for name in group}
         self.setModel(rows)
         self._arrange()
@@ -75,8 +78,8 @@ class QueueTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(9 * GRID)  # in a narrow window the table scrolls, and names stay readable
-        for column in (PHOTO, STATE):
-            columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(PHOTO, QHeaderView.ResizeMode.Fixed)  # as wide as its names, if there is room
         for column, width in ((FOLDER, 14), (SIZE, 13), (SIGMA, 9), (TIME, 9)):
             columns.resizeSection(column, width * GRID)
 
@@ -98,7 +101,10 @@ class QueueTable(QTableView):
         for changed in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset, rows.layoutChanged):
             changed.connect(self._look.start)
             changed.connect(self._enable)
-        self.verticalScrollBar().valueChanged.connect(self._look.start)
+            changed.connect(self._show_kept)
+        rows.dataChanged.connect(self._look_soon)
+        self.horizontalHeader().sectionResized.connect(self._look_soon)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     # What is selected
 
@@ -110,12 +116,9 @@ class QueueTable(QTableView):
     def select(self, ids: list[int]) -> None:
         """Select these items and no others, and show the first."""
         self.clearSelection()
-        rows = self.model()
-        assert isinstance(rows, QueueFilter)
         mode = self.selectionModel().SelectionFlag
         for number in ids:
-            place = rows.model.row_of(number)
-            index = QModelIndex() if place is None else rows.mapFromSource(rows.model.index(place, 0))
+            index = self._place_of(number)
             if index.isValid():
                 self.selectionModel().select(index, mode.Select | mode.Rows)
                 if number == ids[0]:
@@ -124,13 +127,33 @@ class QueueTable(QTableView):
     def follow(self, number: int, before: int | None) -> None:
         """Keep the photo that is restored in view, as long as the one before it was: who looks elsewhere may."""
         seen = {status.id for status in self.visible()}
-        if before is not None and before not in seen and number not in seen:
-            return
+        if before is None or before == self._kept or before in seen or number in seen:
+            self._kept = number
+            self._show_kept()
+
+    def _place_of(self, number: int | None) -> QModelIndex:
+        """Where a photo stands in the table; not valid if it does not."""
         rows = self.model()
         assert isinstance(rows, QueueFilter)
-        row = rows.model.row_of(number)
-        if row is not None and (index := rows.mapFromSource(rows.model.index(row, 0))).isValid():
-            self.scrollTo(index)
+        row = None if number is None else rows.model.row_of(number)
+        return QModelIndex() if row is None else rows.mapFromSource(rows.model.index(row, 0))
+
+    @Slot()
+    def _show_kept(self) -> None:
+        """A sort, a filter, or photos that came or went may have moved it."""
+        place = self._place_of(self._kept)
+        if place.isValid():
+            self._moving = True
+            self.scrollTo(place)
+            self._moving = False
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._look.start()
+        if self._moving or not self._place_of(self._kept).isValid():
+            return
+        if self._kept not in {status.id for status in self.visible()}:
+            self._kept = None
 
     @Slot()
     def _enable(self) -> None:
@@ -192,13 +215,35 @@ class QueueTable(QTableView):
 
     def visible(self) -> list[Status]:
         """The photos in the visible part."""
+        return [self.model().index(row, 0).data(STATUS_ROLE) for row in self._visible_rows()]
+
+    def _visible_rows(self) -> range:
         top, bottom = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
         if top < 0:
-            return []
+            return range(0)
         last = self.model().rowCount() - 1 if bottom < 0 else bottom
-        return [self.model().index(row, 0).data(STATUS_ROLE) for row in range(top, last + 1)]
+        return range(top, last + 1)
 
     @Slot()
+    def _look_soon(self) -> None:
+        """A photo has changed; news that keep coming do not put it off."""
+        if not self._look.isActive():
+            self._look.start()
+
+    def _fit_columns(self) -> None:
+        rows = self.model()
+        assert isinstance(rows, QueueFilter)
+        fit_columns(self, rows.model)
+
+    @Slot()
+    def _settle(self) -> None:
+        """What is to be seen now has come to rest."""
+        self._fit_columns()
+        if fit_rows(self, self._visible_rows(), self._states):
+            self._show_kept()
+            self._look.start()  # other rows may be in sight
+        self._want_thumbnails()
+
     def _want_thumbnails(self) -> None:
         self._thumbnails.ratio = self.devicePixelRatioF()
         shown = self.visible() if self.isVisible() else []
@@ -214,10 +259,10 @@ class QueueTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._look.start()
-        return super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+        self._look.start()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -33,14 +33,19 @@ class Thumbnails(QObject):
     def __init__(self, engine: Engine, parent: QObject | None = None, size: QSize = SIZE) -> None:
         super().__init__(parent)
         self._engine, self._size = engine, size
-        self._known: OrderedDict[int, QPixmap | None] = OrderedDict()
+        self._known: OrderedDict[int, QPixmap | None] = OrderedDict()  # without frames; framed where it is drawn
         self._making: dict[int, MakeThumbnail] = {}
         self._generic: QPixmap | None = None
         self.ratio = 1.0
 
     def of(self, number: int) -> QPixmap:
         """An item's, or a sign for a photo as long as there is none."""
-        return self._known.get(number) or self._sign()
+        picture = self._known.get(number)
+        return self._sign() if picture is None else self._framed(picture)
+
+    def picture(self, number: int) -> QPixmap | None:
+        """An item's, as large as it is; None if there is none."""
+        return self._known.get(number)
 
     def want(self, visible: Mapping[int, Path]) -> None:
         """These are to be seen now: make what is missing, and leave off the others."""
@@ -79,7 +84,7 @@ class Thumbnails(QObject):
         self.ready.emit(number)
 
     def _pixmap(self, samples: "NDArray[np.uint8] | None") -> QPixmap | None:
-        return None if samples is None else self._framed(pixmap_of(samples))
+        return None if samples is None else pixmap_of(samples)
 
     def _sign(self) -> QPixmap:
         if self._generic is None:

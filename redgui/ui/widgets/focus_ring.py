@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFocusFrame, QProxyStyle, QStyle, QStyleOption, QWidget
 from shiboken6 import isValid
 
 from redgui.ui.widgets.theme import ACCENT
 
 _WIDTH = 2  # pixels, outside the widget
+_GAP = 1  # pixel in the window's colour between the two: a chosen button is filled with the ring's own colour
 BY_KEYBOARD = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 
 
@@ -58,13 +59,32 @@ class FocusRing(QObject):
         self._frame.setWidget(widget)
 
 
+class _Room(QProxyStyle):
+    """Leaves room around a widget for the ring and the gap."""
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric in {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}:
+            return _WIDTH + _GAP
+        return super().pixelMetric(metric, option, widget)
+
+
 class _Frame(QFocusFrame):
-    """The ring, in the accent colour."""
+    """The ring in the accent colour, and within it the gap."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._room = _Room()
+        self._room.setParent(self)
+        self.setStyle(self._room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QApplication.palette().highlight(), _WIDTH))
-        half = _WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 3, 3)
+        palette = QApplication.palette()
+        for brush, inset, width in ((palette.window(), _WIDTH, _GAP), (palette.highlight(), 0, _WIDTH)):
+            painter.setPen(QPen(brush, width))
+            middle = inset + width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(middle, middle, -middle, -middle), 3, 3)
         painter.end()

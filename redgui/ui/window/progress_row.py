@@ -77,6 +77,8 @@ class ProgressRow(QWidget):
         self._bar.setValue(round(part * 1000))
         if self._rate and now - self._started > _SETTLE_SECONDS:
             self._words.say(self._sentence(part))
+            speed = self.locale().toString(self._rate, "f", 2)
+            self._bar.setToolTip(self.tr("{speed} megapixels a second").format(speed=speed))
 
     def rest(self, sentence: str) -> None:
         """Nothing runs; say what became of it."""
@@ -113,9 +115,7 @@ class ProgressRow(QWidget):
     def _sentence(self, part: float) -> str:
         assert self._rate
         left = (1.0 - part) * self._megapixels / self._rate
-        return self.tr("{speed} MP/s, {time} left").format(
-            speed=self.locale().toString(self._rate, "f", 2), time=duration(left)
-        )
+        return self.tr("{time} left").format(time=duration(left))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

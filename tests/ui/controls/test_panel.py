@@ -33,7 +33,8 @@ def test_before_torch_is_loaded_the_panel_says_so(qtbot: QtBot) -> None:
     assert panel.model.combo.currentText() == "All-round"
     assert panel.device.note.text() == "Loading…"
     panel.set_models(MODELS)
-    assert panel.model.note.text() == MODELS[0].summary
+    assert panel.model.note.text() == "Removes noise and JPEG traces, and enlarges."
+    assert panel.model.note.toolTip() == MODELS[0].summary
     assert panel.device.combo.currentText() == "Automatic: GPU: NVIDIA"
     assert panel.device.combo.toolTip() == AUTO
     pick(panel.device.combo, "Processor")

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from program import Program, expected, names, noisy, store
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,8 +31,9 @@ from queue_hands import Queue
 
 from redgui.settings import RestoreSettings
 from redgui.ui.language import NAMES
-from redgui.ui.queue.model import PHOTO, SIZE, STATE
+from redgui.ui.queue.model import FOLDER, PHOTO, SIZE, STATE
 from redgui.ui.queue_adding import results_beside
+from redgui.ui.widgets.theme import GRID
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -173,6 +174,80 @@ def test_the_photo_that_is_restored_stays_in_view_unless_the_user_looks_elsewher
     assert bar.value() == 0
     queue.table.follow(queue.find("more 20.png").id, queue.find("0.png").id)
     assert queue.find("more 20.png").id in {status.id for status in queue.table.visible()}
+
+
+@pytest.mark.parametrize("order", [Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder])
+def test_the_photo_that_is_restored_stays_in_view_where_a_sort_moves_it(
+    queue: Queue, tree: Path, order: Qt.SortOrder
+) -> None:
+    for number in range(40):
+        store(noisy((24, 32), seed=number), tree / f"more {number:02}.png")
+    queue.add(tree)
+    for now, before in (("0.png", None), ("more 38.png", "0.png"), ("1.png", "more 38.png")):
+        queue.table.follow(queue.find(now).id, queue.find(before).id if before else None)
+        queue.table.sortByColumn(PHOTO, order)
+        queue.table.sortByColumn(SIZE, order)
+        assert now in {status.item.source.name for status in queue.table.visible()}
+
+
+def test_a_stopped_queue_is_gone_on_with_by_its_main_button(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    queue.select("1.png", "2.png", "beach.png")
+    queue.choose("cancel")
+    queue.program.wait(lambda: queue.states()["cancelled"] == 3)
+    queue.start()
+    queue.finish()
+    assert queue.states() == {"done": 2, "failed": 1, "cancelled": 3}
+    bar = queue.progress._bar
+    queue.program.wait(lambda: 490 < bar.value() < 510)  # what was stopped is not done
+    assert queue.progress.start.isEnabled()
+    accent = queue.progress.start.palette().button().color()
+    assert accent != QApplication.palette().button().color(), "it is what comes next"
+    queue.start()
+    queue.finish()
+    assert queue.states() == {"done": 5, "failed": 1}
+    queue.program.wait(lambda: bar.value() == 1000)
+    assert not queue.progress.start.isEnabled()
+
+
+def test_a_narrow_table_gives_names_their_width_and_reasons_their_height(queue: Queue, tmp_path: Path) -> None:
+    folder = tmp_path / "narrow"
+    folder.mkdir()
+    for number in range(3):
+        store(noisy((24, 32), seed=number), folder / f"a walk along the beach in the evening {number}.png")
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 no photo")
+    queue.program.window.resize(1024, 600)
+    queue.add(folder)
+    table = queue.table
+    queue.program.wait(lambda: table.columnWidth(PHOTO) > table.columnWidth(STATE))
+    assert table.isColumnHidden(FOLDER)
+    queue.select("broken.jpg")
+    queue.start()
+    queue.finish()
+    row = table.currentIndex().row()
+    words = queue.cell("broken.jpg", STATE)
+    metrics, width = table.fontMetrics(), table.columnWidth(STATE) - 3 * GRID  # the sign and the margins
+    flags = Qt.TextFlag.TextWordWrap.value
+    wanted = metrics.boundingRect(QRect(0, 0, width, 10000), flags, words).height()
+    assert wanted > 3 * metrics.lineSpacing(), "a reason that two lines do not hold"
+    queue.program.wait(lambda: table.rowHeight(row) >= wanted)
+    more = tmp_path / "more"
+    (more / "day 1").mkdir(parents=True)
+    store(noisy((24, 32), seed=7), more / "day 1" / "a.png")
+    queue.add(more)
+    queue.program.wait(lambda: not table.isColumnHidden(FOLDER))
+
+
+def test_a_photo_opened_from_the_queue_shows_its_small_picture_while_it_is_read(queue: Queue, tree: Path) -> None:
+    queue.add(tree)
+    number = queue.find("1.png").id
+    queue.program.wait(lambda: queue.presenter._thumbnails.picture(number) is not None)
+    seen: list[bool] = []
+    queue.select("1.png")
+    queue.table.openWanted.connect(lambda _status: seen.append(queue.program.window.glimpse.isVisible()))
+    queue.choose("open")
+    assert seen == [True]
+    queue.program.wait(lambda: not queue.program.window.glimpse.isVisible())
 
 
 def test_reasons_are_whole_and_do_not_repeat_the_name(queue: Queue, tree: Path) -> None:
