@@ -168,7 +168,8 @@ def _journal(data: bytes) -> None:
 def _wire(data: bytes) -> None:
     """What the reader's process sends once a file has taken it over."""
     with contextlib.suppress(wire.StrangeError):
-        message = wire.unpacked(data)
+        head, _, beside = data.partition(b"\0")
+        message = wire.unpacked(len(head).to_bytes(4, "big") + head + beside)
         for look in (
             wire.to_error,
             wire.to_facts,
