@@ -1,5 +1,6 @@
 """One reader's process, from the side of the program: orders go in, photos or one sentence come out."""
 
+import errno
 import math
 import os
 import signal
@@ -24,7 +25,7 @@ from redgui.reading import wire
 from redgui.reading.channel import Channel
 from redgui.reading.checked import StrangeError, to_bytes, whole
 from redgui.reading.job import limit_process
-from redgui.reading.limits import patience
+from redgui.reading.limits import few_files, patience
 from redgui.reading.memory import SharedMemory, Shelf
 from redgui.reading.waiting import TooLongError, Waiting
 from redgui.reading.wire import Message, Place
@@ -179,14 +180,7 @@ class Reader:
             self._end()
             raise
         if not self._is_ready:
-            status = self._end(_LAST_SECONDS)
-            raise RedguiError(
-                Sentence(
-                    "The process that reads photos could not be started (it ended with status {status}); install redgui"
-                    " again, or set REDGUI_IN_PROCESS=1 to do without it.",
-                    status=status,
-                )
-            )
+            raise not_started(self._end(_LAST_SECONDS))
 
     def _answer(self, name: str, with_memory: bool, max_pixels: int) -> Message:
         """The answer to an order; on the way there the reader asks for memory, if it may."""
@@ -296,6 +290,32 @@ def _environment() -> dict[str, str]:
     if home not in paths:
         paths.insert(0, home)
     return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}
+
+
+def not_started(why: OSError | int) -> RedguiError:
+    """What to raise if there is no process, by the system's error or by the status with which it ended at once."""
+    if few_files() or (isinstance(why, OSError) and why.errno in {errno.EMFILE, errno.ENFILE}):
+        return RedguiError(
+            Sentence(
+                "The process that reads photos could not be started: too few files may be open at once; raise the limit"
+                " (ulimit -n)."
+            )
+        )
+    if isinstance(why, OSError):
+        return RedguiError(
+            Sentence(
+                "The process that reads photos could not be started ({reason}); close other programs, or set"
+                " REDGUI_IN_PROCESS=1 to do without it.",
+                reason=why.strerror,
+            )
+        )
+    return RedguiError(
+        Sentence(
+            "The process that reads photos could not be started (it ended with status {status}); install redgui"
+            " again, or set REDGUI_IN_PROCESS=1 to do without it.",
+            status=why,
+        )
+    )
 
 
 def _why_it_ended(name: str, status: int) -> Sentence:
