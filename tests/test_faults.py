@@ -66,6 +66,7 @@ SURROUNDINGS = {
     "a list of threads": "OMP_NUM_THREADS=2,1 {}",
     "threads that are no number": "OMP_NUM_THREADS=abc {} 2>/dev/null",  # libgomp has a line of its own
     "64 descriptors": "ulimit -n 64; {}",
+    "32 descriptors": "ulimit -n 32; {}",
     "a small stack": "ulimit -s 512; {}",
     "begun in the background": "trap '' HUP INT; {}",
 }
@@ -76,6 +77,13 @@ def test_odd_surroundings_cost_nothing(photos: Path, line: str) -> None:
     out = photos.parent / "out"
     assert shell(line, "batch", photos, "-o", out, "--sigma", 5, TMP=str(photos.parent)) == (0, "")
     assert len(list(out.glob("*.png"))) == 3
+
+
+def test_too_few_descriptors_are_one_sentence(photos: Path) -> None:
+    status, err = shell("ulimit -n 8; {}", "restore", photos / "0.png", "-o", photos / "large.bmp", "--sigma", 0)
+    assert status == 1
+    assert err.endswith("too few files may be open at once; raise the limit (ulimit -n).\n")
+    assert err.count("\n") == 1
 
 
 def test_a_working_folder_that_is_gone_is_one_sentence(photos: Path) -> None:

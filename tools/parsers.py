@@ -28,6 +28,7 @@ from redgui.photo.codecs import (
     jxl_boxes,
     jxl_header,
     jxl_icc,
+    parts,
     png_chunks,
     webp_chunks,
 )
@@ -124,7 +125,11 @@ def _jp2(data: bytes) -> None:
 
 def _jpeg(data: bytes) -> None:
     for look in (
-        jpeg_scans.check_scans,
+        lambda file: jpeg_scans.check_scans(file, 8000, 8000),
+        lambda file: parts.check_parts(file, "JPEG"),
+        lambda file: parts.check_parts(file, "PNG"),
+        lambda file: parts.check_parts(file, "GIF"),
+        lambda file: parts.check_parts(file, "AVIF"),
         jpeg_scans.frame_header,
         lambda file: jpeg_segments.carried(file, Metadata()),
     ):
@@ -168,7 +173,8 @@ def _journal(data: bytes) -> None:
 def _wire(data: bytes) -> None:
     """What the reader's process sends once a file has taken it over."""
     with contextlib.suppress(wire.StrangeError):
-        message = wire.unpacked(data)
+        head, _, beside = data.partition(b"\0")
+        message = wire.unpacked(len(head).to_bytes(4, "big") + head + beside)
         for look in (
             wire.to_error,
             wire.to_facts,

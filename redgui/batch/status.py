@@ -98,7 +98,7 @@ class Status:
         id: what the queue knows it by.
         settings: how it is, or was, restored.
         state: see `State`.
-        reason: why it failed or was skipped, in one sentence.
+        reason: why it failed or was skipped, or in a report why it still waits, in one sentence.
         detail: the traceback of a failure that was not expected.
         error: the failure, if it was expected.
         size: width and height of the source in pixels; None if not known (yet).

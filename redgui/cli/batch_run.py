@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from types import FrameType
@@ -112,8 +113,14 @@ def _run(
     seconds = time.perf_counter() - started
     if batch.problem:
         complain(f"{batch.problem} {_GO_ON}")
-    unreported = _write_report(report, batch, seconds) if report else NOTHING
-    return summary(batch.items(), seconds) | {"problem": batch.problem or unreported}
+    outcomes = _outcomes(batch)
+    unreported = _write_report(report, outcomes, seconds) if report else NOTHING
+    return summary(outcomes, seconds) | {"problem": batch.problem or unreported}
+
+
+def _outcomes(batch: Batch) -> list[Status]:
+    """What became of each photo; those that wait for another run because this one broke off have its reason."""
+    return [replace(status, reason=batch.problem) if status.state == "queued" else status for status in batch.items()]
 
 
 def _nothing_found(sources: list[Path]) -> Sentence:
@@ -124,10 +131,10 @@ def _nothing_found(sources: list[Path]) -> Sentence:
     return Sentence("There are no photos in {folder}.", folder=names)
 
 
-def _write_report(report: Path, batch: Batch, seconds: float) -> Sentence:
+def _write_report(report: Path, outcomes: list[Status], seconds: float) -> Sentence:
     """Write it; returns, and says, why that could not be done."""
     try:
-        write_report(report, batch.items(), seconds)
+        write_report(report, outcomes, seconds)
     except RedguiError as error:
         complain(error)
         return error.sentence

@@ -18,6 +18,8 @@ from redgui.photo.photo import MOST_METADATA, Metadata, NoPhotoError, Photo
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.source import DEFAULT_MAX_PIXELS, Source
 
+_TOO_LARGE = Sentence("its metadata is larger than any photo's and was left out")
+
 
 def read(path: str | Path, *, max_pixels: int = DEFAULT_MAX_PIXELS) -> Photo:
     """Read a photo in this process; see `redgui.reading.read.read`."""
@@ -35,12 +37,12 @@ def read_file(file: BinaryIO, path: Path, max_pixels: int, room: Room = OWN_MEMO
             source = Source(path, max_pixels, file, form.name, room)
             photo = make_upright(_bounded(form.decode(source), source), room)
     except NoPhotoError as error:
-        raise PhotoError(_blame(name, error)) from error
+        raise PhotoError(blame(name, error)) from error
     except PhotoError:
         raise
     except Exception as error:
         # On broken files the libraries raise nearly every exception Python has.
-        raise PhotoError(_blame(name, error)) from error
+        raise PhotoError(blame(name, error)) from error
     return replace(photo, warnings=about(name, photo.warnings))
 
 
@@ -50,8 +52,13 @@ def _bounded(photo: Photo, source: Source) -> Photo:
     carried = photo.metadata
     if carried.weight <= MOST_METADATA:
         return photo
-    note = Sentence("its metadata is larger than any photo's and was left out")
-    return replace(photo, metadata=Metadata(dpi=carried.dpi), warnings=(*photo.warnings, note))
+    return replace(photo, metadata=Metadata(dpi=carried.dpi), warnings=(*photo.warnings, _TOO_LARGE))
+
+
+def without_metadata(photo: Photo, name: str) -> Photo:
+    """A photo that was read, for whose metadata there is no memory, with a sentence about that."""
+    warnings = (*photo.warnings, *about(name, [_TOO_LARGE]))
+    return replace(photo, metadata=Metadata(dpi=photo.metadata.dpi), warnings=warnings)
 
 
 def _identify(file: BinaryIO, name: str) -> formats.Format:
@@ -63,7 +70,8 @@ def _identify(file: BinaryIO, name: str) -> formats.Format:
     return found
 
 
-def _blame(name: str, error: Exception) -> Sentence:
+def blame(name: str, error: Exception) -> Sentence:
+    """What is wrong with the photo of that name, by what a library raised."""
     if isinstance(error, MemoryError) or (isinstance(error, OSError) and error.errno == errno.ENOMEM):
         return Sentence(
             "{name} needs more memory than is free, or than a photo of its size should; close other programs, or"

@@ -10,6 +10,8 @@ from redgui.messages import Sentence
 from redgui.photo.room import OWN_MEMORY, Room
 
 DEFAULT_MAX_PIXELS = 150_000_000
+MOST_TO_GLIMPSE = 500_000_000
+"""Pixels of a photo of which a thumbnail is made: a JPEG is decoded at a fraction of its size."""
 
 _BYTES_PER_PIXEL = 8  # uncompressed 16-bit RGBA
 _BYTES_BESIDE = 256 << 20  # room for metadata and small limits

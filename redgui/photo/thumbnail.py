@@ -16,10 +16,9 @@ from redgui.photo.opening import open_photo
 from redgui.photo.read import read_file
 from redgui.photo.room import OWN_MEMORY, Room
 from redgui.photo.samples import to_bits
-from redgui.photo.source import Source
+from redgui.photo.source import MOST_TO_GLIMPSE, Source
 
 _MAX_PIXELS = 120_000_000  # what is larger takes too long only to be looked at
-_MOST_PIXELS = 500_000_000  # of a JPEG, which is decoded at a fraction of its size
 
 
 def thumbnail(path: Path, width: int, height: int) -> NDArray[np.uint8] | None:
@@ -42,7 +41,7 @@ def thumbnail_of_file(
         with quiet(), _opened(file, path, room) as image:
             whole = image.width * image.height
             image.draft("RGB", (max(width, height),) * 2)  # it may be turned yet
-            if whole > _MOST_PIXELS or image.width * image.height > _MAX_PIXELS:
+            if whole > MOST_TO_GLIMPSE or image.width * image.height > _MAX_PIXELS:
                 return None
             room.admit(whole)
             small = ImageOps.exif_transpose(_eight_bits(image))

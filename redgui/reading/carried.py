@@ -1,31 +1,32 @@
 """Metadata between the program and the reader's process; what comes in another shape than it went is refused."""
 
+import struct
 from typing import Any
 
 from redgui.photo.colour_numbers import ColourNumbers
 from redgui.photo.photo import Metadata, Text
-from redgui.reading.checked import StrangeError, object_of, text_of, to_bytes, whole
+from redgui.reading.checked import StrangeError, object_of, to_bytes, whole
 
 _MOST_TEXTS = 100_000
+_LENGTHS = struct.Struct(">4I")  # of one text
 _LARGEST_NUMBER = 1 << 32
 _CHROMATICITIES = 8
 
 
 def from_metadata(carried: Metadata) -> dict[str, Any]:
-    """As JSON can hold it."""
-    colour = carried.colour and carried.colour._asdict()
-    if colour:
-        colour |= {name: text_of(colour[name]) for name in ("mastering", "light")}
+    """As a message can hold it."""
+    texts = [part.encode("utf-8", "surrogatepass") for text in carried.texts for part in text]
     return {
-        "icc": text_of(carried.icc),
-        "exif": text_of(carried.exif),
-        "xmp": text_of(carried.xmp),
-        "iptc": text_of(carried.iptc),
+        "icc": carried.icc,
+        "exif": carried.exif,
+        "xmp": carried.xmp,
+        "iptc": carried.iptc,
         "dpi": carried.dpi,
-        "texts": carried.texts,
+        "texts": b"".join(texts),
+        "lengths": struct.pack(f">{len(texts)}I", *map(len, texts)),
         "size": carried.size,
         "aspect": carried.aspect,
-        "colour": colour,
+        "colour": carried.colour and carried.colour._asdict(),
     }
 
 
@@ -38,7 +39,7 @@ def to_metadata(sent: dict[str, Any]) -> Metadata:
         xmp,
         _lengths(sent.get("dpi")),
         iptc,
-        _texts(sent.get("texts", [])),
+        _texts(to_bytes(sent.get("texts")) or b"", to_bytes(sent.get("lengths")) or b""),
         None if sent.get("colour") is None else _colour(object_of(sent["colour"])),
         _pair(sent.get("size")),
         _lengths(sent.get("aspect")),
@@ -54,17 +55,27 @@ def _lengths(value: object) -> tuple[float, float] | None:
     raise StrangeError(f"no density: {value!r:.200}")
 
 
-def _texts(value: object) -> tuple[Text, ...]:
-    if not isinstance(value, list) or len(value) > _MOST_TEXTS:
-        raise StrangeError("no texts")
-    return tuple(_text(pair) for pair in value)
+def _texts(letters: bytes, lengths: bytes) -> tuple[Text, ...]:
+    """Texts of four parts each, all in a row, and how many bytes each part has."""
+    if len(lengths) % _LENGTHS.size or len(lengths) > _MOST_TEXTS * _LENGTHS.size:
+        raise StrangeError(f"{len(lengths)} bytes of lengths")
+    found, at = list[Text](), 0
+    for sizes in _LENGTHS.iter_unpack(lengths):
+        parts = list[str]()
+        for size in sizes:
+            parts.append(_letters(letters[at : at + size]))
+            at += size
+        found.append(Text(*parts))
+    if at != len(letters):
+        raise StrangeError("texts of another length")
+    return tuple(found)
 
 
-def _text(value: object) -> Text:
-    match value:
-        case [str(), str(), str(), str()]:
-            return Text(*value)
-    raise StrangeError(f"no text with its keyword: {value!r:.200}")
+def _letters(part: bytes) -> str:
+    try:
+        return part.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError as error:
+        raise StrangeError(str(error)) from error
 
 
 def _colour(sent: dict[str, Any]) -> ColourNumbers:

@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import socket
+import struct
 import sys
 from multiprocessing import connection as connections
 from pathlib import Path
@@ -13,7 +14,11 @@ from numpy.typing import NDArray
 
 from redgui.files.regular import open_regular
 from redgui.reading.checked import StrangeError
+from redgui.reading.waiting import Waiting
 from redgui.reading.wire import LARGEST_MESSAGE, Message, packed, unpacked
+
+_LONG = -1  # as a size: the size itself follows in eight bytes (`multiprocessing.connection`)
+_SEND_SECONDS = 10  # the program's orders are small and fit into the system's buffer, if the reader takes any
 
 
 class Channel:
@@ -28,8 +33,11 @@ class Channel:
     @classmethod
     def pair(cls) -> tuple["Channel", "Channel"]:
         """Both ends."""
-        here, there = multiprocessing.Pipe()
-        return cls(here), cls(there)
+        ends = multiprocessing.Pipe()
+        here, there = map(cls, ends)
+        if here._socket is not None:
+            here._socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", _SEND_SECONDS, 0))
+        return here, there
 
     @classmethod
     def at(cls, handle: int) -> Self:
@@ -57,32 +65,86 @@ class Channel:
 
     def send(self, message: Message, handle: int = -1) -> None:
         """A message and, on Unix systems, an open file that goes with it."""
-        self._connection.send_bytes(packed(message))
+        self.send_packed(packed(message))
         if self._socket is not None and handle >= 0:
             socket.send_fds(self._socket, [b"\0"], [handle])
 
-    def receive(self) -> Message:
-        """Raises: StrangeError: that is no message."""
-        return unpacked(self._connection.recv_bytes(LARGEST_MESSAGE))
+    def send_packed(self, message: bytes) -> None:
+        """A message that `packed` has made."""
+        self._connection.send_bytes(message)
+
+    def receive(self, waiting: Waiting | None = None) -> Message:
+        """The next message.
+
+        Args:
+            waiting: how long to wait for all of it; None: as long as it takes, for the other side is trusted.
+
+        Raises:
+            StrangeError: that is no message.
+            Cancelled, TooLongError: see `Waiting`.
+        """
+        if waiting is None:
+            return unpacked(self._connection.recv_bytes(LARGEST_MESSAGE))
+        size = self._size(waiting)
+        if size is None:
+            return unpacked(self._connection.recv_bytes(LARGEST_MESSAGE))
+        if size > LARGEST_MESSAGE:
+            raise StrangeError(f"a message of {size} bytes")
+        message = bytearray(size)
+        self._fill(memoryview(message), waiting)
+        return unpacked(message)
 
     def send_array(self, array: NDArray[np.uint8]) -> None:
         """Bytes of samples that lie in no shared memory."""
         self._connection.send_bytes(array.data)
 
-    def receive_array(self, size: int) -> NDArray[np.uint8]:
+    def receive_array(self, size: int, waiting: Waiting) -> NDArray[np.uint8]:
         """The same on the other side.
 
         Raises:
             StrangeError: they are more or less than that.
+            Cancelled, TooLongError: see `Waiting`.
         """
         array = np.empty(size, np.uint8)
+        received = self._size(waiting)
         try:
-            received = self._connection.recv_bytes_into(array.data)
+            if received is None:
+                received = self._connection.recv_bytes_into(array.data)
+            elif received == size:
+                self._fill(array.data, waiting)
         except multiprocessing.BufferTooShort as error:
             raise StrangeError("more samples than expected") from error
         if received != size:
-            raise StrangeError("fewer samples than expected")
+            raise StrangeError(f"{received} bytes of samples instead of {size}")
         return array
+
+    def _size(self, waiting: Waiting) -> int | None:
+        """Of the next message; None on Windows, where a message comes whole or not at all."""
+        if self._socket is None:
+            waiting.until(self.ready)
+            waiting.count()
+            return None
+        head = bytearray(4)
+        self._fill(memoryview(head), waiting)
+        waiting.count()
+        (size,) = struct.unpack("!i", head)
+        if size == _LONG:
+            head = bytearray(8)
+            self._fill(memoryview(head), waiting)
+            (size,) = struct.unpack("!Q", head)
+        if size < 0:
+            raise StrangeError(f"a message of {size} bytes")
+        return int(size)
+
+    def _fill(self, memory: memoryview, waiting: Waiting) -> None:
+        """As much as there is at a time: what began to come may never go on."""
+        assert self._socket is not None
+        while memory.nbytes:
+            waiting.until(self.ready)
+            count = self._socket.recv_into(memory)
+            if not count:
+                raise EOFError
+            memory = memory[count:]
 
     def receive_handle(self) -> int:
         """What went with the last message; -1 on Windows."""

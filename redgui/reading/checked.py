@@ -1,7 +1,5 @@
 """Pieces of what the reader's process sends, each looked at before it is used."""
 
-import base64
-import binascii
 from typing import Any
 
 
@@ -23,18 +21,8 @@ def whole(value: object, most: int = 1 << 64) -> int:
     return value
 
 
-def text_of(data: bytes | None) -> str | None:
-    """Bytes as JSON can hold them."""
-    return None if data is None else base64.b64encode(data).decode()
-
-
 def to_bytes(value: object) -> bytes | None:
-    """Those bytes."""
-    if value is None:
-        return None
-    if not isinstance(value, str):
+    """Bytes, if there are any."""
+    if value is not None and not isinstance(value, bytes):
         raise StrangeError(f"no bytes: {value!r:.200}")
-    try:
-        return base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise StrangeError(str(error)) from error
+    return value

@@ -1,5 +1,6 @@
 """One reader's process, from the side of the program: orders go in, photos or one sentence come out."""
 
+import errno
 import math
 import os
 import signal
@@ -19,18 +20,19 @@ from redgui.messages import Sentence
 from redgui.photo.metadata.shot import Shot
 from redgui.photo.opening import file_name, open_photo
 from redgui.photo.photo import Photo
+from redgui.photo.source import MOST_TO_GLIMPSE
 from redgui.reading import wire
 from redgui.reading.channel import Channel
-from redgui.reading.checked import StrangeError, to_bytes
+from redgui.reading.checked import StrangeError, to_bytes, whole
 from redgui.reading.job import limit_process
-from redgui.reading.limits import patience
+from redgui.reading.limits import few_files, patience
 from redgui.reading.memory import SharedMemory, Shelf
+from redgui.reading.waiting import TooLongError, Waiting
 from redgui.reading.wire import Message, Place
 
 if sys.platform == "win32":
     import msvcrt
 
-_LOOK_SECONDS = 0.05  # between looks at whether the user has stopped it
 _START_SECONDS = 300
 _LAST_SECONDS = 10.0
 _MOST_ROOMS = 8
@@ -54,6 +56,7 @@ class Reader:
         lifeline, self._lifeline = os.pipe()
         self._rooms: list[tuple[int, SharedMemory | None]] = []  # bytes, and where they are; None: they are sent
         self._shelf = Shelf()
+        self._waiting = Waiting(0, None)
         self.alive, self._is_ready = True, False
         try:
             self._process = _start(theirs.handle, lifeline)
@@ -85,7 +88,7 @@ class Reader:
         self, path: Path, width: int, height: int, cancel: threading.Event | None
     ) -> NDArray[np.uint8] | None:
         """See `redgui.reading.read.thumbnail`."""
-        with self._order(path, {"do": "thumbnail", "size": [width, height]}, 0, cancel) as answer:
+        with self._order(path, {"do": "thumbnail", "size": [width, height]}, MOST_TO_GLIMPSE, cancel) as answer:
             size = wire.to_size(answer, "size")
             if size is None:
                 return None
@@ -96,7 +99,7 @@ class Reader:
 
     def size(self, path: Path, max_pixels: int) -> tuple[int, int] | None:
         """See `redgui.reading.read.photo_size`."""
-        with self._order(path, {"do": "size", "max_pixels": max_pixels}, 0, None) as answer:
+        with self._order(path, {"do": "size", "max_pixels": max_pixels}, max_pixels, None) as answer:
             size = wire.to_size(answer, "size")
             if size is not None and not 0 < size[0] * size[1] <= max_pixels:
                 raise StrangeError("more pixels than allowed")
@@ -104,7 +107,7 @@ class Reader:
 
     def shot(self, path: Path, max_pixels: int) -> Shot:
         """See `redgui.reading.read.shot`."""
-        with self._order(path, {"do": "shot", "max_pixels": max_pixels}, 0, None) as answer:
+        with self._order(path, {"do": "shot", "max_pixels": max_pixels}, max_pixels, None) as answer:
             return wire.to_shot(answer)
 
     def close(self) -> None:
@@ -125,7 +128,7 @@ class Reader:
         room = self._rooms[place.room][1]
         self._rooms[place.room] = (0, None)
         if room is None:
-            return self._channel.receive_array(size).view(place.dtype).reshape(place.shape)
+            return self._channel.receive_array(size, self._waiting).view(place.dtype).reshape(place.shape)
         try:
             return room.array(place.shape, place.dtype, self._shelf.put)
         except OSError as error:
@@ -139,7 +142,7 @@ class Reader:
         Args:
             path: the photo.
             order: what is to be done.
-            max_pixels: for so many at most memory is given.
+            max_pixels: a photo may have so many at most; to read it, memory is given for them.
             cancel: set by another thread to stop.
 
         Raises:
@@ -156,7 +159,8 @@ class Reader:
                 self._channel.send(sent, file.fileno())
         error: PhotoError | None = None
         with self._blaming(name):
-            answer = self._answer(name, max_pixels, cancel)
+            self._waiting = Waiting(patience(0), cancel)
+            answer = self._answer(name, order["do"] == "photo", max_pixels)
             if "failed" in answer:
                 error = wire.to_error(answer)
             else:
@@ -169,29 +173,26 @@ class Reader:
         if self._is_ready:
             return
         try:
-            self._is_ready = self._next(_START_SECONDS, cancel) == {"ready": True}
-        except (EOFError, OSError, StrangeError, _TooLongError):
+            self._is_ready = self._channel.receive(Waiting(_START_SECONDS, cancel)) == {"ready": True}
+        except (EOFError, OSError, StrangeError, TooLongError):
             self._is_ready = False
+        except Cancelled:
+            self._end()
+            raise
         if not self._is_ready:
-            status = self._end(_LAST_SECONDS)
-            raise RedguiError(
-                Sentence(
-                    "The process that reads photos could not be started (it ended with status {status}); install redgui"
-                    " again, or set REDGUI_IN_PROCESS=1 to do without it.",
-                    status=status,
-                )
-            )
+            raise not_started(self._end(_LAST_SECONDS))
 
-    def _answer(self, name: str, max_pixels: int, cancel: threading.Event | None) -> Message:
-        """The answer to an order; on the way there the reader asks for memory."""
+    def _answer(self, name: str, with_memory: bool, max_pixels: int) -> Message:
+        """The answer to an order; on the way there the reader asks for memory, if it may."""
         pixels = 0
         while True:
-            message = self._next(patience(pixels), cancel)
+            message = self._channel.receive(self._waiting)
             if "admitted" in message:
-                pixels = wire.to_number(message, "admitted")
+                pixels = whole(message["admitted"], max_pixels)
+                self._waiting.extend(patience(pixels))
             elif "room" in message:
-                if pixels > max_pixels:
-                    raise StrangeError("more pixels than allowed")
+                if not with_memory:
+                    raise StrangeError("memory for an order that needs none")
                 self._grant(name, wire.to_number(message, "room"), pixels)
             else:
                 return message
@@ -212,16 +213,6 @@ class Reader:
             except OSError as error:
                 raise _no_memory(name) from error
 
-    def _next(self, seconds: float, cancel: threading.Event | None) -> Message:
-        """The next message; looks are counted, not the clock: while the computer sleeps no time passes."""
-        for _ in range(int(seconds / _LOOK_SECONDS)):
-            if self._channel.ready(_LOOK_SECONDS):
-                return self._channel.receive()
-            if cancel is not None and cancel.is_set():
-                self._end()
-                raise Cancelled
-        raise _TooLongError
-
     @contextmanager
     def _blaming(self, name: str) -> Iterator[None]:
         """Whatever goes wrong in here ends the process: what it would answer to the next order is not known."""
@@ -232,7 +223,7 @@ class Reader:
         except StrangeError as error:
             self._end()
             raise PhotoError(_broke(name)) from error
-        except _TooLongError as error:
+        except TooLongError as error:
             self._end()
             raise PhotoError(_took_too_long(name)) from error
         except BaseException:
@@ -262,10 +253,6 @@ class Reader:
             if room is not None:
                 room.close()
         self._rooms.clear()
-
-
-class _TooLongError(Exception):
-    """No message came within the time for it."""
 
 
 def _memory(size: int) -> SharedMemory | None:
@@ -303,6 +290,32 @@ def _environment() -> dict[str, str]:
     if home not in paths:
         paths.insert(0, home)
     return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "OPENBLAS_NUM_THREADS": "1"}
+
+
+def not_started(why: OSError | int) -> RedguiError:
+    """What to raise if there is no process, by the system's error or by the status with which it ended at once."""
+    if few_files() or (isinstance(why, OSError) and why.errno in {errno.EMFILE, errno.ENFILE}):
+        return RedguiError(
+            Sentence(
+                "The process that reads photos could not be started: too few files may be open at once; raise the limit"
+                " (ulimit -n)."
+            )
+        )
+    if isinstance(why, OSError):
+        return RedguiError(
+            Sentence(
+                "The process that reads photos could not be started ({reason}); close other programs, or set"
+                " REDGUI_IN_PROCESS=1 to do without it.",
+                reason=why.strerror,
+            )
+        )
+    return RedguiError(
+        Sentence(
+            "The process that reads photos could not be started (it ended with status {status}); install redgui"
+            " again, or set REDGUI_IN_PROCESS=1 to do without it.",
+            status=why,
+        )
+    )
 
 
 def _why_it_ended(name: str, status: int) -> Sentence:

@@ -41,7 +41,7 @@ if sys.platform != "win32":
             self._sizes = open("/proc/self/statm", "rb", 0) if sys.platform == "linux" else None  # noqa: SIM115, PTH123
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-            resource.setrlimit(resource.RLIMIT_NOFILE, (_MOST_DESCRIPTORS, _MOST_DESCRIPTORS))
+            _set(resource.RLIMIT_NOFILE, _MOST_DESCRIPTORS, for_good=True)
             self._begun = self._at_start = 0
             self._file_size = 0
 
@@ -64,13 +64,21 @@ if sys.platform != "win32":
             self._sizes.seek(0)
             return int(self._sizes.read(200).split()[5]) * resource.getpagesize()
 
-    def _set(kind: int, wanted: int) -> None:
+    def few_files() -> bool:
+        """Whether this process may have so few files open that a reader's process may not get what it needs."""
+        return 0 <= resource.getrlimit(resource.RLIMIT_NOFILE)[0] < _MOST_DESCRIPTORS
+
+    def _set(kind: int, wanted: int, *, for_good: bool = False) -> None:
+        """A limit, as far as the system lets this process have it."""
         _, most = resource.getrlimit(kind)
-        if most != resource.RLIM_INFINITY:
-            wanted = min(wanted, most)
-        resource.setrlimit(kind, (min(wanted, 1 << 62), most))
+        wanted = min(wanted, 1 << 62 if most == resource.RLIM_INFINITY else most)
+        resource.setrlimit(kind, (wanted, wanted if for_good else most))
 
 else:
+
+    def few_files() -> bool:
+        """Windows has no such limit."""
+        return False
 
     class Meter:
         """On Windows the program limits the reader's process (`redgui.reading.job`)."""

@@ -6,9 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from redgui.errors import RedguiError
-from redgui.messages import Sentence
-from redgui.reading.client import Reader
+from redgui.reading.client import Reader, not_started
 
 _MOST_IDLE = 2  # one for photos, one for thumbnails; each takes some 50 MB
 
@@ -77,13 +75,7 @@ def _started() -> Reader:
     try:
         return Reader()
     except OSError as error:
-        raise RedguiError(
-            Sentence(
-                "The process that reads photos could not be started ({reason}); close other programs, or set"
-                " REDGUI_IN_PROCESS=1 to do without it.",
-                reason=error.strerror,
-            )
-        ) from error
+        raise not_started(error) from error
 
 
 POOL = Pool()

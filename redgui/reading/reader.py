@@ -13,14 +13,13 @@ from numpy.typing import DTypeLike, NDArray
 from redgui.errors import PhotoError
 from redgui.heap import trim_heap
 from redgui.photo.photo import Photo, Samples
-from redgui.photo.read import read_file
+from redgui.photo.read import blame, read_file, without_metadata
 from redgui.photo.room import Room
 from redgui.photo.shot import shot_of_file
 from redgui.photo.size import size_of_file
 from redgui.photo.thumbnail import thumbnail_of_file
 from redgui.reading import wire
 from redgui.reading.channel import Channel
-from redgui.reading.checked import text_of
 from redgui.reading.door import close_door
 from redgui.reading.limits import Meter
 from redgui.reading.memory import LARGEST_KEPT, attached
@@ -69,29 +68,40 @@ def _carry_out(order: Message, channel: Channel, meter: Meter, mapped: "_Mapped"
         try:
             answer = _answer(order, file, path, room)
         except PhotoError as error:
-            answer = wire.from_error(error)
+            answer = wire.packed(wire.from_error(error))
+        except (MemoryError, wire.TooLargeMessageError) as error:
+            answer = wire.packed(wire.from_error(PhotoError(blame(order["name"], error))))
         finally:
             room.leave()
-    channel.send(answer)
+    channel.send_packed(answer)
     room.send_rest()
 
 
-def _answer(order: Message, file: BinaryIO, path: Path, room: "_Shared") -> Message:
+def _answer(order: Message, file: BinaryIO, path: Path, room: "_Shared") -> bytes:
     match order["do"]:
         case "size":
-            return {"size": size_of_file(file, path, order["max_pixels"], room.limits)}
+            return wire.packed({"size": size_of_file(file, path, order["max_pixels"], room.limits)})
         case "shot":
-            return {"shot": list(shot_of_file(file, path, order["max_pixels"], room.limits))}
+            return wire.packed({"shot": list(shot_of_file(file, path, order["max_pixels"], room.limits))})
         case "thumbnail":
             width, height = order["size"]
-            small = thumbnail_of_file(file, path, width, height, room.limits)
-            return {"thumbnail": None} if small is None else _small(small)
+            return wire.packed(_small(thumbnail_of_file(file, path, width, height, room.limits)))
         case _:
-            return room.settled(read_file(file, path, order["max_pixels"], room))
+            return _photo(read_file(file, path, order["max_pixels"], room), order["name"], room)
 
 
-def _small(picture: NDArray[np.uint8]) -> Message:
-    return {"thumbnail": text_of(np.ascontiguousarray(picture).tobytes()), "size": picture.shape[1::-1]}
+def _small(picture: NDArray[np.uint8] | None) -> Message:
+    if picture is None:
+        return {"thumbnail": None}
+    return {"thumbnail": np.ascontiguousarray(picture).tobytes(), "size": picture.shape[1::-1]}
+
+
+def _photo(photo: Photo, name: str, room: "_Shared") -> bytes:
+    places = room.places(photo)
+    try:
+        return wire.packed(wire.from_photo(photo, *places))
+    except (MemoryError, wire.TooLargeMessageError):
+        return wire.packed(wire.from_photo(without_metadata(photo, name), *places))
 
 
 class _Limited(Room):
@@ -136,11 +146,9 @@ class _Shared(_Limited):
         self._given.append(memory)
         return memory.view(dtype).reshape(shape)
 
-    def settled(self, photo: Photo) -> Message:
-        """The photo as a message: samples that lie elsewhere are copied."""
-        samples = self._place(photo.samples)
-        alpha = None if photo.alpha is None else self._place(photo.alpha)
-        return wire.from_photo(photo, samples, alpha)
+    def places(self, photo: Photo) -> tuple[Place, Place | None]:
+        """Where its samples and its transparency lie; those that lie elsewhere are copied."""
+        return self._place(photo.samples), None if photo.alpha is None else self._place(photo.alpha)
 
     def send_rest(self) -> None:
         """After the message: what could not be shared."""

@@ -1,5 +1,7 @@
-"""What goes between the program and the reader's process: JSON in a checked shape, never a pickle.
+"""What goes between the program and the reader's process: JSON in a checked shape, never a pickle, and plain bytes.
 
+A message is the length of its JSON in four bytes, the JSON, and the bytes that it has places for, one after the other.
+JSON is short, because it takes thirty times its size once it is taken apart.
 The reader is not trusted once it has touched a file: whatever it sends is taken apart here, and what is not exactly as
 it should be is a `StrangeError`.
 """
@@ -18,8 +20,10 @@ from redgui.reading.carried import from_metadata, to_metadata
 from redgui.reading.checked import StrangeError, object_of, whole
 from redgui.reading.templates import fields_of
 
-LARGEST_MESSAGE = 200 << 20
+LARGEST_MESSAGE = 256 << 20
 """Bytes; it is metadata that makes a message large."""
+_LARGEST_JSON = 1 << 20
+_HEAD = 4
 _LONGEST_TEXT = 10_000
 _MOST_WARNINGS = 1000
 _DEEPEST = 8
@@ -40,15 +44,50 @@ class Place(NamedTuple):
     dtype: Literal["uint8", "uint16"]
 
 
+class TooLargeMessageError(Exception):
+    """No message may be that large."""
+
+
 def packed(message: Message) -> bytes:
-    return json.dumps(message, allow_nan=False).encode()
+    """A message as bytes; `bytes` in it are carried beside the JSON.
+
+    Raises:
+        TooLargeMessageError: the other side would refuse it.
+    """
+    pieces: list[bytes] = []
+
+    def size_of(piece: object) -> Message:
+        if not isinstance(piece, bytes):
+            raise TypeError(f"{type(piece)} is not sent")
+        pieces.append(piece)
+        return {"bytes": len(piece)}
+
+    head = json.dumps(message, allow_nan=False, default=size_of).encode()
+    if len(head) > _LARGEST_JSON or _HEAD + len(head) + sum(map(len, pieces)) > LARGEST_MESSAGE:
+        raise TooLargeMessageError
+    return b"".join([len(head).to_bytes(_HEAD, "big"), head, *pieces])
 
 
-def unpacked(data: bytes) -> Message:
+def unpacked(data: bytes | bytearray) -> Message:
+    """The message; every piece of the bytes beside the JSON is in one place of it."""
+    length = int.from_bytes(data[:_HEAD], "big")
+    at = _HEAD + length
+    if not 0 < length <= min(_LARGEST_JSON, len(data) - _HEAD):
+        raise StrangeError(f"{length} bytes of JSON")
+
+    def piece(found: Message) -> object:
+        nonlocal at
+        if found.keys() != {"bytes"}:
+            return found
+        start, at = at, at + whole(found["bytes"], len(data) - at)
+        return bytes(memoryview(data)[start:at])
+
     try:
-        message = json.loads(data)
+        message = json.loads(data[_HEAD:at], object_hook=piece)
     except (ValueError, RecursionError) as error:
         raise StrangeError(str(error)) from error
+    if at != len(data):
+        raise StrangeError("bytes without a place")
     return object_of(message)
 
 

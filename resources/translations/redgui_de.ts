@@ -2712,6 +2712,10 @@
         <translation>dieses redgui kennt kein {setting} in einer Voreinstellung; nehmen Sie es heraus, oder verwenden Sie ein neueres redgui.</translation>
     </message>
     <message>
+        <source>The process that reads photos could not be started: too few files may be open at once; raise the limit (ulimit -n).</source>
+        <translation>Der Prozess, der Fotos liest, konnte nicht gestartet werden: Es dürfen zu wenige Dateien gleichzeitig offen sein; erhöhen Sie die Grenze (ulimit -n).</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>Der Prozess, der Fotos liest, konnte nicht gestartet werden (er endete mit Status {status}); installieren Sie redgui neu oder setzen Sie REDGUI_IN_PROCESS=1, um ohne ihn auszukommen.</translation>
     </message>

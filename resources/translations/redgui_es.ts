@@ -2712,6 +2712,10 @@
         <translation>este redgui no conoce {setting} en un ajuste; quítelo o use un redgui más nuevo.</translation>
     </message>
     <message>
+        <source>The process that reads photos could not be started: too few files may be open at once; raise the limit (ulimit -n).</source>
+        <translation>No se pudo iniciar el proceso que lee las fotos: se pueden tener muy pocos archivos abiertos a la vez; aumente el límite (ulimit -n).</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>No se ha podido iniciar el proceso que lee las fotos (terminó con el estado {status}); vuelva a instalar redgui o defina REDGUI_IN_PROCESS=1 para prescindir de él.</translation>
     </message>

@@ -2712,6 +2712,10 @@
         <translation>ce redgui ne connaît pas {setting} dans un préréglage ; retirez-le, ou utilisez un redgui plus récent.</translation>
     </message>
     <message>
+        <source>The process that reads photos could not be started: too few files may be open at once; raise the limit (ulimit -n).</source>
+        <translation>Le processus qui lit les photos n’a pas pu être démarré : trop peu de fichiers peuvent être ouverts à la fois ; relevez la limite (ulimit -n).</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>Le processus qui lit les photos n’a pas pu démarrer (il s’est terminé avec le code {status})&#xa0;; réinstallez redgui, ou définissez REDGUI_IN_PROCESS=1 pour vous en passer.</translation>
     </message>

@@ -2712,6 +2712,10 @@
         <translation>このredguiはプリセットの{setting}を知りません。取り除くか、新しいredguiを使ってください。</translation>
     </message>
     <message>
+        <source>The process that reads photos could not be started: too few files may be open at once; raise the limit (ulimit -n).</source>
+        <translation>写真を読み込むプロセスを起動できませんでした。同時に開けるファイルの数が少なすぎます。上限を上げてください（ulimit -n）。</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>写真を読み込むプロセスを開始できませんでした（終了ステータス {status}）。redgui を再インストールするか、REDGUI_IN_PROCESS=1 を設定してこのプロセスを使わずに実行してください。</translation>
     </message>

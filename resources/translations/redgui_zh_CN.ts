@@ -2736,6 +2736,10 @@
         <translation>此版本的 redgui 不认识预设中的 {setting}；请去掉它，或使用更新的 redgui。</translation>
     </message>
     <message>
+        <source>The process that reads photos could not be started: too few files may be open at once; raise the limit (ulimit -n).</source>
+        <translation>无法启动读取照片的进程：可同时打开的文件数太少；请提高该上限（ulimit -n）。</translation>
+    </message>
+    <message>
         <source>The process that reads photos could not be started (it ended with status {status}); install redgui again, or set REDGUI_IN_PROCESS=1 to do without it.</source>
         <translation>无法启动读取照片的进程（退出状态为 {status}）；请重新安装 redgui，或设置 REDGUI_IN_PROCESS=1 以不使用该进程。</translation>
     </message>

@@ -132,6 +132,7 @@ def test_a_drive_is_unmounted_under_the_terminal(tmp_path: Path, drive: Path, ma
     assert process.returncode == 1
     said = json.loads(printed)
     assert "is gone or was replaced" in said["problem"]
+    assert {item["reason"] for item in said["items"] if item["state"] == "queued"} == {said["problem"]}
     assert err.count("\n") == 1
     assert err.endswith("The same command with --resume continues where this one stopped.\n")
     assert [path for path in drive.rglob("*") if path.is_file()] == []

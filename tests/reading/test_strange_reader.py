@@ -4,6 +4,7 @@ import json
 import pickle
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given
 from readers import good_photo
 
-from redgui.errors import PhotoError, TooLargeError
+from redgui.errors import Cancelled, PhotoError, TooLargeError
 from redgui.messages import Sentence, about
 from redgui.reading import client, wire
 from redgui.reading.checked import StrangeError
@@ -23,10 +24,11 @@ ENEMY = """
 import sys, time
 from multiprocessing.connection import Connection
 connection = Connection(int(sys.argv[1]))
-connection.send_bytes(b'{"ready": true}')
+connection.send_bytes(b'\\0\\0\\0\\x0f{"ready": true}')
 connection.recv_bytes()
 for line in open(sys.argv[3]):
     connection.send_bytes(bytes.fromhex(line))
+exec(sys.argv[4])
 time.sleep(600)
 """
 FINE: dict[str, Any] = {
@@ -48,6 +50,16 @@ def photo(**changes: object) -> list[object]:
     return [ADMITTED, ROOM, {"photo": FINE | changes}]
 
 
+def framed(text: bytes, beside: bytes = b"") -> bytes:
+    """A message of that JSON, and the bytes that it has places for."""
+    return len(text).to_bytes(4, "big") + text + beside
+
+
+def with_bytes(beside: bytes, **changes: object) -> list[object]:
+    *first, last = photo(**changes)
+    return [*first, framed(json.dumps(last).encode(), beside)]
+
+
 class Trap:
     """What runs when it is unpickled."""
 
@@ -57,9 +69,9 @@ class Trap:
 
 STRANGE: dict[str, list[object]] = {
     "a pickle": [pickle.dumps(Trap())],
-    "no JSON": [b"\xff\xfe{"],
+    "no JSON": [framed(b"\xff\xfe{")],
     "no object": [[1, 2]],
-    "deep JSON": [b"[" * 100_000],
+    "deep JSON": [framed(b"[" * 100_000)],
     "nothing known": [{"hello": 1}],
     "no photo": [{"photo": 7}],
     "a photo without memory": [{"photo": FINE}],
@@ -84,9 +96,19 @@ STRANGE: dict[str, list[object]] = {
     "a quality that is none": photo(jpeg_quality=101),
     "another quality that is none": photo(jpeg_quality=0),
     "EXIF that is no text": photo(exif=[1]),
-    "EXIF that is not base64": photo(exif="%%%"),
+    "EXIF that is a text": photo(exif="II*"),
+    "EXIF of more bytes than follow": with_bytes(b"II*", exif={"bytes": 4}),
+    "EXIF of less than nothing": with_bytes(b"II*", exif={"bytes": -1}),
+    "bytes without a place": with_bytes(b"II*"),
+    "a text of three parts": with_bytes(bytes(12), texts={"bytes": 0}, lengths={"bytes": 12}),
+    "texts longer than they are": with_bytes(bytes(15) + b"\1", texts={"bytes": 0}, lengths={"bytes": 16}),
+    "a text that is no UTF-8": with_bytes(b"\xff" + bytes(15) + b"\1", texts={"bytes": 1}, lengths={"bytes": 16}),
+    "JSON longer than the message": [b"\0\0\0\x09{}"],
+    "a message of nothing": [b""],
+    "long JSON": [framed(b"[" + b"[]," * 400_000 + b"[]]")],
+    "more pixels than allowed": [{"admitted": 10**6 + 1}],
     "a resolution of nothing": photo(dpi=[0, 72]),
-    "a resolution that is none": [b'{"admitted": 1200}', b'{"room": 3600}', b'{"photo": {"dpi": [NaN, Infinity]}}'],
+    "a resolution that is none": [ADMITTED, ROOM, framed(b'{"photo": {"dpi": [NaN, Infinity]}}')],
     "warnings without end": photo(warnings=[["{name}: {what}.", {"name": "a", "what": "b"}]] * 2000),
     "a warning of its own making": photo(warnings=[["Send money to {name}.", {"name": "me"}]]),
     "a failure of its own making": [{"failed": ["Send money.", {}], "pixels": None, "cause": "None"}],
@@ -95,7 +117,7 @@ STRANGE: dict[str, list[object]] = {
 
 
 def _bytes(message: object) -> bytes:
-    return message if isinstance(message, bytes) else json.dumps(message).encode()
+    return message if isinstance(message, bytes) else framed(json.dumps(message).encode())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has another kind of connection")
@@ -113,19 +135,62 @@ def test_the_enemy_could_send_a_photo(tmp_path: Path, monkeypatch: pytest.Monkey
     assert _read_by_enemy(tmp_path, monkeypatch, photo()).samples.shape == (30, 40, 3)
 
 
-def _read_by_enemy(folder: Path, monkeypatch: pytest.MonkeyPatch, messages: list[object]) -> Any:
-    """A photo read by a process that sends these messages instead of decoding."""
+FLOOD = [ADMITTED] * 2000
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has another kind of connection")
+def test_messages_without_end_are_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(PhotoError, match=r"^a\.png takes far longer"):
+        _read_by_enemy(tmp_path, monkeypatch, FLOOD)
+
+
+NEVER_ENDING = {
+    "half a message": "connection._send(b'\\0\\0\\3\\xe8x')",
+    "half a size": "connection._send(b'\\0')",
+    "a message byte by byte": "connection._send(b'\\0\\x10\\0\\0')\nwhile 1: connection._send(b'x'); time.sleep(0.001)",
+    "nothing": "",
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has another kind of connection")
+@pytest.mark.parametrize("name", NEVER_ENDING)
+def test_stop_is_heard_whatever_the_reader_does(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The thread that reads would wait for ever."""
+    cancel = threading.Event()
+    stopper = threading.Timer(0.3, cancel.set)
+    stopper.start()
+    with pytest.raises(Cancelled):
+        _read_by_enemy(tmp_path, monkeypatch, [ADMITTED], NEVER_ENDING[name], cancel)
+    stopper.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="has another kind of connection")
+@pytest.mark.parametrize("name", NEVER_ENDING)
+def test_its_time_is_counted_in_all(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "patience", lambda _: 0.3)
+    with pytest.raises(PhotoError, match=r"^a\.png takes far longer"):
+        _read_by_enemy(tmp_path, monkeypatch, [ADMITTED], NEVER_ENDING[name])
+
+
+def _read_by_enemy(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    messages: list[object],
+    then: str = "",
+    cancel: threading.Event | None = None,
+) -> Any:
+    """A photo read by a process that sends these messages instead of decoding, and then does that."""
     script = folder / "messages"
-    script.write_text("\n".join(_bytes(message).hex() for message in messages))
+    script.write_text("".join(f"{_bytes(message).hex()}\n" for message in messages))
 
     def start(connection: int, lifeline: int) -> "subprocess.Popen[bytes]":
-        command = [sys.executable, "-c", ENEMY, str(connection), str(lifeline), str(script)]
+        command = [sys.executable, "-c", ENEMY, str(connection), str(lifeline), str(script), then]
         return subprocess.Popen(command, pass_fds=(connection, lifeline))
 
     monkeypatch.setattr(client, "_start", start)
     reader = Reader()
     try:
-        return reader.photo(good_photo(folder / "a.png"), 10**6, None)
+        return reader.photo(good_photo(folder / "a.png"), 10**6, cancel)
     finally:
         reader.close()
 

@@ -39,12 +39,11 @@ def decode(source: Source) -> Photo:
         Exception: whatever Pillow raises on a broken file.
     """
     kind = source.kind
-    if kind == "JPEG":
-        check_scans(source.file)
     with open_as(source.file, kind) as image:
         source.check_size(*image.size)
         notes = frames_sentence(image)
         if kind == "JPEG":
+            check_scans(source.file, *image.size)
             return _from_jpeg(source, image, notes)
         photo = to_photo(image, kind, source.room)
         if kind == "WEBP":

@@ -10,6 +10,7 @@ from redgui.messages import Sentence
 from redgui.photo.codecs import png_chunks
 from redgui.photo.codecs.decode_pillow import several, to_photo
 from redgui.photo.codecs.open_pillow import open_as
+from redgui.photo.codecs.parts import check_parts
 from redgui.photo.photo import Photo
 from redgui.photo.samples import full_range
 from redgui.photo.source import Source
@@ -30,6 +31,7 @@ def decode(source: Source) -> Photo:
         )
     width, height, depth, colour_type = png_chunks.header(start)
     source.check_size(width, height)
+    check_parts(source.file, "PNG")
     data = source.data()
     metadata, notes = png_chunks.metadata(data)
     frames = [int.from_bytes(content[:4], "big") for kind, content in png_chunks.chunks(data) if kind == b"acTL"]

@@ -9,6 +9,7 @@ Box = tuple[bytes, memoryview]
 """Kind and content."""
 
 _HEAD, _LONG_HEAD = 8, 16
+_MOST = 200_000  # in a row; each takes some time, however small it is
 
 
 class Span(NamedTuple):
@@ -21,9 +22,16 @@ class Span(NamedTuple):
 
 
 def spans(data: bytes | memoryview, at: int = 0, stop: int | None = None) -> Iterator[Span]:
-    """The boxes in a row, from one byte to another; what is no box ends it."""
-    stop = len(data) if stop is None else min(stop, len(data))
+    """The boxes in a row, from one byte to another; what is no box ends it.
+
+    Raises:
+        ValueError: they are more than in any photo.
+    """
+    stop, count = len(data) if stop is None else min(stop, len(data)), 0
     while at + _HEAD <= stop:
+        count += 1
+        if count > _MOST:
+            raise ValueError("too many boxes")
         found = _span(bytes(data[at : at + _LONG_HEAD]), at, stop)
         if found is None:
             return

@@ -3,6 +3,8 @@
 from typing import BinaryIO
 
 _MOST = 500  # encoders write ten or so
+_MOST_OF_LARGE = 32  # whatever the size
+_MOST_PIXELS = 4_000_000_000  # in all scans together
 _PIECE = 1 << 20
 _SCAN = b"\xff\xda"
 _WITHOUT_LENGTH = frozenset({0x00, 0x01, *range(0xD0, 0xD9)})  # stuffed bytes, restarts, the start of the picture
@@ -11,21 +13,22 @@ _FRAMES = frozenset({*range(0xC0, 0xD0), 0xF7}) - {0xC4, 0xC8, 0xCC}  # the thre
 _MOST_SEGMENTS = 10_000
 
 
-def check_scans(file: BinaryIO) -> None:
-    """Leave an open file at its start.
+def check_scans(file: BinaryIO, width: int, height: int) -> None:
+    """Leave an open file, of a picture of that size, at its start.
 
     Raises:
         ValueError: it has more scans than any photo.
     """
+    most = max(_MOST_OF_LARGE, min(_MOST, _MOST_PIXELS // max(1, width * height)))
     file.seek(0)
     seen = 0
     while piece := file.read(_PIECE):
         seen += piece.count(_SCAN)
     file.seek(0)
-    if seen > _MOST:  # also in what is embedded or follows, such as a film, where it means nothing
+    if seen > most:  # also in what is embedded or follows, such as a film, where it means nothing
         data = file.read()
         file.seek(0)
-        if _scans(data) > _MOST:
+        if _scans(data, most) > most:
             raise ValueError("too many scans")
 
 
@@ -51,10 +54,10 @@ def frame_header(file: BinaryIO) -> tuple[int, int]:
     return 0, 0
 
 
-def _scans(data: bytes) -> int:
+def _scans(data: bytes, most: int) -> int:
     """Up to the end of the picture, or until there are too many."""
     at = count = 0
-    while count <= _MOST and 0 <= (at := data.find(b"\xff", at)) < len(data) - 3:
+    while count <= most and 0 <= (at := data.find(b"\xff", at)) < len(data) - 3:
         code = data[at + 1]
         if code == _END:
             break

@@ -16,6 +16,7 @@ from PIL import Image, UnidentifiedImageError, _imaging
 from redgui.files.regular import open_regular
 from redgui.photo import formats
 from redgui.photo.codecs.jpeg_scans import check_scans
+from redgui.photo.codecs.parts import check_parts
 from redgui.photo.source import Source
 
 # Pillow switches off libtiff's warnings and leaves its errors, which would stand on the terminal beside our sentence.
@@ -34,7 +35,7 @@ def open_as(file: BinaryIO, kind: str) -> Image.Image:
     """A picture in this format (`redgui.photo.formats`), not decoded yet; the caller keeps the file open.
 
     Raises:
-        ValueError: redgui does not let Pillow read that format.
+        ValueError: redgui does not let Pillow read that format, or the file has more parts than any photo.
         UnidentifiedImageError: the file is larger than any picture in that format.
         Exception: whatever Pillow raises on a broken file.
     """
@@ -46,6 +47,7 @@ def open_as(file: BinaryIO, kind: str) -> Image.Image:
         file.seek(0)
         if size > LARGEST_WHOLE:
             raise UnidentifiedImageError(kind)
+    check_parts(file, kind)
     return Image.open(file, formats=[kind])  # noqa: TID251
 
 
@@ -74,9 +76,10 @@ def size(source: Source) -> tuple[int, int]:
 
 def preview(source: Source) -> Image.Image:
     """The picture, not decoded yet: Pillow can do that at a fraction of its size."""
+    image = open_as(source.file, source.kind)
     if source.kind == "JPEG":
-        check_scans(source.file)
-    return open_as(source.file, source.kind)
+        check_scans(source.file, *image.size)
+    return image
 
 
 def preview_of_raw(source: Source) -> Image.Image:
