@@ -39,12 +39,14 @@ def test_the_sums_are_those_of_all_items(history: list[list[Status]], leave: boo
     known = [status.pixels for status in now if status.pixels is not None]
     mean = sum(known) / len(known) if known else 1.0
     weights = [mean if status.pixels is None else status.pixels for status in now]
-    done = sum(
+    stopped = sum(weight for weight, status in zip(weights, now, strict=True) if status.state == "cancelled")
+    done = -stopped + sum(
         weight * (1.0 if status.state in FINAL else status.progress)
         for weight, status in zip(weights, now, strict=True)
     )
     assert tally.total_pixels() == pytest.approx(sum(weights))
     assert tally.done_pixels() == pytest.approx(done, abs=1e-3)
+    assert tally.left_pixels() == pytest.approx(sum(weights) - done - stopped, abs=1e-3)
     assert {state: tally.counts[state] for state in STATES} == {
         state: sum(status.state == state for status in now) for state in STATES
     }

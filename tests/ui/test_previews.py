@@ -41,7 +41,7 @@ def test_what_is_made_at_half_size_first_looks_like_what_comes(program: Program,
         return pixels[60:, :, :3].copy()  # without the labels
 
     program.window.resize(700, 520)
-    program.open(store(noisy((800, 1000)), tmp_path / "photo.png"))
+    program.open(store(noisy((800, 1024)), tmp_path / "photo.png"))
     program.view.divider = 0.0
     program.wait(lambda: program.view.labels()[-1].startswith("After, made at half size"))
     early = shown()
