@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyleOptionToolButton, QToolButton, QWidget
 
 from redgui.presets.preset import Preset
 from redgui.presets.store import BY_CAMERA
@@ -15,6 +15,14 @@ from redgui.ui.widgets.combo import Combo
 from redgui.ui.widgets.control_block import ControlBlock
 from redgui.ui.widgets.text import tip
 from redgui.ui.widgets.theme import GRID
+
+
+class _DotsButton(QToolButton):
+    """A button with a menu whose dots say so already: the style's arrow would lie over them."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
 
 
 class PresetPart(ControlBlock):
@@ -38,7 +46,7 @@ class PresetPart(ControlBlock):
         self._last = ""
         self._settings = RestoreSettings()
         self.combo = Combo(self)
-        self.button = QToolButton(self)
+        self.button = _DotsButton(self)
         self.menu = QMenu(self)
         self.save, self.import_, self.export, self.delete = (QAction(self) for _ in range(4))
         self.menu.addActions([self.save, self.import_, self.export, self.delete])
